@@ -19,7 +19,7 @@ import orjson
 import structlog
 
 from bot.metrics import LOST_LINES
-from dialogs.inbound import Words
+from dialogs.said.inbound import Words
 
 _MAX_FRAMES: Final = 40
 _MAX_CAUSES: Final = 8

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from dialogs.inbound import Sender
+from dialogs.said.inbound import Sender
 
 _MAX_ID_CHARS: Final = 512
 _MAX_NAME_CHARS: Final = 256

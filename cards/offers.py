@@ -13,7 +13,7 @@ from cards.phrases.book import Phrases
 class Offer:
     """One button. `phrase` is its title in the book ("readiness.call"), with `numbers` filled in; `fields` are what it sends.
 
-    `place`: where it stands among the others, which the rules say (`dialogs/next_steps.py`).
+    `place`: where it stands among the others, which the rules say (`dialogs/showing/next_steps.py`).
     `dialog`: it opens one. In a dialog it is left out then, since one cannot open another. `exception`: seldom right, so
     it stands behind "…".
     """

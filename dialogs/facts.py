@@ -9,7 +9,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.subjects import classes
 
 Plain = str | int | bool | None | list["Plain"]

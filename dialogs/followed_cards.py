@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from dialogs.chat.switch_facts import ChatRestored
+from dialogs.judging.outcome import Delivery, Outcome, Show, Tell
+from dialogs.judging.scene import Scene
 from dialogs.matter.facts import Answered
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.names import with_group
-from dialogs.outcome import Delivery, Outcome, Show, Tell
-from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, BREAK, checklist_card, motion_card, motion_of
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.showing.names import with_group
+from dialogs.showing.shared_cards import AGENDA, BREAK, checklist_card, motion_card, motion_of
 from dialogs.sitting.pages import BegunPage, ClosedPage, SetupDonePage
 
 _OPENING = Show("opening", BegunPage())

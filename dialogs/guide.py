@@ -7,20 +7,20 @@ from cards.guide import Guide, GuideOver
 from cards.offers import Offer
 from cards.view import View
 from dialogs.guide_lines import parts
-from dialogs.inbound import Pressed
-from dialogs.incidents import incidents
-from dialogs.journal import short_key
-from dialogs.meeting import Stage
-from dialogs.names import key
-from dialogs.next_steps import OfferPlace, in_order
-from dialogs.outcome import Outcome, Page
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_cards import help_over
-from dialogs.shared_pages import HelpOverPage, HelpPage, MovedPage, ReadinessPage
+from dialogs.journal.entries import short_key
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import HelpOverPage, HelpPage, MovedPage, ReadinessPage
+from dialogs.judging.stale_press import step_key
+from dialogs.meeting.meeting import Stage
+from dialogs.said.inbound import Pressed
+from dialogs.showing.incidents import incidents
+from dialogs.showing.names import key
+from dialogs.showing.next_steps import OfferPlace, in_order
+from dialogs.showing.shared_cards import help_over
 from dialogs.sitting import offers as sitting_offers
-from dialogs.stale_press import step_key
 from dialogs.subjects import functions
 from dialogs.undo import can_undo, last_step
 

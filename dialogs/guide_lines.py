@@ -8,22 +8,22 @@ from enum import StrEnum
 from typing import Final
 
 from cards.guide import GuidePart
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
 from dialogs.matter.answer_holds import being_asked
 from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.chat_first import asked_already
 from dialogs.matter.what_is_asked import gated
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.card_codes import MotionAct
 from dialogs.motion.offers import first_taking, first_with
 from dialogs.motion.writing_allowed import takes
-from dialogs.places import PersonPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
 from dialogs.roster.offers import other_places
-from dialogs.scene import Scene
 from dialogs.sitting.setup import may_ask
-from dialogs.stages import not_planned
 from dialogs.subjects import rows
 from dialogs.undo import can_undo
 

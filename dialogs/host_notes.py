@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from dialogs.chat.pages import IncidentPage, RecordingPage
-from dialogs.kinds import MatterKind
+from dialogs.judging.outcome import Page, Show, Tell
+from dialogs.judging.rights import entitled
+from dialogs.judging.shared_pages import MovedPage
 from dialogs.matter.pages import IntruderPage, UnsafePage
 from dialogs.matter.staying import intruder
 from dialogs.matter.unsafe_answers import newest_answer
-from dialogs.meeting import Meeting, Person, Stage
-from dialogs.meeting_parts import Incident
-from dialogs.outcome import Page, Show, Tell
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Meeting, Person, Stage
+from dialogs.meeting.parts import Incident
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage
-from dialogs.rights import entitled
-from dialogs.shared_cards import READINESS, hosts_notes
-from dialogs.shared_pages import MovedPage
+from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
 

@@ -7,14 +7,14 @@ nothing is known the roster is read, and the press judged anew.
 
 from typing import Final
 
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.kept_press import kept_press
-from dialogs.meeting import Stage
-from dialogs.outcome import AskRoster, Outcome
-from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.kept_press import kept_press
+from dialogs.judging.outcome import AskRoster, Outcome
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import notice, refused
+from dialogs.meeting.meeting import Stage
 from dialogs.roster.facts import InChat
-from dialogs.scene import Scene
-from dialogs.shared_pages import notice, refused
+from dialogs.said.inbound import Pressed, Said, Spoke
 
 _ANYWHERE: Final = frozenset({"help"})
 

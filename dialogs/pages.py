@@ -14,6 +14,25 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.judging.outcome import Codes, Page, UnknownPage
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import (
+    AgendaPage,
+    BreakPage,
+    ChecklistAskPage,
+    ChecklistOverPage,
+    ChecklistPage,
+    HelpOverPage,
+    HelpPage,
+    MotionPage,
+    MovedPage,
+    NoticePage,
+    PlacePage,
+    ReadinessPage,
+    RefusedPage,
+    SeeCardPage,
+)
 from dialogs.matter import (
     checklist,
     checklist_over,
@@ -46,32 +65,13 @@ from dialogs.motion.pages import (
     MotionRecordPage,
     MotionsPage,
 )
-from dialogs.outcome import Codes, Page, UnknownPage
 from dialogs.presence import adjournment, attendance, trouble
 from dialogs.presence.pages import AdjournFormPage, LinkLostPage, LinkTroublePage, TroubleReceiptPage, WelcomePage
 from dialogs.record import verbs as note
 from dialogs.record.pages import NotePage
-from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterNamesPage, RosterPage
-from dialogs.scene import Scene
-from dialogs.shared_pages import (
-    AgendaPage,
-    BreakPage,
-    ChecklistAskPage,
-    ChecklistOverPage,
-    ChecklistPage,
-    HelpOverPage,
-    HelpPage,
-    MotionPage,
-    MovedPage,
-    NoticePage,
-    PlacePage,
-    ReadinessPage,
-    RefusedPage,
-    SeeCardPage,
-)
 from dialogs.sitting import ask_which, one_begun, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import (

@@ -13,8 +13,9 @@ from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
-from dialogs.inbound import Pressed, Road
-from dialogs.incidents import incidents
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MovedPage, ReadinessPage
 from dialogs.matter.chat_first import asked_already
 from dialogs.matter.chat_line import chat_now
 from dialogs.matter.check_receipt import check_receipt
@@ -22,18 +23,17 @@ from dialogs.matter.obstacles import Standing, standing_at_table
 from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.matter.unreachable import unreachable
-from dialogs.meeting import MatterState, Meeting, Person, Stage
+from dialogs.meeting.meeting import MatterState, Meeting, Person, Stage
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.writing_allowed import taken_now
-from dialogs.names import MOST_LISTED, called, key, named
-from dialogs.next_steps import in_order
-from dialogs.outcome import Outcome, Page
-from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.quorum.showing import line_of
-from dialogs.recording_shown import recording_shown
-from dialogs.scene import Scene
-from dialogs.shared_cards import desk_anew, motion_of
-from dialogs.shared_pages import MovedPage, ReadinessPage
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.incidents import incidents
+from dialogs.showing.names import MOST_LISTED, called, key, named
+from dialogs.showing.next_steps import in_order
+from dialogs.showing.recording_shown import recording_shown
+from dialogs.showing.shared_cards import desk_anew, motion_of
 from dialogs.subjects import functions
 from dialogs.ticks.showing import before_matter
 

@@ -8,9 +8,25 @@ from dialogs import guide
 from dialogs.chat import absence, contact, guard, hide, recording, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
-from dialogs.fold import Ahead
 from dialogs.followed_cards import ahead_of_all
-from dialogs.inbound import (
+from dialogs.journal.entries import short_key
+from dialogs.journal.fold import Ahead
+from dialogs.judging.late_words import in_time, newest_of
+from dialogs.judging.outcome import Outcome, Page, Reply
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.rights import may, outside
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import notice, refused
+from dialogs.matter import remains
+from dialogs.matter.answer_holds import being_asked
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.membership import kept_out, seen_here
+from dialogs.motion.plain_speech import offer
+from dialogs.presence import attendance
+from dialogs.profile.profile import Profile
+from dialogs.quorum.before_step import told_first
+from dialogs.roster import teams_roster
+from dialogs.said.inbound import (
     CallBegan,
     CallEnded,
     Came,
@@ -33,29 +49,13 @@ from dialogs.inbound import (
     Words,
     WordsRemain,
 )
-from dialogs.journal import short_key
-from dialogs.late_words import in_time, newest_of
-from dialogs.matter import remains
-from dialogs.matter.answer_holds import being_asked
-from dialogs.meeting import Meeting, Stage
-from dialogs.membership import kept_out, seen_here
-from dialogs.motion.plain_speech import offer
-from dialogs.outcome import Outcome, Page, Reply
-from dialogs.presence import attendance
-from dialogs.profile.profile import Profile
-from dialogs.quorum.before_step import told_first
-from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.rights import may, outside
-from dialogs.roster import teams_roster
-from dialogs.scene import Scene
-from dialogs.shared_pages import notice, refused
 from dialogs.sitting import still_open
 from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.ticks import reading
-from dialogs.typed import Command, command, harmless
+from dialogs.typed.commands import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
 from dialogs.what_follows import OF_NO_FACTS, of_facts

@@ -9,19 +9,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs import said_about as about
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import notice, refused
+from dialogs.judging.stale_press import another_step
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.meeting import Stage
-from dialogs.meeting_parts import LateStep, Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.rights import may
+from dialogs.meeting.meeting import Stage
+from dialogs.meeting.parts import LateStep, Step
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
-from dialogs.scene import Scene
-from dialogs.shared_pages import notice, refused
-from dialogs.stale_press import another_step
+from dialogs.said import about
+from dialogs.said.inbound import Pressed, Road
 from dialogs.subjects import rows
 
 UNDO: Mapping[type[Step], TakeBack] = rows("UNDO")

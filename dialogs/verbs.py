@@ -10,7 +10,17 @@ from dialogs.archive import verbs as archive
 from dialogs.archive.pages import ForcePage, RegisterPage
 from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
-from dialogs.inbound import Pressed
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.refusals import NoticeCode, Right
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import (
+    AgendaPage,
+    BreakPage,
+    ChecklistPage,
+    HelpPage,
+    NoticePage,
+    ReadinessPage,
+)
 from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.motion import change_kind as motion_change_kind
@@ -22,27 +32,17 @@ from dialogs.motion import show as motion_show
 from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
-from dialogs.outcome import Outcome, Page
 from dialogs.presence import adjournment, trouble
 from dialogs.quorum import fill as seats
 from dialogs.quorum import remote as remote_people
 from dialogs.quorum import roll as roll_call
 from dialogs.quorum.pages import RemotePeoplePage, RollPage, SeatsPage
 from dialogs.record import verbs as note
-from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
-from dialogs.scene import Scene
-from dialogs.shared_pages import (
-    AgendaPage,
-    BreakPage,
-    ChecklistPage,
-    HelpPage,
-    NoticePage,
-    ReadinessPage,
-)
+from dialogs.said.inbound import Pressed
 from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import SetupDonePage

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from dialogs.inbound import TimePassed
-from dialogs.outcome import Outcome
-from dialogs.scene import Scene
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.said.inbound import TimePassed
 from dialogs.subjects import rows
 
 WAKES: Final[Mapping[str, Callable[[Scene], Outcome]]] = rows("WAKES")

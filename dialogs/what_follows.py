@@ -8,13 +8,13 @@ from typing import Final
 
 from dialogs.chat import absence, recording
 from dialogs.followed_cards import follow
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome
+from dialogs.judging.scene import Scene
 from dialogs.matter import staying
 from dialogs.matter.settings_asked import ask_settings
-from dialogs.meeting import Meeting
-from dialogs.outcome import Delivery, Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.quorum import told as quorum_told
-from dialogs.scene import Scene
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
 OF_NO_FACTS: Final[Follows] = ((), (), ())

@@ -18,7 +18,7 @@ from cards.note_confidential import confidential_part
 from cards.note_open import open_part
 from cards.phrases.book import Phrases, of
 from cards.working_note import WorkingNote
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.record.working_note import working_note
 
 SCHEMA: Final = 1

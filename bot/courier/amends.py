@@ -10,7 +10,7 @@ from bot.store.holding import newest
 from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw, Sendable
 from dialogs.chat.switch_amends import STRAYED
-from dialogs.outcome import HideMessage, Show, SwitchChat, Tell, Wake
+from dialogs.judging.outcome import HideMessage, Show, SwitchChat, Tell, Wake
 
 
 def make_amends(conn: Connection, row: Claimed) -> None:

@@ -25,10 +25,19 @@ from bot.store.database import Connection, NotNow
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
 from bot.store.sendables import Redraw
-from dialogs.chat_setting import SwitchProblem
-from dialogs.hiding import HidingProblem
-from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, HideMessage, ReadBack, ReadSettings, Show, SwitchChat, Tell, WatchRecording
+from dialogs.judging.outcome import (
+    AskRoster,
+    HideMessage,
+    ReadBack,
+    ReadSettings,
+    Show,
+    SwitchChat,
+    Tell,
+    WatchRecording,
+)
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.hiding import HidingProblem
+from dialogs.said.inbound import NotDelivered
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""

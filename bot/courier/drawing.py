@@ -9,8 +9,8 @@ from bot.turn.listed import known
 from bot.turn.rules import Look, Rules
 from cards import kit
 from cards.view import View, wordings_shown
-from dialogs.inbound import Sender
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.said.inbound import Sender
 
 
 @dataclass(frozen=True, slots=True)

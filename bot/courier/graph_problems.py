@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import TypeVar
 
 from bot.remote.errors import Forbidden, Gone, Refused
-from dialogs.chat_setting import SwitchProblem
+from dialogs.said.chat_setting import SwitchProblem
 
 T = TypeVar("T")
 

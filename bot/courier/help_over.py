@@ -7,10 +7,10 @@ from bot.courier.ports import Newest
 from bot.store import deliveries, outbox, posted, roads, shown
 from bot.store.database import Connection
 from dialogs.guide import offered
-from dialogs.inbound import Sender
-from dialogs.outcome import Tell
-from dialogs.shared_cards import helps_over
-from dialogs.shared_pages import HelpPage
+from dialogs.judging.outcome import Tell
+from dialogs.judging.shared_pages import HelpPage
+from dialogs.said.inbound import Sender
+from dialogs.showing.shared_cards import helps_over
 
 HELPS: Final = "tell:%:help:%"
 """The slots of helps (`deliveries.slot` of `helps_over`)."""

@@ -8,9 +8,9 @@ from bot.courier.ports import Hides, Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
-from dialogs.hiding import HidingProblem
-from dialogs.inbound import HidingTold, Place
-from dialogs.outcome import HideMessage
+from dialogs.judging.outcome import HideMessage
+from dialogs.said.hiding import HidingProblem
+from dialogs.said.inbound import HidingTold, Place
 
 
 @dataclass(frozen=True, slots=True)

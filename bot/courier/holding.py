@@ -14,7 +14,7 @@ from bot import nature
 from bot.store.database import Database
 from bot.store.holding import HowHeld, hold
 from bot.store.outbox import Claimed
-from dialogs.outcome import HideMessage, SwitchChat
+from dialogs.judging.outcome import HideMessage, SwitchChat
 
 
 class Overtaken(Exception):

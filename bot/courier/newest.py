@@ -14,9 +14,9 @@ from bot.store.clock import moment, now
 from bot.store.database import Connection, Database
 from bot.turn.chat_cache import CachedRead, Recent
 from bot.turn.rules import Rules
-from dialogs.inbound import Place
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Entry
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Place
 
 
 @dataclass(frozen=True, slots=True)

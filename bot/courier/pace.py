@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from enum import Enum
 
-from dialogs.outcome import Show, Tell
+from dialogs.judging.outcome import Show, Tell
 
 # Teams allows 7 in 1 second, 8 in 2, 60 in 30 and 1800 in 60 minutes, and 50 a second for the tenant. It counts when a call
 # arrives and we when it leaves, so that each stretch is a little longer here.

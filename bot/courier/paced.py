@@ -8,7 +8,7 @@ from bot.courier.holding import still_ours
 from bot.courier.pace import Pace, Share
 from bot.courier.ports import Activity, Sends
 from bot.courier.waiting_line import WaitingLine
-from dialogs.inbound import Place, RosterRow
+from dialogs.said.inbound import Place, RosterRow
 
 PATIENCE_S = 2.0
 

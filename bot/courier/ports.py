@@ -8,13 +8,13 @@ from typing import Protocol
 from bot.remote.online_meetings import OnlineMeeting
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place, RosterRow, Said
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.read_back import ReadBackFound
-from dialogs.reasons import HostLine, TickState
-from dialogs.recording import SignSeen
+from dialogs.journal.entries import Entry
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import Place, RosterRow, Said
+from dialogs.said.read_back import ReadBackFound
+from dialogs.said.reasons import HostLine, TickState
+from dialogs.said.recording import SignSeen
 
 Activity = Mapping[str, object]
 

@@ -14,8 +14,8 @@ from bot.store import posted, roads, sittings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
-from dialogs.inbound import Sender
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.said.inbound import Sender
 
 PASSING = frozenset({"BotDisabledByAdmin"})
 """Refusals that come and go by themselves: the person is not reached now, and the road is tried again next time."""

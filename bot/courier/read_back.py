@@ -10,10 +10,10 @@ from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.remote.errors import Later
 from bot.store.outbox import Claimed
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import Place, ReadBackTold
-from dialogs.outcome import ReadBack
-from dialogs.read_back import ReadBackFound
+from dialogs.judging.outcome import ReadBack
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import Place, ReadBackTold
+from dialogs.said.read_back import ReadBackFound
 
 NOTHING_READ: Final = ReadBackFound()
 _SILENT_TRIES: Final = 3

@@ -8,10 +8,10 @@ from bot.courier.graph_problems import or_problem
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.store.outbox import Claimed
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import Place, RecordingTold
-from dialogs.outcome import WatchRecording
-from dialogs.recording import SignSeen
+from dialogs.judging.outcome import WatchRecording
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import Place, RecordingTold
+from dialogs.said.recording import SignSeen
 
 
 @dataclass(frozen=True, slots=True)

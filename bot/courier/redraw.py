@@ -13,8 +13,8 @@ from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw
 from bot.store.shown import Shown
-from dialogs.inbound import Place, Sender
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Place, Sender
 
 
 @dataclass(frozen=True, slots=True)

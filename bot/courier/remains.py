@@ -12,8 +12,8 @@ from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw, TellRemains
 from bot.store.shown import Shown
-from dialogs.inbound import WordsRemain
-from dialogs.remaining import Remaining
+from dialogs.said.inbound import WordsRemain
+from dialogs.said.remaining import Remaining
 
 
 @dataclass(frozen=True, slots=True)

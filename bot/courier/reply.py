@@ -10,11 +10,11 @@ from bot.courier.showing import Showing, Spot
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.guide import offered
-from dialogs.inbound import Sender
+from dialogs.judging.outcome import Page
+from dialogs.judging.shared_pages import HelpPage, MovedPage, ReadinessPage, SeeCardPage
 from dialogs.motion.pages import MotionReceiptPage
-from dialogs.outcome import Page
-from dialogs.shared_cards import desk_copy, help_over, motion_copy
-from dialogs.shared_pages import HelpPage, MovedPage, ReadinessPage, SeeCardPage
+from dialogs.said.inbound import Sender
+from dialogs.showing.shared_cards import desk_copy, help_over, motion_copy
 
 SEE_CARD = SeeCardPage(private=False)
 

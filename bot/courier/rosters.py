@@ -10,11 +10,11 @@ from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.inbound import Place, Pressed, Road, RosterRead, Sender, Words
-from dialogs.kept_press import KeptPress
-from dialogs.meeting import Meeting
-from dialogs.outcome import AskRoster, RememberRoster
-from dialogs.remembered import Remembered
+from dialogs.judging.kept_press import KeptPress
+from dialogs.judging.outcome import AskRoster, RememberRoster
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Place, Pressed, Road, RosterRead, Sender, Words
+from dialogs.said.remembered import Remembered
 
 CLOCKWORK = Sender("")
 """The sender of what no person said: an answer from Teams, or from our own store."""

@@ -9,10 +9,10 @@ from bot.courier.graph_problems import or_problem
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.store.outbox import Claimed
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import Place, SettingsTold
-from dialogs.outcome import ReadSettings
-from dialogs.reasons import HostLine, TickState
+from dialogs.judging.outcome import ReadSettings
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import Place, SettingsTold
+from dialogs.said.reasons import HostLine, TickState
 
 Found = tuple[Mapping[HostLine, TickState], SwitchProblem | None]
 """What was read of which lines, and why nothing could be."""

@@ -13,7 +13,7 @@ from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.turn.private_copies import there
-from dialogs.outcome import Show
+from dialogs.judging.outcome import Show
 from dialogs.private_copies import of_change
 
 

@@ -18,8 +18,8 @@ from bot.store import chats, shown, wordings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.shown import Shown
-from dialogs.inbound import Place, Sender
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.said.inbound import Place, Sender
 
 Words = Mapping[str, str]
 

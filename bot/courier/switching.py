@@ -11,9 +11,9 @@ from bot.courier.holding import still_ours
 from bot.courier.ports import Keep, Switches
 from bot.courier.rosters import CLOCKWORK
 from bot.store.outbox import Claimed
-from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.inbound import ChatSettingRead, Place
-from dialogs.outcome import SwitchChat
+from dialogs.judging.outcome import SwitchChat
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
+from dialogs.said.inbound import ChatSettingRead, Place
 
 _READ_AGAIN_S: Final = (0.3, 0.7, 1.5)
 """Graph may answer with what stood there a moment longer."""

@@ -10,8 +10,8 @@ from bot.courier.rosters import CLOCKWORK
 from bot.courier.showing import Showing, Spot
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed
-from dialogs.inbound import Delivered, Sender
-from dialogs.outcome import Tell
+from dialogs.judging.outcome import Tell
+from dialogs.said.inbound import Delivered, Sender
 
 
 @dataclass(frozen=True, slots=True)

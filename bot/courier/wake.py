@@ -7,8 +7,8 @@ from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.store.clock import moment
 from bot.store.outbox import Claimed
-from dialogs.inbound import TimePassed
-from dialogs.outcome import Wake
+from dialogs.judging.outcome import Wake
+from dialogs.said.inbound import TimePassed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from bot.store import journal, sittings
 from bot.store.database import Connection, NotNow
 from bot.store.reading import reading
 from cards.phrases import book
-from dialogs.fold import apply
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.meeting.meeting import Meeting
 from dialogs.record.sentences import in_confidence, sentence_of
 
 _DIGITS = 16

@@ -13,10 +13,10 @@ from urllib.parse import quote
 from bot.remote.errors import Refused
 from bot.remote.graph import Graph
 from bot.tolerant import identifier, regardless_of_case
-from dialogs.guarded_times import MARGIN
-from dialogs.inbound import Place
-from dialogs.read_back import ReadBackFound, Written
-from dialogs.recording import RecordingSign, SignSeen
+from dialogs.meeting.guarded_times import MARGIN
+from dialogs.said.inbound import Place
+from dialogs.said.read_back import ReadBackFound, Written
+from dialogs.said.recording import RecordingSign, SignSeen
 
 _NEWEST: Final = "$top=50&$orderby=createdDateTime%20desc"
 _CHANGED: Final = "$top=50&$orderby=lastModifiedDateTime%20desc&$filter=lastModifiedDateTime%20gt%20"

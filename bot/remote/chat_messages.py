@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot.remote.graph import Graph
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.tolerant import identifier, regardless_of_case
-from dialogs.reasons import HostLine, TickState
+from dialogs.said.reasons import HostLine, TickState
 
 _Fields = Mapping[str, object]
 _LETS_IN_SOME: Final = frozenset(

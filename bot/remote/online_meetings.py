@@ -10,9 +10,9 @@ from bot.remote.graph import Graph
 from bot.remote.meeting_settings import settled
 from bot.remote.teams import TeamsClient
 from bot.tolerant import identifier, items, regardless_of_case
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place
-from dialogs.reasons import HostLine, TickState
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import Place
+from dialogs.said.reasons import HostLine, TickState
 
 _FIELD: Final = "allowMeetingChat"
 

@@ -13,7 +13,7 @@ import orjson
 from bot.remote.errors import Refused
 from bot.remote.http import Remote, Request
 from bot.tolerant import identifier, items, person, regardless_of_case, text
-from dialogs.inbound import Place, RosterRow
+from dialogs.said.inbound import Place, RosterRow
 
 _PAGE: Final = 200
 _MAX_PAGES: Final = 50

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from bot.store.clock import now
 from bot.store.tables import board_memory as t
-from dialogs.remembered import Remembered
+from dialogs.said.remembered import Remembered
 
 _FIELDS = tuple(field.name for field in fields(Remembered))
 

@@ -11,10 +11,10 @@ from bot.store.clock import ON_POSTGRESQL, now
 from bot.store.hot import Hot
 from bot.store.tables import chat as t
 from bot.store.tables import sitting as s
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
+@dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Chat:
     """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
 

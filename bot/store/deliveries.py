@@ -10,10 +10,9 @@ import orjson
 from bot.store.delivery_places import Place, of_graph, of_world
 from bot.store.sendables import LaterReply, Redraw, Sendable, TellRemains
 from dialogs import pages
-from dialogs.chat_setting import ChatSetting
-from dialogs.journal import short_key
-from dialogs.kept_press import KeptPress
-from dialogs.outcome import (
+from dialogs.journal.entries import short_key
+from dialogs.judging.kept_press import KeptPress
+from dialogs.judging.outcome import (
     AskRoster,
     HideMessage,
     Page,
@@ -26,6 +25,7 @@ from dialogs.outcome import (
     Wake,
     WatchRecording,
 )
+from dialogs.said.chat_setting import ChatSetting
 
 _KEPT: Final = 1024
 

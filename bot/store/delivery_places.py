@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.outcome import HideMessage, OfGraph, ReadBack, ReadSettings, SwitchChat, WatchRecording
+from dialogs.judging.outcome import HideMessage, OfGraph, ReadBack, ReadSettings, SwitchChat, WatchRecording
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 

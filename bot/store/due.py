@@ -12,8 +12,8 @@ from bot.store.journal import read as journal_of
 from bot.store.sittings import Sitting
 from bot.store.tables import sitting
 from dialogs.archive.standing import undated, unregistered
-from dialogs.fold import fold
-from dialogs.meeting import Meeting, Stage
+from dialogs.journal.fold import fold
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.sitting.still_open import SILENCE_S
 
 DAY: Final = 24 * 3600 * SECOND

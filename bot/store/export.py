@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 
 from bot.store import journal, sittings, wordings
 from bot.store.wordings import Salted
-from dialogs.fold import apply
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, Noticed
 
 _PARTY: Final = "part i ärende {no}"

@@ -18,8 +18,8 @@ from sqlalchemy import Connection, select
 from bot.store import journal, sittings
 from bot.store.export import line, of_open_matters
 from bot.store.tables import journal as t
-from dialogs.fold import apply
-from dialogs.meeting import Meeting
+from dialogs.journal.fold import apply
+from dialogs.meeting.meeting import Meeting
 
 FORM: Final = 1
 """The version of the file's form: it grows where a field goes, comes, or means something else."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, func, select
 from bot.store import sittings
 from bot.store.tables import journal as t
 from bot.store.verify import ChainFlaw
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 
 _WHOLE: Final = 32  # octets of a digest
 _BETWEEN: Final = re.compile(r"[\s-]")

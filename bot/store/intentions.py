@@ -13,7 +13,7 @@ from bot.store.delivery_places import Place
 from bot.store.hot import Hot, OneOf
 from bot.store.sendables import Sendable
 from bot.store.tables import outbox as t
-from dialogs.outcome import Show, Tell
+from dialogs.judging.outcome import Show, Tell
 
 Columns: TypeAlias = Mapping[str, Any]
 

@@ -20,8 +20,8 @@ from bot.store.sittings import Sitting
 from bot.store.tables import journal as t
 from bot.store.tables import sitting as s
 from dialogs.facts import UnknownFactError, from_plain, to_plain
-from dialogs.journal import Entry
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry
+from dialogs.meeting.quick_replace import changed
 from dialogs.roster import names
 
 _SALT_BYTES: Final = 16

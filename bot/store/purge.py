@@ -12,8 +12,8 @@ from bot.store.due import DAY, Due, due, still_due
 from bot.store.journal import append, to_body
 from bot.store.scrub import scrub, scrub_until_clean
 from bot.store.tables import journal, outbox, posted, road, shown, wording
-from dialogs.journal import Entry
-from dialogs.meeting import Stage
+from dialogs.journal.entries import Entry
+from dialogs.meeting.meeting import Stage
 from dialogs.sitting.facts import Purged
 
 

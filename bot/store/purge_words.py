@@ -17,8 +17,8 @@ from bot.store.tables import journal
 from bot.store.tables import sitting as t
 from dialogs.archive.facts import WordingsPurged
 from dialogs.archive.standing import Ripe, ripe, unregistered
-from dialogs.journal import DESTROYED, Entry
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import DESTROYED, Entry
+from dialogs.meeting.meeting import Meeting
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from bot.store.clock import SECOND
 from bot.store.hot import Hot
 from bot.store.tables import question as t
 from bot.store.tables import wording
-from dialogs.inbound import Words
-from dialogs.outcome import Wording
+from dialogs.judging.outcome import Wording
+from dialogs.said.inbound import Words
 
 LASTS_S: Final = 15 * 60
 """So long an answer is taken, and what was typed is kept."""

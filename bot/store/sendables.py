@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dialogs.outcome import Delivery, Page
+from dialogs.judging.outcome import Delivery, Page
 
 
 @dataclass(frozen=True, slots=True)

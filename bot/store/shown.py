@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.store import deliveries
 from bot.store.hot import Hot
 from bot.store.tables import shown as t
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 
 CARD: Final = "card"
 DIALOG: Final = "dialog"

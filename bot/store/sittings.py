@@ -7,16 +7,16 @@ from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from bot.store.hot import Hot
 from bot.store.tables import sitting as t
-from dialogs.meeting import LIVE, Meeting, Stage
-from dialogs.quick_replace import changed
+from dialogs.meeting.meeting import LIVE, Meeting, Stage
+from dialogs.meeting.quick_replace import changed
 
 CLAIMED: Final = "claimed"
 """The stage of a sitting that is prepared, and not yet approved by anybody who may."""
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
+@dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Sitting:
-    """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`, or `CLAIMED`.
+    """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.meeting.Stage`, or `CLAIMED`.
 
     Times are microseconds; `closed_at` is 0 while it isn't closed, `purged_at` until its words and bodies are gone.
     """

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select
 
 from bot.store import chats, questions, sittings
 from bot.store.tables import board, board_memory, claim, journal, outbox, posted, road, shown, sitting, wording
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from bot.store.tables import sitting as sitting_table
 from bot.store.tables import wording as wording_table
 from bot.store.verify_types import has_no_letters, keys_in, unread_entry
 from bot.store.verify_words import words_flaw
-from dialogs.fold import apply
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
 from dialogs.sitting.facts import Purged
 
 

@@ -16,7 +16,7 @@ from bot.store.purge_words import tells_of_words
 from bot.store.sittings import Sitting
 from bot.store.verify import ChainFlaw, chain_flaw, purge_flaw
 from bot.store.wordings import Salted
-from dialogs.journal import DESTROYED, SEALED
+from dialogs.journal.entries import DESTROYED, SEALED
 
 _SALT: Final = re.compile(r"[0-9a-f]{32}")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")

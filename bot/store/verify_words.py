@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from bot.store.tables import wording as t
 from bot.store.wordings import hashed
-from dialogs.journal import DESTROYED, SEALED, Entry
+from dialogs.journal.entries import DESTROYED, SEALED, Entry
 
 
 @dataclass(slots=True)

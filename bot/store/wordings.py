@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, inser
 from bot import nature
 from bot.store.hot import Hot, OneOf
 from bot.store.tables import wording as t
-from dialogs.outcome import Wording
+from dialogs.judging.outcome import Wording
 
 _SALT_BYTES: Final = 16
 

@@ -6,7 +6,7 @@ import orjson
 
 from bot.teams.activity import Arrived
 from bot.teams.presses import Refusal
-from dialogs.inbound import Pressed, Road
+from dialogs.said.inbound import Pressed, Road
 
 EMPTY: Final = b"{}"
 _NO_CARD: Final = orjson.dumps({"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "OK"})

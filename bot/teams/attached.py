@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.teams.words import HTML
 from bot.tolerant import items, text, within
-from dialogs.plain_text import LETTERLIKE
+from dialogs.text.plain_text import LETTERLIKE
 
 _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
 _TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)

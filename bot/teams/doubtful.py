@@ -7,7 +7,7 @@ from typing import Final
 from bot.teams.attached import COPIES, copies, kind_of, letters
 from bot.teams.words import MAX_CHARS
 from bot.tolerant import items, short, text, within
-from dialogs.doubts import Doubt
+from dialogs.said.doubts import Doubt
 
 _ANSWERED: Final = "messagereference"  # the message that a reply answers: nothing of the writer's own
 _QUOTES: Final = ("<blockquote", "<quoted", "<quote", "<attachment")

@@ -9,7 +9,7 @@ from botbuilder.schema import ActivityTypes
 from bot.teams.activity import InvokeBody
 from bot.teams.answers import unanswered
 from bot.teams.presses import Refusal
-from dialogs.inbound import Said
+from dialogs.said.inbound import Said
 
 
 class Hears(Protocol):

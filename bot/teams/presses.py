@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.tolerant import CODE_CHARS, code, is_code, whole, within
-from dialogs.inbound import Heard, Pressed, Road, Words
-from dialogs.plain_text import normal
+from dialogs.said.inbound import Heard, Pressed, Road, Words
+from dialogs.text.plain_text import normal
 
 _OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})
 _MAX_FIELD_CHARS: Final = 20_000

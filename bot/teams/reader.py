@@ -16,8 +16,8 @@ from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
-from dialogs.doubts import Doubt
-from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
+from dialogs.said.doubts import Doubt
+from dialogs.said.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
 

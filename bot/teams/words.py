@@ -9,10 +9,10 @@ from typing import Final
 
 from bot.teams.markup import as_read
 from bot.tolerant import short, within
-from dialogs import plain_text
-from dialogs.doubts import Doubt
-from dialogs.inbound import Words
-from dialogs.typed import command, harmless
+from dialogs.said.doubts import Doubt
+from dialogs.said.inbound import Words
+from dialogs.text import plain_text
+from dialogs.typed.commands import command, harmless
 
 MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
 _LONGEST_MENTION: Final = 400  # characters, with its tags

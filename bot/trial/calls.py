@@ -12,7 +12,7 @@ from bot.remote.teams import address
 from bot.tolerant import identifier
 from bot.trial.evidence import Asked, Evidence
 from bot.trial.recording import Recording
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 REFUSALS = (Later, Gone, Forbidden, Refused, NoToken)
 Facts = Callable[[Mapping[str, object]], frozenset[str]]

@@ -19,7 +19,7 @@ from bot.trial.recording import Recording
 from bot.trial.steps import AFTER, IN, LOOK, SKIP, SLOW, STEPS, SWAPPED, TrialStep
 from bot.trial.verdict import Outcome
 from cards import kit
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 
 @dataclass(frozen=True, slots=True)

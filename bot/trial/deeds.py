@@ -14,8 +14,8 @@ from bot.trial.card import TrialCards, message
 from bot.trial.evidence import Evidence
 from bot.trial.shape import VOCABULARY
 from bot.trial.steps import ALONE, MEANT
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import Place
 
 _BOTH: Final = 2
 _READ_BACK_S: Final = 10.0

@@ -30,7 +30,7 @@ from bot.trial.conductor import TrialConductor, TrialPace
 from bot.trial.deeds import Doer
 from bot.trial.evidence import Evidence
 from bot.trial.recording import Recording
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 _JSON: Final = {"Content-Type": "application/json"}
 

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from dialogs.inbound import Pressed
+from dialogs.said.inbound import Pressed
 from dialogs.sitting.ahead import reading
 
 Apart = Callable[[Callable[[], object]], Awaitable[None]]

@@ -13,14 +13,14 @@ from bot.store.database import Connection
 from bot.store.questions import Question
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.rules import Rules
-from dialogs.inbound import Pressed, Road, Said, Spoke, TimePassed
-from dialogs.journal import short_key
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Wake
-from dialogs.refusals import CommonRefusal
-from dialogs.shared_pages import refused
+from dialogs.journal.entries import short_key
+from dialogs.judging.outcome import Outcome, Wake
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import refused
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Road, Said, Spoke, TimePassed
 from dialogs.sitting.ask_which import CHOOSE, FORGET, Possible, which
-from dialogs.typed import command
+from dialogs.typed.commands import command
 
 __all__ = ["CHOOSE", "FORGET", "answer_to", "ask", "chosen", "settled"]
 

@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.store.sendables import LaterReply
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.outcome import Draft, Page
-from dialogs.refusals import NoticeCode
-from dialogs.shared_pages import NoticePage
-from dialogs.typed import only_shows
+from dialogs.judging.outcome import Draft, Page
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
+from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.typed.commands import only_shows
 
 AGAIN_S: Final = 10
 """What changed nothing may be asked again after so long; what Teams repeats comes within seconds."""

@@ -13,10 +13,10 @@ from bot.store.database import Connection
 from bot.turn.elsewhere import CLOSED_S, Elsewhere, takes_part
 from bot.turn.rules import Rules
 from bot.turn.which_sitting import looks_back
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Said, Spoke
 from dialogs.sitting.ahead import SET_UP
-from dialogs.typed import command
+from dialogs.typed.commands import command
 
 _PREPARED_S: Final = 90 * 24 * 3600
 """What was prepared longer ago, and never opened, is nobody's next sitting."""

@@ -12,10 +12,10 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import ChatSettingRead, Installed, Said, Spoke
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import LIVE, Meeting, Stage
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry, Fact
+from dialogs.meeting.meeting import LIVE, Meeting, Stage
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.inbound import ChatSettingRead, Installed, Said, Spoke
 from dialogs.sitting.facts import OrganizerKnown
 
 _ROOMS: Final = 1000

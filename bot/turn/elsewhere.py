@@ -13,10 +13,10 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.chat_cache import CachedRead, Recent
 from bot.turn.rules import Rules
-from dialogs.guarded_times import Moment
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.meeting import Meeting
-from dialogs.typed import command
+from dialogs.meeting.guarded_times import Moment
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.typed.commands import command
 
 CLOSED_S: Final = 24 * 3600
 """So long after its close a sitting still hears what was written in private and delivered late.

@@ -8,12 +8,12 @@ from bot.store.wordings import Salted
 from bot.turn.rules import Rules
 from bot.turn.which_sitting import OF_THE_WORLD
 from bot.turn.word_changes import NO_WORDS, WordChanges
-from dialogs.inbound import Said, Words
-from dialogs.journal import DESTROYED, SEALED, Entry, Fact
+from dialogs.journal.entries import DESTROYED, SEALED, Entry, Fact
+from dialogs.judging.outcome import Wording
 from dialogs.matter.facts import Answered
-from dialogs.meeting import Meeting
-from dialogs.outcome import Wording
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster import names
+from dialogs.said.inbound import Said, Words
 
 
 @dataclass(slots=True)

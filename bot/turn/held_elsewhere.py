@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from dialogs.inbound import Place, Said, Sender, TimePassed
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.held import HELD
+from dialogs.said.inbound import Place, Said, Sender, TimePassed
 
 _NOBODY = Sender("")
 

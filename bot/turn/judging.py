@@ -26,11 +26,11 @@ from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Draft, Outcome, Page
-from dialogs.quick_replace import changed
-from dialogs.rights import outside
+from dialogs.judging.outcome import Draft, Outcome, Page
+from dialogs.judging.rights import outside
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.inbound import Pressed, Said, Spoke
 
 _log = logger(__name__)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.inbound import Sender
+from dialogs.said.inbound import Sender
 
 
 def known(who: Sender, secretaries: frozenset[str]) -> Sender:

@@ -11,9 +11,9 @@ from typing import Final
 from bot.store import boards, claims, wordings
 from bot.store.boards import BoardOwner
 from bot.store.database import Connection
-from dialogs.inbound import Pressed, Said, Words
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting, Stage
+from dialogs.journal.entries import Fact
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.said.inbound import Pressed, Said, Words
 from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import SetUp
 

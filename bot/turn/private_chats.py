@@ -13,7 +13,7 @@ from bot.turn.candidates import candidates
 from bot.turn.chat_cache import Recent
 from bot.turn.elsewhere import Elsewhere, takes_part
 from bot.turn.rules import Rules
-from dialogs.inbound import Installed, Pressed, Said, Spoke
+from dialogs.said.inbound import Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
 _LATELY: Final = 24 * 3600 * clock.SECOND

@@ -6,7 +6,7 @@ from bot.store import deliveries, outbox, posted, roads
 from bot.store.database import Connection
 from bot.store.sendables import Sendable
 from bot.turn.chat_cache import CachedRead
-from dialogs.outcome import Show, Tell
+from dialogs.judging.outcome import Show, Tell
 from dialogs.private_copies import in_room, of_step
 
 

@@ -8,14 +8,15 @@ from bot.settings.profiles import Shelf
 from bot.turn.rules import Look
 from cards.phrases import book
 from cards.view import View
-from dialogs import fold, pages, router
+from dialogs import pages, router
 from dialogs.chat import where_written
-from dialogs.inbound import Said
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Reply
+from dialogs.journal import fold
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Outcome, Page, Reply
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting
 from dialogs.profile.profile import Profile
-from dialogs.scene import Scene
+from dialogs.said.inbound import Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from cards.view import View
-from dialogs.inbound import Said, Sender
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Reply
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Outcome, Page, Reply
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Said, Sender
 
 
 @dataclass(frozen=True, slots=True)

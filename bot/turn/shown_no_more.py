@@ -8,7 +8,7 @@ from bot.store.database import Connection
 from bot.store.sendables import Redraw, Sendable, TellRemains
 from bot.store.shown import Shown
 from bot.store.wordings import Salted
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.said.inbound import Pressed, Said, Spoke
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ from bot.turn.scrubbing import Scrubbing
 from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs.facts import UnknownFactError
-from dialogs.inbound import Pressed, Road, Said
-from dialogs.refusals import NoticeCode
+from dialogs.judging.refusals import NoticeCode
+from dialogs.said.inbound import Pressed, Road, Said
 from dialogs.sitting.ahead import is_long
 
 __all__ = ["NotNow", "RuleBroke", "Turn"]

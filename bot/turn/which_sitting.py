@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import Final, get_args
 
 from bot.store.sittings import CLAIMED, Sitting
-from dialogs.inbound import (
+from dialogs.journal.entries import short_key
+from dialogs.meeting.meeting import LIVE, Stage
+from dialogs.said.inbound import (
     Delivered,
     Installed,
     NotDelivered,
@@ -18,10 +20,8 @@ from dialogs.inbound import (
     TimePassed,
     WordsRemain,
 )
-from dialogs.journal import short_key
-from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.ahead import SET_UP
-from dialogs.typed import command
+from dialogs.typed.commands import command
 
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""

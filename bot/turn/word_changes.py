@@ -8,10 +8,10 @@ from bot.store import wordings
 from bot.store.database import Connection
 from bot.store.wordings import Salted
 from bot.turn.chat_cache import ChatCache
-from dialogs.inbound import Words
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Wording
-from dialogs.wordings import same_wordings, wordings_of
+from dialogs.judging.outcome import Outcome, Wording
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.wordings import same_wordings, wordings_of
+from dialogs.said.inbound import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from dialogs.agenda.lines import REMOVED, Line, lines_of
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.agenda.words import WRITTEN
-from dialogs.plain_text import normal
+from dialogs.text.plain_text import normal
 
 _CHOSEN: Final = (DecidedBy.CHOSEN, DecidedBy.WRITTEN)
 

@@ -12,7 +12,7 @@ from typing import Final
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.meaning import meant
 from dialogs.agenda.words import WRITTEN
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 class TableColumn(StrEnum):

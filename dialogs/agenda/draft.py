@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 MAX_MATTERS: Final = 80
 

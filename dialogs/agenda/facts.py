@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.journal import Entry, Fact, Lasting
-from dialogs.kinds import MatterKind
-from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.quick_replace import changed
-from dialogs.shared_effects import names_forgotten, table_cleared, with_matter
+from dialogs.journal.entries import Entry, Fact, Lasting
+from dialogs.journal.shared_effects import names_forgotten, table_cleared, with_matter
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.quick_replace import changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.titles import only_initials, title_of
 from dialogs.agenda.words import Mark, mark_of, strictest, written_mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 @dataclass(slots=True)

@@ -12,8 +12,8 @@ from dialogs.agenda.doors import Doors, doors_of
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.titles import initials_of, may_be_initials
 from dialogs.agenda.words import Mark, is_mark, mark_of, without_marks, written_mark
-from dialogs.kinds import MatterKind
-from dialogs.letters import in_our_letters
+from dialogs.meeting.kinds import MatterKind
+from dialogs.text.letters import in_our_letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from dialogs.agenda.words import WRITTEN, is_mark, mark_of, unwritten, written_mark
-from dialogs.kinds import MatterKind
-from dialogs.parties import PARLIAMENT
+from dialogs.meeting.kinds import MatterKind
+from dialogs.text.parties import PARLIAMENT
 
 PERHAPS: Final = "ev. "
 """Before a kind, in a column of its own: the kind is in doubt."""

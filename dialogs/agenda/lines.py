@@ -16,7 +16,7 @@ from dialogs.agenda.romans import in_arabic, letters_named
 from dialogs.agenda.stacked import labelled, stacked
 from dialogs.agenda.tables import tabled
 from dialogs.agenda.words import UNREAD, mark_of
-from dialogs.plain_text import normal
+from dialogs.text.plain_text import normal
 
 
 @dataclass(frozen=True, slots=True)

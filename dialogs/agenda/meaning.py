@@ -5,7 +5,7 @@ from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.words import Mark, mark_of, without_marks
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 _SHUT: Final = re.compile(
     r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|stängs? dörr\w{0,4}|dörr\w{0,4} (?:är |hålls )?(?:stäng|slut)\w{0,3}|closed|in camera|in private|secret|classified"

@@ -11,7 +11,7 @@ from typing import Final
 
 from dialogs.agenda.meaning import is_open, meant
 from dialogs.agenda.words import Mark, is_mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 LAST: Final = 999
 

@@ -1,12 +1,12 @@
 """What whoever looks can do about the agenda."""
 
 from cards.offers import Offer
-from dialogs.meeting import MatterState, Stage
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.stages import not_planned
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.showing.next_steps import OfferPlace
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:

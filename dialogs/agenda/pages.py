@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from dialogs.agenda.refusals import AgendaFault
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from dialogs.agenda.lines import lines_of
 from dialogs.agenda.titles import beyond_title, initials_of, may_be_initials, says_more, title_of
 from dialogs.agenda.words import WRITTEN, Mark, written_mark
 from dialogs.chat.identity_number import may_contain_identity_number
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 LONG_TITLE: Final = 120  # characters; longer ones tend to tell more than what the matter is called
 _LAST_NUMBER: Final = 999

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
-from dialogs.journal import Fact
-from dialogs.teller import Tell, Teller, by, of_kind
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, by, of_kind
 
 
 def _ordered(t: Teller, x: AgendaOrdered) -> str:

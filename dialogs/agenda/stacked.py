@@ -14,7 +14,7 @@ from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.numbers import numberings
 from dialogs.agenda.words import WRITTEN, Mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 _FEWEST: Final = 2  # cells in a row of rows
 _LONGEST: Final = 40  # characters of a cell

@@ -13,7 +13,7 @@ from typing import Final
 from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.words import WRITTEN
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 _DOUBT: Final = f"{PERHAPS}{WRITTEN[MatterKind.SECRECY]}"
 _FIRST: Final = re.compile(r"(?:nr|no|nummer|§|p|punkt|ärende\w*|titel|rubrik|tid)\.?", re.IGNORECASE)

@@ -11,18 +11,18 @@ from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
 from dialogs.agenda.refusals import AgendaFault, AgendaRefusal
-from dialogs.inbound import Pressed, Road, Words
-from dialogs.kinds import MatterKind
+from dialogs.judging.outcome import Delivery, Draft, Outcome, Page, Reply, Wording
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import AgendaPage, refused
+from dialogs.judging.stages import not_planned
 from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
-from dialogs.names import key, named
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Reply, Wording
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS
-from dialogs.shared_pages import AgendaPage, refused
-from dialogs.stages import not_planned
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.said.inbound import Pressed, Road, Words
+from dialogs.showing.names import key, named
+from dialogs.showing.shared_cards import AGENDA, READINESS
 
 MOST_MATTERS = 80
 MAX_TITLE = 300  # characters

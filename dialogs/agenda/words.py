@@ -12,8 +12,8 @@ from typing import Final
 from dialogs.agenda.doubts import doubtful
 from dialogs.agenda.judged import once
 from dialogs.chat.identity_number import may_contain_identity_number
-from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
-from dialogs.letters import in_our_letters
+from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.text.letters import in_our_letters
 
 # Stands where something could not be read: a broken letter, or the rest of an endless line.
 UNREAD: Final = "\ufffd"

@@ -3,9 +3,9 @@
 from typing import Final
 
 from dialogs.archive.pages import RegisterPage
-from dialogs.capacity import Capacity
-from dialogs.meeting import Meeting
-from dialogs.outcome import Tell
+from dialogs.judging.outcome import Tell
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 
 REGISTER: Final = "register"
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs import said_about as about
-from dialogs.archived import LegalForce, Registered
-from dialogs.journal import Entry, Fact, TakesBack
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import LateStep
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry, Fact, TakesBack
+from dialogs.meeting.archived import LegalForce, Registered
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import LateStep
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from typing import Final
 
 from dialogs.archive.facts import LegalForceNoted
 from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
-from dialogs.days import day_of
-from dialogs.inbound import Pressed
-from dialogs.meeting import Stage
-from dialogs.outcome import Outcome
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.meeting.meeting import Stage
+from dialogs.said.inbound import Pressed
+from dialogs.text.days import day_of
 
 _AHEAD: Final = timedelta(hours=2)
 """Swedish time is at most so far ahead of UTC: what is today there is no day to come."""

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 from cards.offers import Offer
 from dialogs.archive.standing import to_register, waiting
-from dialogs.meeting import Stage
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Stage
+from dialogs.showing.next_steps import OfferPlace
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:

@@ -10,11 +10,11 @@ from cards.legal_force import ForceCard
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.archive.standing import sealed, stamp, to_register, waiting
-from dialogs.names import called, key
-from dialogs.outcome import Page
-from dialogs.refusals import CommonRefusal, RefusalCode, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.judging.outcome import Page
+from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.showing.names import called, key
 
 
 class ArchiveRefusal(RefusalCode):

@@ -9,8 +9,8 @@ from dialogs.archive.facts import (
     RegistrationTakenBack,
     WordingsPurged,
 )
-from dialogs.journal import Fact
-from dialogs.teller import Tell, Teller
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller
 
 
 def _registered(t: Teller, x: MotionsRegistered) -> str:

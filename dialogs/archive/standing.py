@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from dialogs.journal import short_key
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Motion
+from dialogs.journal.entries import short_key
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Motion
 from dialogs.motion.drawing import hidden
-from dialogs.scene import Scene
 
 
 def to_register(scene: Scene) -> tuple[Motion, ...]:

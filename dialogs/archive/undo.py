@@ -6,10 +6,10 @@ from datetime import datetime
 from dialogs.archive.cards import register_cards
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
 from dialogs.archive.pages import ForcePage, RegisterPage
-from dialogs.meeting import Meeting, Stage
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.refusals import Right
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.parts import Step
 
 
 def _registered(meeting: Meeting, at: datetime, step: MotionsRegistered) -> Outcome | None:

@@ -10,15 +10,15 @@ from dialogs.archive.cards import REGISTER, register_cards
 from dialogs.archive.facts import MotionsRegistered
 from dialogs.archive.pages import ArchiveRefusal, RegisterFault, RegisterNote, RegisterPage
 from dialogs.archive.standing import stamp, waiting
-from dialogs.diary_numbers import LONGEST, diary_number
-from dialogs.digits import number
-from dialogs.inbound import Pressed, Road
-from dialogs.meeting import Stage
+from dialogs.judging.outcome import Outcome, Tell
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.meeting.meeting import Stage
 from dialogs.motion.drawing import hidden
-from dialogs.outcome import Outcome, Tell
-from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
+from dialogs.said.inbound import Pressed, Road
+from dialogs.text.diary_numbers import LONGEST, diary_number
+from dialogs.text.digits import number
 
 _ALL: Final = "all"
 _MOTION_DIGITS: Final = 4

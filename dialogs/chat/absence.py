@@ -14,15 +14,15 @@ from typing import Final
 from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.hide import hide_found, incident_notes
 from dialogs.chat.pages import GuardWordPage
-from dialogs.guarded_times import Moment, Window
-from dialogs.inbound import ReadBackTold
+from dialogs.judging.outcome import Delivery, Outcome, ReadBack, Tell, Wake
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MovedPage
 from dialogs.matter.facts import Answered
-from dialogs.meeting import Meeting
-from dialogs.outcome import Delivery, Outcome, ReadBack, Tell, Wake
-from dialogs.read_back import LOOKED_EVERY_S, Written, absent
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import MovedPage
+from dialogs.meeting.guarded_times import Moment, Window
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import ReadBackTold
+from dialogs.said.read_back import LOOKED_EVERY_S, Written, absent
+from dialogs.showing.shared_cards import READINESS
 
 SIGN_DUE: Final = "sign_of_life"
 _AGAIN: Final = Wake(SIGN_DUE, LOOKED_EVERY_S)

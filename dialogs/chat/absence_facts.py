@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from dialogs.chat_setting import SwitchProblem
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Incident
-from dialogs.quick_replace import changed
-from dialogs.read_back import Away
+from dialogs.journal.entries import Entry, Fact
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Incident
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.read_back import Away
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,18 @@ from typing import Final
 from cards.contact import ContactCard, ContactList
 from cards.view import View
 from dialogs.chat.pages import ContactPage, ContactsPage
-from dialogs.inbound import Delivered, Pressed
+from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Tell
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
 from dialogs.matter.private_roads import everybody, needed, state_of
-from dialogs.meeting import Meeting, Person
-from dialogs.names import MOST_LISTED, called, key
-from dialogs.outcome import Delivery, Outcome, SwitchChat, Tell
-from dialogs.places import PersonPlace
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.private_road import TRIED, PrivateState
 from dialogs.presence.facts import PrivateTried
-from dialogs.private_road import TRIED, PrivateState
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.said.inbound import Delivered, Pressed
+from dialogs.showing.names import MOST_LISTED, called, key
+from dialogs.showing.shared_cards import READINESS
 
 
 def try_all(_: Pressed, scene: Scene) -> Outcome:

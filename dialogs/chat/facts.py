@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from dialogs.journal import Entry, Fact, Lasting
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Incident
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry, Fact, Lasting
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Incident
+from dialogs.meeting.quick_replace import changed
 
 
 @dataclass(frozen=True, slots=True)

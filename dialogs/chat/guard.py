@@ -15,15 +15,15 @@ from dialogs.chat.hide import hide, incident_notes
 from dialogs.chat.identity_warning import warn_of_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
 from dialogs.chat.where_written import id_of, inside_before, window_of
-from dialogs.guarded_times import Window
-from dialogs.inbound import Spoke
-from dialogs.incidents import incident
-from dialogs.meeting import MatterState
-from dialogs.names import named
-from dialogs.outcome import NOTHING, Delivery, Outcome, Show, Tell
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.typed import Command
+from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Show, Tell
+from dialogs.judging.scene import Scene
+from dialogs.meeting.guarded_times import Window
+from dialogs.meeting.meeting import MatterState
+from dialogs.said.inbound import Spoke
+from dialogs.showing.incidents import incident
+from dialogs.showing.names import named
+from dialogs.showing.shared_cards import READINESS
+from dialogs.typed.commands import Command
 
 WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer
 

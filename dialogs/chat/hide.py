@@ -11,19 +11,19 @@ from cards.swedish_time import clock
 from cards.view import View
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
-from dialogs.inbound import HidingTold, Pressed, Road, Spoke
-from dialogs.incidents import hidden_at, hidden_key
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import LASTING_S, HideMessage, Outcome, Page, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.rights import foreign
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter.at_table import number_in
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Incident
-from dialogs.names import MOST_LISTED, named
-from dialogs.outcome import LASTING_S, HideMessage, Outcome, Page, Tell
-from dialogs.read_back import Written
-from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.rights import foreign
-from dialogs.scene import Scene
-from dialogs.shared_pages import NoticePage, notice, refused
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Incident
+from dialogs.said.inbound import HidingTold, Pressed, Road, Spoke
+from dialogs.said.read_back import Written
+from dialogs.showing.incidents import hidden_at, hidden_key
+from dialogs.showing.names import MOST_LISTED, named
 
 
 def hide(said: Spoke, scene: Scene, no: int) -> tuple[HideMessage, ...]:

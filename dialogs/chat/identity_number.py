@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from dialogs.plain_text import simple
+from dialogs.text.plain_text import simple
 
 _COORDINATION: Final = 60  # added to the day in a coordination number
 _CONTEXT: Final = 40  # characters before the number that may say what it is

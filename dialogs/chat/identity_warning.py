@@ -5,9 +5,9 @@ from cards.view import View
 from dialogs.chat.facts import IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import IdentityWordPage
-from dialogs.inbound import Spoke
-from dialogs.outcome import NOTHING, Outcome, Page, Tell
-from dialogs.scene import Scene
+from dialogs.judging.outcome import NOTHING, Outcome, Page, Tell
+from dialogs.judging.scene import Scene
+from dialogs.said.inbound import Spoke
 
 
 def warn_of_identity_number(said: Spoke, scene: Scene) -> Outcome:

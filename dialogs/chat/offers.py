@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from cards.offers import Offer
-from dialogs.incidents import hidden_key
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
 from dialogs.matter.private_roads import everybody, lacking, state_of
-from dialogs.meeting import Stage
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.stages import not_planned
+from dialogs.meeting.meeting import Stage
+from dialogs.showing.incidents import hidden_key
+from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:

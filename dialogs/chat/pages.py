@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 
 BEFORE = "before"  # written before the matter was called, arrived after that
 CALLED = "called"  # written while the matter was called and not yet open

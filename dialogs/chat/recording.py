@@ -11,17 +11,17 @@ from typing import Final
 from cards.recording import RecordingNote
 from dialogs.chat.pages import RecordingPage
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import RecordingTold
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, Wake, WatchRecording
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import past
 from dialogs.matter.facts import Answered
-from dialogs.meeting import Matter, Meeting
-from dialogs.names import key, named
-from dialogs.outcome import Delivery, Outcome, Wake, WatchRecording
-from dialogs.recording import WATCHED_EVERY_S, Recorded, RecordingSign, SignSeen, recordings
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, keep_hosts_told
-from dialogs.stages import past
+from dialogs.meeting.meeting import Matter, Meeting
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import RecordingTold
+from dialogs.said.recording import WATCHED_EVERY_S, Recorded, RecordingSign, SignSeen, recordings
+from dialogs.showing.names import key, named
+from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
 LOOK_DUE: Final = "recording"
 _OF_NO_TABLE: Final = frozenset({Answered})

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from dialogs.chat_setting import SwitchProblem
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import SeenRecorded
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Entry, Fact
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import SeenRecorded
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ from dialogs.chat.switch_facts import (
     SwitchUnproved,
     WarningChosen,
 )
-from dialogs.chat_setting import ChatSetting
-from dialogs.journal import Fact
-from dialogs.teller import Tell, Teller, by
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, by
+from dialogs.said.chat_setting import ChatSetting
 
 
 def _tripped(t: Teller, x: GuardTripped) -> str:

@@ -11,14 +11,14 @@ from typing import Final
 from dialogs.chat.contact import try_untried
 from dialogs.chat.switch_back import codes, looked_back, returned
 from dialogs.chat.switch_facts import ChatOff, ChatSettingKnown, SwitchStood, SwitchUnproved
-from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.inbound import ChatSettingRead
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
+from dialogs.judging.scene import Scene
 from dialogs.matter.chat_first import PROOF_DUE, PROOF_S, desks, opens_now, waits_for_chat
-from dialogs.outcome import Delivery, Outcome, SwitchChat, Wake
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, desk_anew
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
+from dialogs.said.inbound import ChatSettingRead
+from dialogs.showing.shared_cards import READINESS, desk_anew
 
 LOOK: Final = 0
 """The number of a mere look: nothing is turned by it, and it takes no other answer's place."""

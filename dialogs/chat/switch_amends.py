@@ -10,10 +10,10 @@ from typing import Final
 from dialogs.chat.switch import LOOK
 from dialogs.chat.switch_back import BACK_DUE, BACK_S
 from dialogs.chat.switch_facts import SwitchBackAsked, SwitchFollowed
-from dialogs.chat_setting import ChatSetting
-from dialogs.outcome import Outcome, SwitchChat, Wake
-from dialogs.scene import Scene
-from dialogs.switch_state import SwitchPhase
+from dialogs.judging.outcome import Outcome, SwitchChat, Wake
+from dialogs.judging.scene import Scene
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting
 
 STRAYED: Final = "switch_strayed"
 SOON_S: Final = 5

@@ -11,20 +11,20 @@ from cards.chat_switch import ChatBackNote
 from cards.view import View
 from dialogs.chat.pages import ChatBackPage
 from dialogs.chat.switch_facts import ChatRestored, SwitchBackAsked, SwitchBackLate, SwitchBackSeen, SwitchTurnedBack
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import ChatSettingRead, Pressed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage
+from dialogs.judging.stale_press import another_attempt
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.chat_first import desks
 from dialogs.matter.private_roads import lacking
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, SwitchChat, Wake
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import keep_hosts_told
-from dialogs.shared_pages import ReadinessPage
-from dialogs.stale_press import another_attempt
-from dialogs.switch_state import ChatSwitch
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.meeting.switch_state import ChatSwitch
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import ChatSettingRead, Pressed
+from dialogs.showing.shared_cards import keep_hosts_told
 
 BACK_DUE: Final = "switch_back"
 BACK_S: Final = 60  # so long it may take before chair and secretaries are told

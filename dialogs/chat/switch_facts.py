@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from dialogs import said_about as about
-from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, added
-from dialogs.meeting import Meeting
-from dialogs.quick_replace import changed
-from dialogs.switch_state import ChatSwitch, OffAsked, SwitchPhase
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, added
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.switch_state import ChatSwitch, OffAsked, SwitchPhase
+from dialogs.said import about
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ from typing import Final
 from dialogs.chat.contact import try_new
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_back import go_back, stays_off
-from dialogs.inbound import CallEnded, Said, Spoke
+from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
+from dialogs.judging.scene import Scene
 from dialogs.matter.chat_first import desks, turn_off_for, waits_for_chat
 from dialogs.matter.facts import Answered
-from dialogs.meeting import MatterState, Meeting
-from dialogs.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.inbound import CallEnded, Said, Spoke
+from dialogs.showing.shared_cards import READINESS
 
 _OF_NO_SWITCH: Final = frozenset({Answered})
 

@@ -1,14 +1,14 @@
 """In which confidential matter, and in which sitting, a message counts as written, also one that comes late (R-136, R-252).
 
-It counts where it was written and not where it arrived, by both clocks; what each window covers says `guarded_times`.
+It counts where it was written and not where it arrived, by both clocks; what each window covers says `meeting/guarded_times.py`.
 """
 
 from collections.abc import Iterable
 
-from dialogs.guarded_times import Moment, Window
-from dialogs.inbound import Said, Spoke
-from dialogs.meeting import Meeting
-from dialogs.typed import Command, command, harmless
+from dialogs.meeting.guarded_times import Moment, Window
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Said, Spoke
+from dialogs.typed.commands import Command, command, harmless
 
 
 def moment_of(said: Said) -> Moment:

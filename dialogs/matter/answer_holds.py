@@ -6,11 +6,11 @@ Also whether the viewer is being asked now.
 from datetime import timedelta
 from enum import StrEnum
 
-from dialogs.late_words import of_earlier_link
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Answer
-from dialogs.places import PersonPlace
-from dialogs.scene import Scene
+from dialogs.judging.late_words import of_earlier_link
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Answer
+from dialogs.meeting.places import PersonPlace
 
 
 class Why(StrEnum):

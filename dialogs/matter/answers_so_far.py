@@ -6,8 +6,8 @@ Each question has a digit to the base of three, the first one the last digit: no
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.meeting_parts import HostCheck
-from dialogs.reasons import HostQuestion
+from dialogs.meeting.parts import HostCheck
+from dialogs.said.reasons import HostQuestion
 
 _SAID: Final = ("", "yes", "no")
 

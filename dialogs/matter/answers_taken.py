@@ -1,9 +1,9 @@
 """Whether somebody's own answers to the checklist are taken now, as the verb itself takes them."""
 
+from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import asked_now
 from dialogs.matter.checklist_in_the_room import sits_in_room
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.scene import Scene
 
 
 def takes_answers(scene: Scene) -> bool:

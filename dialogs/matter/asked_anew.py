@@ -4,14 +4,14 @@ It is asked once for an unbroken run of matters at the same level, so that ten c
 (design 3.1). It is asked anew when something changed: the level was raised, a break was taken, a link was lost.
 """
 
+from dialogs.judging.outcome import Delivery, Outcome
+from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import answer_fault, answer_now
 from dialogs.matter.facts import Asked
 from dialogs.matter.what_is_asked import asked_people, gated, items_for
-from dialogs.meeting import Matter, MatterState, Person
-from dialogs.outcome import Delivery, Outcome
-from dialogs.private_road import PrivateState
-from dialogs.scene import Scene
-from dialogs.shared_cards import asked_copy, checklist_card
+from dialogs.meeting.meeting import Matter, MatterState, Person
+from dialogs.meeting.private_road import PrivateState
+from dialogs.showing.shared_cards import asked_copy, checklist_card
 
 
 def ask(scene: Scene, matter: Matter) -> Outcome:

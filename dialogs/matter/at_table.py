@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.inbound import Pressed
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.said.inbound import Pressed
+from dialogs.text.digits import AGENDA_DIGITS, number
 
 _OVER: Mapping[MatterState, MatterRefusal] = {
     MatterState.ENDED: MatterRefusal.MATTER_ENDED,

@@ -4,21 +4,21 @@ Source: R-101, R-109, R-115, R-123. A matter that needs no gate is opened as it 
 opened by the chair (`dialogs.matter.gate`).
 """
 
-from dialogs.inbound import Pressed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage, refused
+from dialogs.judging.stages import halted
+from dialogs.judging.stale_press import moved_on
 from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, next_waiting, number_in
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import gated
-from dialogs.meeting import MatterState, Meeting
-from dialogs.outcome import Outcome
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import desk_anew
-from dialogs.shared_pages import ReadinessPage, refused
-from dialogs.stages import halted
-from dialogs.stale_press import moved_on
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.said.inbound import Pressed
+from dialogs.showing.shared_cards import desk_anew
 
 _DESK = ReadinessPage()
 _PASSED = ReadinessPage(CommonRefusal.PASSED)

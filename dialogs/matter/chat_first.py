@@ -6,19 +6,19 @@ Where it can't be turned off, or somebody would be locked out, the matter is ope
 from typing import Final
 
 from dialogs.chat.switch_facts import SwitchFollowed, SwitchOffAsked, WarningChosen
-from dialogs.chat_setting import ChatSetting
+from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage
+from dialogs.judging.stages import halted
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.obstacles import Standing, standing
 from dialogs.matter.private_roads import lacking
 from dialogs.matter.what_is_asked import gated
-from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.outcome import Delivery, Outcome, SwitchChat, Wake
-from dialogs.private_road import PrivateState
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, desk_anew, desk_copy
-from dialogs.shared_pages import ReadinessPage
-from dialogs.stages import halted
-from dialogs.switch_state import OffAsked
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.private_road import PrivateState
+from dialogs.meeting.switch_state import OffAsked
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.showing.shared_cards import READINESS, desk_anew, desk_copy
 
 PROOF_S: Final = 10
 """So many seconds Teams has to say that the chat is off; then the chair chooses."""

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from cards.chat_switch import ChatLine
 from cards.contact import ContactRow
+from dialogs.judging.scene import Scene
 from dialogs.matter.private_roads import lacking, state_of
-from dialogs.meeting import Meeting
-from dialogs.names import MOST_LISTED, called
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.switch_state import ChatSwitch, SwitchPhase
 from dialogs.profile.choices import ConfidentialChat
-from dialogs.scene import Scene
-from dialogs.switch_state import ChatSwitch, SwitchPhase
+from dialogs.showing.names import MOST_LISTED, called
 from dialogs.ticks.showing import chat_word
 
 

@@ -1,8 +1,8 @@
 """The receipt of the host's check, for chair and secretaries: what was noted, by whom and when (R-094)."""
 
 from cards.check_receipt import CheckReceipt
-from dialogs.meeting import Matter, Meeting
-from dialogs.names import called
+from dialogs.meeting.meeting import Matter, Meeting
+from dialogs.showing.names import called
 
 
 def check_receipt(meeting: Meeting, matter: Matter | None) -> CheckReceipt | None:

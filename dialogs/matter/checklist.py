@@ -14,8 +14,14 @@ from cards.checklist import (
 )
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
-from dialogs.inbound import Pressed, Road, Words
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.rights import foreign
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ChecklistPage, refused
+from dialogs.judging.stages import not_live
+from dialogs.judging.stale_press import of_earlier_round
 from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer, written_before_asked
 from dialogs.matter.answers_so_far import answers_of
 from dialogs.matter.checklist_form import (
@@ -36,20 +42,14 @@ from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.unsafe_answers import hosts_hear
 from dialogs.matter.what_is_asked import asked_people
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Answer
-from dialogs.names import called, key, named, next_person
-from dialogs.outcome import Outcome, Page
-from dialogs.paging import asked_page, paged
-from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.rights import foreign
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Answer
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import Noticed, PlaceSaid
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ChecklistPage, refused
-from dialogs.stages import not_live
-from dialogs.stale_press import of_earlier_round
+from dialogs.said.inbound import Pressed, Road, Words
+from dialogs.showing.names import called, key, named, next_person
+from dialogs.showing.paging import asked_page, paged
+from dialogs.showing.shared_cards import READINESS
 
 YES = Words("yes")
 

@@ -6,17 +6,17 @@ from itertools import filterfalse
 
 from cards.bilingual import Bilingual
 from cards.checklist import ChecklistForm, Item
-from dialogs.inbound import Pressed, Words
+from dialogs.judging.outcome import Draft, Reply
+from dialogs.judging.scene import Scene
 from dialogs.matter.answers_so_far import number_of
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistAgainPage
 from dialogs.matter.what_is_asked import items_for
-from dialogs.meeting import Matter, Meeting, Person
-from dialogs.meeting_parts import Answer, Run
-from dialogs.names import called, key, named
-from dialogs.outcome import Draft, Reply
+from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.parts import Answer, Run
 from dialogs.profile.parts import ChecklistItem
-from dialogs.scene import Scene
+from dialogs.said.inbound import Pressed, Words
+from dialogs.showing.names import called, key, named
 
 
 def as_lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:

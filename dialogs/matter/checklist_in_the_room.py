@@ -3,8 +3,8 @@
 Teams may never fetch it. So the card that all see keeps its buttons, says whom it is for, and takes no answer from the room.
 """
 
-from dialogs.places import PersonPlace
-from dialogs.scene import Scene
+from dialogs.judging.scene import Scene
+from dialogs.meeting.places import PersonPlace
 
 
 def sits_in_room(scene: Scene) -> bool:

@@ -4,13 +4,13 @@ from typing import Final
 
 from cards.checklist import ChecklistOver
 from cards.view import View
+from dialogs.judging.outcome import Show
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistOverPage, MovedPage
 from dialogs.matter.answer_holds import asked_now
-from dialogs.meeting import Meeting
-from dialogs.names import named
-from dialogs.outcome import Show
-from dialogs.scene import Scene
-from dialogs.shared_cards import checklist_slot
-from dialogs.shared_pages import ChecklistAskPage, ChecklistOverPage, MovedPage
+from dialogs.meeting.meeting import Meeting
+from dialogs.showing.names import named
+from dialogs.showing.shared_cards import checklist_slot
 
 _EARLIER: Final = 3  # rounds: several steps can come at once, and a card that is a line already is not found
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.journal import Entry, Fact, Lasting
-from dialogs.meeting import Meeting
-from dialogs.shared_effects import with_matter
+from dialogs.journal.entries import Entry, Fact, Lasting
+from dialogs.journal.shared_effects import with_matter
+from dialogs.meeting.meeting import Meeting
 
 
 @dataclass(frozen=True, slots=True)

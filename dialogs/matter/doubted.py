@@ -4,12 +4,12 @@ Teams' word is a hint: whoever answers yes once more has answered, and the check
 """
 
 from cards.gate import Present
-from dialogs.inbound import Pressed
-from dialogs.meeting import Matter, Person
-from dialogs.names import MOST_LISTED
-from dialogs.reasons import HostQuestion
-from dialogs.rights import entitled
-from dialogs.scene import Scene
+from dialogs.judging.rights import entitled
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, Person
+from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import HostQuestion
+from dialogs.showing.names import MOST_LISTED
 
 
 def doubted(said: Pressed, scene: Scene, matter: Matter) -> bool:

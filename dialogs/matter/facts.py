@@ -2,16 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting, Moving, TakesBack
-from dialogs.kinds import MatterKind
-from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.meeting_parts import Answer, HostCheck, Run, Step
-from dialogs.quick_replace import changed
-from dialogs.reasons import HostQuestion, OpenReason
-from dialogs.remaining import Remaining
-from dialogs.shared_effects import (
+from dialogs.journal.entries import Entry, Fact, Lasting, Moving, TakesBack
+from dialogs.journal.shared_effects import (
     doors_opened,
     guarded,
     seats_follow,
@@ -21,6 +13,14 @@ from dialogs.shared_effects import (
     with_person,
     without_check,
 )
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.parts import Answer, HostCheck, Run, Step
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
+from dialogs.said.reasons import HostQuestion, OpenReason
+from dialogs.said.remaining import Remaining
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

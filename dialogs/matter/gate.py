@@ -13,8 +13,12 @@ from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.codes import member
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Draft, Outcome, Reply
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage, refused
+from dialogs.judging.stages import halted
+from dialogs.judging.stale_press import another_attempt, gone_on
 from dialogs.matter.answers_so_far import answers_of, noted_in, number_of, pairs_of
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.chat_first import ask_first, asked_already, open_warned, waits_for_chat
@@ -28,16 +32,12 @@ from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import gated
 from dialogs.matter.who_is_here import groups
-from dialogs.meeting import Matter, MatterState
-from dialogs.names import MOST_LISTED, called, key
-from dialogs.outcome import Draft, Outcome, Reply
-from dialogs.reasons import HostQuestion, OpenReason
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.scene import Scene
-from dialogs.shared_cards import desk_anew
-from dialogs.shared_pages import ReadinessPage, refused
-from dialogs.stages import halted
-from dialogs.stale_press import another_attempt, gone_on
+from dialogs.meeting.meeting import Matter, MatterState
+from dialogs.said.inbound import Pressed, Road
+from dialogs.said.reasons import HostQuestion, OpenReason
+from dialogs.showing.names import MOST_LISTED, called, key
+from dialogs.showing.shared_cards import desk_anew
+from dialogs.text.codes import member
 from dialogs.ticks.showing import before_matter
 
 _PASSED = ReadinessPage(CommonRefusal.PASSED)

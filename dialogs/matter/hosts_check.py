@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Tell
+from dialogs.judging.scene import Scene
 from dialogs.matter.facts import HostChecked
 from dialogs.matter.obstacles import Standing, standing
 from dialogs.matter.pages import GatePage
 from dialogs.matter.what_is_asked import asked_people
-from dialogs.meeting import Matter
-from dialogs.meeting_parts import HostCheck
-from dialogs.outcome import Delivery, Tell
-from dialogs.places import PersonPlace
-from dialogs.reasons import HostQuestion
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Matter
+from dialogs.meeting.parts import HostCheck
+from dialogs.meeting.places import PersonPlace
+from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import HostQuestion
+from dialogs.showing.shared_cards import READINESS
 
 
 def asks(scene: Scene, matter: Matter) -> tuple[HostQuestion, ...]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from dialogs.judging.rights import disqualified, entitled
+from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people, gated
-from dialogs.meeting import Matter, Person
-from dialogs.reasons import HostQuestion
-from dialogs.rights import disqualified, entitled
-from dialogs.scene import Scene
+from dialogs.meeting.meeting import Matter, Person
+from dialogs.said.reasons import HostQuestion
 from dialogs.ticks.standing import said_not
 
 

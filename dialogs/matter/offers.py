@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from cards.offers import Offer
-from dialogs.kinds import MatterKind
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
 from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.chat_first import asked_already
 from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
-from dialogs.meeting import Matter, MatterState, Stage
-from dialogs.next_steps import OfferPlace
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Matter, MatterState, Stage
 from dialogs.profile.choices import ProtectiveRemote
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:

@@ -7,16 +7,16 @@ fetch their own answers with "everything is in order now"; Teams may never fetch
 from enum import StrEnum
 
 from cards.buttons import MAX_REFRESHED
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Delivery
+from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import Why, answer_fault, answer_now, asked_now
 from dialogs.matter.facts import Answered
 from dialogs.matter.what_is_asked import asked_people
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Answer
-from dialogs.outcome import Delivery
-from dialogs.places import PersonPlace
-from dialogs.scene import Scene
-from dialogs.shared_cards import asked_copy, checklist_card
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Answer
+from dialogs.meeting.places import PersonPlace
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.shared_cards import asked_copy, checklist_card
 
 
 def viewers(scene: Scene) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from dialogs.judging.outcome import Page
 from dialogs.matter.refusals import LevelFault
-from dialogs.outcome import Page
 
 
 @dataclass(frozen=True, slots=True)

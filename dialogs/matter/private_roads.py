@@ -3,11 +3,11 @@
 The checklist and the card with the next step live in the chat. With it off they come in private, and nobody may be locked out.
 """
 
-from dialogs.capacity import Capacity
 from dialogs.matter.what_is_asked import asked_people
-from dialogs.meeting import Matter, Meeting, Person
-from dialogs.places import PersonPlace
-from dialogs.private_road import PrivateState
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.private_road import PrivateState
 
 
 def needed(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:

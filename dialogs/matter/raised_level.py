@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.view import View
-from dialogs.digits import number
-from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact
-from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, Page
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.facts import LevelRaised
@@ -15,13 +16,12 @@ from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import LevelFault, MatterRefusal
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import gated
-from dialogs.meeting import Matter, Meeting, Stage
-from dialogs.names import key, named
-from dialogs.outcome import Delivery, Outcome, Page
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, desk_anew, motion_card, tell_hosts
-from dialogs.shared_pages import ReadinessPage, refused
+from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.meeting.meeting import Matter, Meeting, Stage
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key, named
+from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew, motion_card, tell_hosts
+from dialogs.text.digits import number
 
 _DESK = ReadinessPage()
 

@@ -5,15 +5,15 @@ from datetime import UTC, datetime
 from cards.matter import NoMatter
 from cards.remains import RemainingLine, RemainsNote
 from cards.view import View
-from dialogs.capacity import Capacity
-from dialogs.inbound import WordsRemain
+from dialogs.judging.outcome import Delivery, Outcome, Tell
+from dialogs.judging.scene import Scene
 from dialogs.matter.facts import WordsLeft
 from dialogs.matter.pages import RemainsPage
-from dialogs.meeting import Meeting
-from dialogs.names import MOST_LISTED, called, named
-from dialogs.outcome import Delivery, Outcome, Tell
-from dialogs.remaining import Remaining
-from dialogs.scene import Scene
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import WordsRemain
+from dialogs.said.remaining import Remaining
+from dialogs.showing.names import MOST_LISTED, called, named
 
 
 def words_remain(said: WordsRemain, scene: Scene) -> Outcome:

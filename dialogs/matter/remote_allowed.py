@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from dialogs.capacity import Capacity
-from dialogs.kinds import BodyKind, MatterKind
-from dialogs.meeting import Matter, Person
-from dialogs.places import PersonPlace
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.rights import entitled
+from dialogs.judging.scene import Scene
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind, MatterKind
+from dialogs.meeting.meeting import Matter, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.profile.choices import ProtectiveRemote
-from dialogs.refusals import CommonRefusal
-from dialogs.rights import entitled
-from dialogs.scene import Scene
 
 
 def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from cards.swedish_time import clock
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, by, of_kind
 from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import (
     Answered,
@@ -19,8 +20,7 @@ from dialogs.matter.facts import (
     MatterOpened,
     WordsLeft,
 )
-from dialogs.meeting import MatterState
-from dialogs.teller import Tell, Teller, by, of_kind
+from dialogs.meeting.meeting import MatterState
 
 
 def _checked(t: Teller, x: HostChecked) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
+from dialogs.judging.outcome import Outcome, ReadSettings
+from dialogs.judging.scene import Scene
 from dialogs.matter.facts import Answered
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.outcome import Outcome, ReadSettings
-from dialogs.reasons import TOLD_BY_TEAMS
-from dialogs.scene import Scene
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.said.reasons import TOLD_BY_TEAMS
 
 _OF_NO_SETTING: Final = frozenset({Answered})
 

@@ -8,21 +8,21 @@ import re
 from dataclasses import replace
 
 from cards.special_decision import SpecialDecisionForm
-from dialogs.days import day_of
-from dialogs.inbound import Pressed, Road
-from dialogs.kinds import MatterKind
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
 from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.names import key, named
-from dialogs.outcome import Draft, Outcome
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import ProtectiveRemote
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key, named
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.days import day_of
 
 _SECTION = re.compile(r"§?\s{0,3}([0-9]{1,4})")
 _DATE, _SECTION_WRONG = 1, 2  # what could not be read, added up

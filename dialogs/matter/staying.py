@@ -9,17 +9,17 @@ from enum import StrEnum
 
 from cards.attendance import Intruder
 from cards.view import View
+from dialogs.judging.outcome import Delivery, Outcome
+from dialogs.judging.rights import disqualified, entitled
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import past
 from dialogs.matter.answer_holds import gone
 from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
-from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
-from dialogs.names import MOST_LISTED, called, key, named
-from dialogs.outcome import Delivery, Outcome
-from dialogs.rights import disqualified, entitled
-from dialogs.scene import Scene
-from dialogs.shared_cards import keep_hosts_told
-from dialogs.stages import past
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.showing.names import MOST_LISTED, called, key, named
+from dialogs.showing.shared_cards import keep_hosts_told
 
 
 class IntruderNow(StrEnum):

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import ChecklistPage, ReadinessPage
 from dialogs.matter.at_table import through_gate
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.matter.pages import UnsafePage
-from dialogs.meeting import MatterState, Meeting
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.refusals import Right
-from dialogs.shared_cards import READINESS, desk_anew, keep_hosts_told
-from dialogs.shared_pages import ChecklistPage, ReadinessPage
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.parts import Step
+from dialogs.showing.shared_cards import READINESS, desk_anew, keep_hosts_told
 
 
 def _called(meeting: Meeting, _: datetime, step: MatterCalled) -> Outcome | None:

@@ -2,9 +2,9 @@
 
 from cards.contact import ContactRow, Unreachable
 from dialogs.matter.private_roads import everybody, state_of
-from dialogs.meeting import Meeting
-from dialogs.names import MOST_LISTED, called
-from dialogs.private_road import PrivateState
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.private_road import PrivateState
+from dialogs.showing.names import MOST_LISTED, called
 
 
 def unreachable(meeting: Meeting) -> Unreachable:

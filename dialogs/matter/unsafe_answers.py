@@ -5,16 +5,16 @@ from enum import StrEnum
 from cards.checklist import ChecklistNone
 from cards.checklist_unsafe import ChecklistUnsafe
 from cards.view import View
+from dialogs.judging.outcome import Delivery
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import past
 from dialogs.matter.checklist_form import as_lines
 from dialogs.matter.pages import UnsafePage
 from dialogs.matter.what_is_asked import items_for
-from dialogs.meeting import MatterState, Meeting, Person, Stage
-from dialogs.meeting_parts import Answer
-from dialogs.names import called, named
-from dialogs.outcome import Delivery
-from dialogs.scene import Scene
-from dialogs.shared_cards import keep_hosts_told
-from dialogs.stages import past
+from dialogs.meeting.meeting import MatterState, Meeting, Person, Stage
+from dialogs.meeting.parts import Answer
+from dialogs.showing.names import called, named
+from dialogs.showing.shared_cards import keep_hosts_told
 
 
 class AnswerPast(StrEnum):

@@ -1,9 +1,9 @@
 """Who is asked the checklist, and which lines of it: some are asked at the opening, some from a level on (R-099 to R-101)."""
 
-from dialogs.meeting import Matter, Meeting, Person
+from dialogs.judging.rights import disqualified, entitled
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.profile.parts import ChecklistItem
-from dialogs.rights import disqualified, entitled
-from dialogs.scene import Scene
 
 
 def gated(scene: Scene, matter: Matter) -> bool:

@@ -3,11 +3,11 @@
 from enum import StrEnum
 
 from cards.gate import Group, Present
-from dialogs.meeting import Matter, Person
-from dialogs.names import MOST_LISTED
-from dialogs.places import PersonPlace
-from dialogs.rights import entitled
-from dialogs.scene import Scene
+from dialogs.judging.rights import entitled
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, Person
+from dialogs.meeting.places import PersonPlace
+from dialogs.showing.names import MOST_LISTED
 
 
 class Entitlement(StrEnum):

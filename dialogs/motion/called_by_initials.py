@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dialogs.meeting import Matter
+from dialogs.meeting.meeting import Matter
 
 _DOTTED: Final = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,3}[A-ZÅÄÖ]\.?(?!\w)")
 _BARE: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ](?:\s?[A-ZÅÄÖ]){1,3}(?!\w)")

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from dialogs.matter.at_table import next_waiting
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting.meeting import Matter, Meeting
 
 MATTER: Final = r"(?:ärende(?:t|na|n)?|(?:ärende|dagordnings)punkt(?:en|er|erna)?|agenda items?|items?|matters?)"
 """What is a matter, whatever else a motion speaks of."""

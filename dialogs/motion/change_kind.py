@@ -1,18 +1,18 @@
 """The secretary corrects the kind of a motion, or names one that the mover did not say."""
 
-from dialogs.codes import member
-from dialogs.inbound import Pressed
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
+from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import Reclassified
 from dialogs.motion.one_motion import answered_with, as_it_stands, motion_in
 from dialogs.motion.pages import MotionKindPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said.inbound import Pressed
+from dialogs.text.codes import member
 
 
 def reclassify(said: Pressed, scene: Scene) -> Outcome:

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from dialogs.digits import number
-from dialogs.inbound import Pressed
+from dialogs.judging.outcome import Outcome, Page, Placed
+from dialogs.judging.refusals import RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
 from dialogs.matter.at_table import number_in
-from dialogs.meeting import Matter
-from dialogs.meeting_parts import HeldMotion
+from dialogs.meeting.meeting import Matter
+from dialogs.meeting.parts import HeldMotion
 from dialogs.motion.facts import MotionLetGo, Moved
 from dialogs.motion.hand_in import taken
 from dialogs.motion.held import too_late, waiting
@@ -17,12 +20,9 @@ from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
 from dialogs.motion.takes_part import takes_no_part
 from dialogs.motion.writing_allowed import oral
-from dialogs.outcome import Outcome, Page, Placed
 from dialogs.profile.choices import MotionChannel, WordingRule
-from dialogs.refusals import RefusalCode
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said.inbound import Pressed
+from dialogs.text.digits import number
 
 _HELD: Final[Mapping[MotionRefusal, MotionRefusal]] = {
     MotionRefusal.MOTION_DISQUALIFIED: MotionRefusal.HELD_DISQUALIFIED,

@@ -9,9 +9,15 @@ from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.capacity import Capacity
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Motion
+from dialogs.judging.refusals import RefusalCode
+from dialogs.judging.rights import moves_in
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MotionPage
+from dialogs.judging.stages import not_live
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Motion
+from dialogs.meeting.wordings import shown_key
 from dialogs.motion.card_codes import MotionAct, ReceiptHead
 from dialogs.motion.filled import Filled
 from dialogs.motion.form import KINDS, form
@@ -25,14 +31,8 @@ from dialogs.motion.pages import (
 )
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral
-from dialogs.names import key, with_group
 from dialogs.profile.choices import MotionChannel
-from dialogs.refusals import RefusalCode
-from dialogs.rights import moves_in
-from dialogs.scene import Scene
-from dialogs.shared_pages import MotionPage
-from dialogs.stages import not_live
-from dialogs.wordings import shown_key
+from dialogs.showing.names import key, with_group
 
 MOST_NAMED = 25  # people who back a motion, by name; the rest are counted
 NAMED_IN_LIST = 5

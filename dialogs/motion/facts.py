@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.doubts import Doubt
-from dialogs.journal import Converter, Entry, Fact, Lasting, TakesBack, added
-from dialogs.kinds import MotionKind
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import HeldMotion, Motion, Step
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import HeldMotion, Motion, Step
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
+from dialogs.said.doubts import Doubt
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

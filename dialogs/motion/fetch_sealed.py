@@ -6,15 +6,15 @@ Source: R-117, R-204.
 from dataclasses import replace
 
 from cards.motion import FetchedWording
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
 from dialogs.motion.drawing import hidden, text_of
 from dialogs.motion.facts import WordingFetched
 from dialogs.motion.one_motion import as_it_stands, motion_in
 from dialogs.motion.pages import MotionFetchPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Draft, Outcome
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
+from dialogs.said.inbound import Pressed, Road
 
 
 def fetch(said: Pressed, scene: Scene) -> Outcome:

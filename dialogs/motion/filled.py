@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from dialogs.codes import member
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.doubts import Doubt
-from dialogs.inbound import Pressed, Road
-from dialogs.kinds import MotionKind
 from dialogs.matter.at_table import number_in
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.profile.choices import MotionChannel
+from dialogs.said.doubts import Doubt
+from dialogs.said.inbound import Pressed, Road
+from dialogs.text.codes import member
+from dialogs.text.digits import AGENDA_DIGITS, number
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from cards.motion_form import Entry, MotionForm
 from cards.naming import MatterName
 from cards.people_choice import PEOPLE_IN_A_LIST
-from dialogs.kinds import MotionKind
+from dialogs.judging.rights import moves
+from dialogs.judging.scene import Scene
+from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.filled import Filled, matter_of
 from dialogs.motion.refusals import MotionFault
 from dialogs.motion.writing_allowed import takes
-from dialogs.names import called, key
 from dialogs.profile.choices import MotionChannel
-from dialogs.rights import moves
-from dialogs.scene import Scene
+from dialogs.showing.names import called, key
 
 # In the order a board puts them: the proposal, its rejection, changes to it, and putting it off.
 KINDS = (

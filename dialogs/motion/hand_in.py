@@ -6,16 +6,19 @@ Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogs.capacity import Capacity
-from dialogs.clock_times import clock_of
-from dialogs.codes import member
-from dialogs.inbound import Pressed, Road, Words
-from dialogs.kinds import MotionKind
-from dialogs.late_words import written_before
+from dialogs.judging.late_words import written_before
+from dialogs.judging.outcome import Delivery, Draft, Outcome, Page, Wording
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.rights import moves
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Matter, Meeting, Person
-from dialogs.meeting_parts import Motion
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.parts import Motion
 from dialogs.motion.facts import Moved
 from dialogs.motion.filled import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form
@@ -26,13 +29,10 @@ from dialogs.motion.spoken_of import spoken_of
 from dialogs.motion.takes_part import takes_no_part
 from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.writing_allowed import oral, takes
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
-from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.rights import moves
-from dialogs.scene import Scene
-from dialogs.shared_cards import motion_card, motion_copy
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said.inbound import Pressed, Road, Words
+from dialogs.showing.shared_cards import motion_card, motion_copy
+from dialogs.text.clock_times import clock_of
+from dialogs.text.codes import member
 
 _DROPPED: Mapping[MotionRefusal, MotionRefusal] = {
     MotionRefusal.ORAL_ONLY: MotionRefusal.ORAL_ONLY_DROPPED,

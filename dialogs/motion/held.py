@@ -11,10 +11,12 @@ from cards.motion_asked import HeldMotionCard
 from cards.naming import MatterName
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.digits import number
-from dialogs.inbound import Pressed, Words
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import HeldMotion
+from dialogs.judging.outcome import Outcome, Page, Tell, Wake, Wording
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MotionPage, NoticePage, refused
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import HeldMotion
 from dialogs.motion.drawing import draw_card
 from dialogs.motion.facts import MotionHeld, MotionLetGo
 from dialogs.motion.filled import Filled, doubt, matters_named, perhaps
@@ -23,11 +25,9 @@ from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.spoken_of import spoken_of
 from dialogs.motion.what_is_wrong import fault
 from dialogs.motion.writing_allowed import oral, takes
-from dialogs.names import key
-from dialogs.outcome import Outcome, Page, Tell, Wake, Wording
-from dialogs.refusals import NoticeCode
-from dialogs.scene import Scene
-from dialogs.shared_pages import MotionPage, NoticePage, refused
+from dialogs.said.inbound import Pressed, Words
+from dialogs.showing.names import key
+from dialogs.text.digits import number
 
 HELD_S: Final = 15 * 60
 """So long a motion waits for its mover to name the matter."""

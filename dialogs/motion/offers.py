@@ -5,16 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from cards.offers import Offer
-from dialogs.meeting import Matter, Stage
-from dialogs.meeting_parts import Motion
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_live
+from dialogs.meeting.meeting import Matter, Stage
+from dialogs.meeting.parts import Motion
 from dialogs.motion.card_codes import MotionAct
 from dialogs.motion.drawing import acts, hidden
 from dialogs.motion.writing_allowed import oral, taken_now, takes
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.stages import not_live
+from dialogs.showing.next_steps import OfferPlace
 
 MOST_MOTIONS: Final = 4  # each with its own buttons in the help; the list has them all
 

@@ -1,15 +1,15 @@
 """The motion that a press is about, and how a press about it is answered."""
 
-from dialogs.digits import number
-from dialogs.inbound import Pressed
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Motion
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MotionPage
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Motion
 from dialogs.motion.facts import Reclassified, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
-from dialogs.scene import Scene
-from dialogs.shared_cards import motion_card
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Pressed
+from dialogs.showing.shared_cards import motion_card
+from dialogs.text.digits import number
 
 MOST_DIGITS = 4  # of a motion's number, and of a place in the list
 

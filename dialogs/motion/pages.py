@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Page
+from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.refusals import HeldFault, MotionFault
-from dialogs.outcome import Page
 
 
 @dataclass(frozen=True, slots=True)

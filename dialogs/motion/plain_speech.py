@@ -5,22 +5,22 @@ from collections.abc import Callable, Mapping
 from cards.motion_asked import MotionOffer
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.codes import member
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.inbound import Spoke, Words
-from dialogs.kinds import MotionKind
-from dialogs.meeting import MatterState
+from dialogs.judging.outcome import Outcome, Page, Tell
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import RefusedPage
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import MatterState
 from dialogs.motion.filled import matters_named
 from dialogs.motion.pages import OfferPage
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral, takes
-from dialogs.motion_words import BARE
-from dialogs.names import key
-from dialogs.outcome import Outcome, Page, Tell
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_pages import RefusedPage
+from dialogs.said.inbound import Spoke, Words
+from dialogs.showing.names import key
+from dialogs.text.codes import member
+from dialogs.text.digits import AGENDA_DIGITS, number
+from dialogs.typed.motion_words import BARE
 
 
 def offer(said: Spoke, scene: Scene, fields: Mapping[str, str | Words]) -> Outcome:

@@ -5,17 +5,17 @@ Source: R-148.
 
 from dataclasses import replace
 
-from dialogs import said_about as about
-from dialogs.inbound import Pressed
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
 from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import Seconded
 from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.takes_part import takes_no_part
-from dialogs.outcome import Outcome
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said import about
+from dialogs.said.inbound import Pressed
 
 
 def second(said: Pressed, scene: Scene) -> Outcome:

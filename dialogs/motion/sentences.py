@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller
 from dialogs.motion.facts import (
     MotionHeld,
     MotionLetGo,
@@ -16,7 +17,6 @@ from dialogs.motion.facts import (
     WordingFetched,
 )
 from dialogs.profile.choices import MotionChannel
-from dialogs.teller import Tell, Teller
 
 
 def _moved(t: Teller, x: Moved) -> str:

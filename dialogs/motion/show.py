@@ -3,17 +3,17 @@
 Source: R-143.
 """
 
-from dialogs.digits import number
-from dialogs.inbound import Pressed
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MotionPage, refused
 from dialogs.matter.at_table import number_in
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 from dialogs.motion.one_motion import MOST_DIGITS, motion_in
 from dialogs.motion.pages import MotionsPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome, Page
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_pages import MotionPage, refused
+from dialogs.said.inbound import Pressed
+from dialogs.text.digits import number
 
 
 def show(said: Pressed, scene: Scene) -> Outcome:

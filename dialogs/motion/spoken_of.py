@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.letters import in_our_letters
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.motion.called_by_initials import perhaps_by_initials, surely_by_initials
 from dialogs.motion.called_by_place import MATTER, by_place, perhaps_by_place
-from dialogs.motion_perhaps import may_be_matters
-from dialogs.plain_text import simple
+from dialogs.text.letters import in_our_letters
+from dialogs.text.plain_text import simple
+from dialogs.typed.motion_perhaps import may_be_matters
 
 
 @dataclass(frozen=True, slots=True)

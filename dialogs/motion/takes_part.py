@@ -1,8 +1,8 @@
 """Who takes no part in the matter that a motion is about: whoever is disqualified in it, and whoever does not serve in it (R-142, R-173, R-177)."""
 
-from dialogs.meeting import Matter, Meeting, Person
+from dialogs.judging.rights import disqualified, moves_in
+from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.rights import disqualified, moves_in
 
 
 def takes_no_part(meeting: Meeting, person: Person | None, matter: Matter | None) -> MotionRefusal | None:

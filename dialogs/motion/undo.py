@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import MatterState, Meeting
-from dialogs.meeting_parts import Step
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import MotionPage
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.parts import Step
 from dialogs.motion.facts import (
     MotionHeld,
     MotionLetGo,
@@ -16,10 +19,7 @@ from dialogs.motion.facts import (
     Withdrawn,
 )
 from dialogs.motion.pages import HeldPage
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.refusals import Right
-from dialogs.shared_cards import motion_card
-from dialogs.shared_pages import MotionPage
+from dialogs.showing.shared_cards import motion_card
 
 
 def _moved(meeting: Meeting, _: datetime, step: Moved) -> Outcome | None:

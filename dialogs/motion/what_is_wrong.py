@@ -2,11 +2,11 @@
 
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
-from dialogs.clock_times import clock_of
+from dialogs.judging.scene import Scene
 from dialogs.motion.filled import Filled
 from dialogs.motion.refusals import MotionFault
 from dialogs.profile.choices import MotionChannel, WordingRule
-from dialogs.scene import Scene
+from dialogs.text.clock_times import clock_of
 
 
 def fault(filled: Filled, scene: Scene) -> MotionFault | None:

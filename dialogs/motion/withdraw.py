@@ -3,15 +3,15 @@
 Source: R-145, R-147.
 """
 
-from dialogs.inbound import Pressed
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
 from dialogs.motion.drawing import may_withdraw
 from dialogs.motion.facts import Withdrawn
 from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
-from dialogs.scene import Scene
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said.inbound import Pressed
 
 
 def withdraw(said: Pressed, scene: Scene) -> Outcome:

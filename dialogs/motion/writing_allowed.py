@@ -3,9 +3,9 @@
 Source: R-042, R-113, R-137, R-141. Its twin, who may be remote, is `matter/remote_allowed.py`.
 """
 
-from dialogs.meeting import Matter, MatterState, Stage
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, MatterState, Stage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.scene import Scene
 
 
 def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:

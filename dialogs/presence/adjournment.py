@@ -5,25 +5,25 @@ from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
 from cards.view import View
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.digits import number
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Delivery, Outcome, Page, Wake
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
+from dialogs.judging.stages import not_live
+from dialogs.judging.stale_press import alarm_over, of_earlier_break
 from dialogs.matter.asked_anew import ask_after_break
 from dialogs.matter.at_table import reopens
-from dialogs.meeting import Stage
-from dialogs.names import key, named
-from dialogs.outcome import Delivery, Outcome, Page, Wake
+from dialogs.meeting.meeting import Stage
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal
-from dialogs.reasons import BreakReason
-from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.scene import Scene
-from dialogs.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
-from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
-from dialogs.stages import not_live
-from dialogs.stale_press import alarm_over, of_earlier_break
+from dialogs.said import about
+from dialogs.said.inbound import Pressed, Road
+from dialogs.said.reasons import BreakReason
+from dialogs.showing.names import key, named
+from dialogs.showing.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
+from dialogs.text.codes import member
+from dialogs.text.digits import number
 
 LONGEST_MIN = 600
 _MOST_DIGITS = 4

@@ -9,29 +9,29 @@ from datetime import datetime
 from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
 from dialogs.chat.facts import Arrived, ChatUnheard
-from dialogs.inbound import (
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
+from dialogs.judging.rights import foreign
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import past
+from dialogs.matter.answer_holds import answered_since
+from dialogs.matter.asked_anew import ask_who_comes
+from dialogs.matter.staying import alarm, lapses
+from dialogs.meeting.meeting import Meeting, Person, Stage
+from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
+from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
+from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
+from dialogs.presence.short_loss import seconds_of, wake
+from dialogs.roster.facts import InChat, LeftChat, Noticed
+from dialogs.said.inbound import (
     Came,
     Installed,
     NotDelivered,
     Sender,
     Went,
 )
-from dialogs.journal import Fact
-from dialogs.matter.answer_holds import answered_since
-from dialogs.matter.asked_anew import ask_who_comes
-from dialogs.matter.staying import alarm, lapses
-from dialogs.meeting import Meeting, Person, Stage
-from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Outcome, Show
-from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
-from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
-from dialogs.presence.short_loss import seconds_of, wake
-from dialogs.private_road import SAY_NOTHING, TRIED, why_not
-from dialogs.rights import foreign
-from dialogs.roster.facts import InChat, LeftChat, Noticed
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, keep_hosts_told, outlasts
-from dialogs.stages import past
+from dialogs.showing.names import called, key, next_person
+from dialogs.showing.shared_cards import READINESS, keep_hosts_told, outlasts
 
 
 def installed(said: Installed, scene: Scene) -> Outcome:

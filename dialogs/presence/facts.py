@@ -5,16 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added, said_at
-from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
-from dialogs.meeting_parts import Step
-from dialogs.private_road import PrivateState
-from dialogs.quick_replace import changed
-from dialogs.reasons import BreakReason, Trouble
-from dialogs.roll_parts import Sought
-from dialogs.shared_effects import (
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Moving, added, said_at
+from dialogs.journal.shared_effects import (
     check_lapsed,
     doors_opened,
     link_counted,
@@ -23,6 +15,14 @@ from dialogs.shared_effects import (
     with_person,
     without_check,
 )
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.parts import Step
+from dialogs.meeting.private_road import PrivateState
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import Sought
+from dialogs.said import about
+from dialogs.said.reasons import BreakReason, Trouble
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from cards.adjournment import break_key
 from cards.offers import Offer
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
 from dialogs.matter.staying import intruded
-from dialogs.meeting import Stage
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.meeting.meeting import Stage
+from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 from dialogs.presence.refusals import BreakFault
-from dialogs.reasons import Trouble
+from dialogs.said.reasons import Trouble
 
 
 @dataclass(frozen=True, slots=True)

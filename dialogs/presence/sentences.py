@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from cards.counting import counted
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, on
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
-from dialogs.shared_cards import motion_of
-from dialogs.teller import Tell, Teller, on
+from dialogs.showing.shared_cards import motion_of
 
 
 def _not_reached(t: Teller, x: NotReached) -> str:

@@ -7,13 +7,13 @@ while somebody is gone; whoever is not back in time is not present any more.
 from collections.abc import Callable, Iterable, Mapping
 from math import ceil
 
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting, Person, Stage
-from dialogs.outcome import Outcome, Wake
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome, Wake
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting, Person, Stage
+from dialogs.meeting.roll_parts import Sought
 from dialogs.presence.facts import LinkLost, NotBack
-from dialogs.roll_parts import Sought
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
+from dialogs.showing.shared_cards import READINESS
 
 NOT_BACK_DUE = "not_back"
 

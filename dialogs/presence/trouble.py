@@ -8,19 +8,19 @@ from dataclasses import replace
 
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.view import View
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.inbound import Pressed
-from dialogs.names import called, key
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live, past
 from dialogs.presence.facts import TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
-from dialogs.reasons import Trouble
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, keep_hosts_told, tell_hosts
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live, past
+from dialogs.said import about
+from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import Trouble
+from dialogs.showing.names import called, key
+from dialogs.showing.shared_cards import READINESS, keep_hosts_told, tell_hosts
+from dialogs.text.codes import member
 
 _TOLD_EVERY_S = 60  # seconds between two notes to the hosts about the same person
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.at_table import reopens
-from dialogs.meeting import Meeting, Stage
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.parts import Step
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.refusals import Right
-from dialogs.shared_cards import BREAK, desk_anew
-from dialogs.shared_pages import ReadinessPage
+from dialogs.showing.shared_cards import BREAK, desk_anew
 
 
 def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:

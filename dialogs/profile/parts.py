@@ -5,9 +5,9 @@ from datetime import date
 from typing import Final
 
 from cards.bilingual import Bilingual
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, WordingRule
-from dialogs.reasons import HostLine
+from dialogs.said.reasons import HostLine
 
 DEFAULT_LAYER: Final = "default"
 

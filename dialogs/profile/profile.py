@@ -1,7 +1,7 @@
 """A municipality's rule profile: typed, final settings, each with its source.
 
 A profile is built by `dialogs.profile.text.parse` and never changed. Units stand in the names. The kinds of matter have
-demands of their own (`dialogs.kinds`); a profile adds to them and can take nothing away.
+demands of their own (`dialogs.meeting.kinds`); a profile adds to them and can take nothing away.
 """
 
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from datetime import date
 from functools import lru_cache
 
 from cards.bilingual import Bilingual
-from dialogs.capacity import Capacity
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import (
     Accounts,
     ActingChair,
@@ -34,7 +34,7 @@ from dialogs.profile.choices import (
     WordingRule,
 )
 from dialogs.profile.parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
-from dialogs.reasons import HostLine
+from dialogs.said.reasons import HostLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

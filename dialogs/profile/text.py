@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, cast
 
-from dialogs.kinds import MotionKind
+from dialogs.meeting.kinds import MotionKind
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.parts import DEFAULT_LAYER, ChecklistItem, Demand, Layer, MotionRule, Provenance, TickRule
 from dialogs.profile.profile import Profile
@@ -17,7 +17,7 @@ from dialogs.profile.reading.rows import read_demands, read_motions, read_ticks
 from dialogs.profile.reading.settings import SETTINGS
 from dialogs.profile.reading.sheet import Sheet
 from dialogs.profile.reading.toml import read_toml
-from dialogs.reasons import HostLine
+from dialogs.said.reasons import HostLine
 
 _SECTIONS: Final = ("extends", "document", "settings", "items", "motions", "host_ticks", "cannot_be_met")
 

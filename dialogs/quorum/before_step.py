@@ -8,21 +8,21 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.chat.switch_facts import SwitchOffAsked
-from dialogs.codes import member
-from dialogs.inbound import Pressed
-from dialogs.journal import short_key
+from dialogs.journal.entries import short_key
+from dialogs.judging.outcome import Delivery, Outcome, Tell
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, Tell
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.quorum.count import Quorate, Quorum
 from dialogs.quorum.facts import WentOnWithout
 from dialogs.quorum.pages import QuorumStep, QuorumStopPage
 from dialogs.quorum.standing import quorum_of, used
-from dialogs.reasons import OpenReason
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
+from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import OpenReason
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
 
 _STEPS: Final[Mapping[str, QuorumStep]] = {step.value: step for step in QuorumStep}
 _TAKEN: Final = (MatterCalled, MatterOpened, MatterEnded, SwitchOffAsked)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from dialogs import plain_text
-from dialogs.meeting import Person
+from dialogs.meeting.meeting import Person
 from dialogs.quorum.pages import QuorumRefusal
+from dialogs.text import plain_text
 
 
 def meant(people: Iterable[Person], typed: str) -> tuple[Person, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dialogs.places import PersonPlace
+from dialogs.meeting.places import PersonPlace
 
 
 class Quorate(StrEnum):

@@ -7,11 +7,14 @@ from cards.quorum import QuorumLost, QuorumStop, RollLong
 from cards.refusal import Refusal
 from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
 from cards.view import View
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Taken
-from dialogs.names import MOST_LISTED, called, key, named
-from dialogs.outcome import Page
-from dialogs.places import PersonPlace
+from dialogs.judging.outcome import Page
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stale_press import step_key
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Taken
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.before_step import chooses, sent_on, still_asked
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.order import back, called_in_turn, in_the_room, to_look_for, waiting
@@ -21,10 +24,7 @@ from dialogs.quorum.roll import begun, stood
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.showing import shown
 from dialogs.quorum.standing import before_break, lacks, quorum_of, serves
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.stale_press import step_key
+from dialogs.showing.names import MOST_LISTED, called, key, named
 
 
 def draw_roll(page: RollPage, scene: Scene) -> View:

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, TakesBack, added
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Step
-from dialogs.places import PersonPlace
-from dialogs.quick_replace import changed
-from dialogs.reasons import RollAnswer
-from dialogs.roll_parts import CalledUp, ChairWord, Roll
-from dialogs.shared_effects import check_lapsed, with_person
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
+from dialogs.journal.shared_effects import check_lapsed, with_person
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Step
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import CalledUp, ChairWord, Roll
+from dialogs.said import about
+from dialogs.said.reasons import RollAnswer
+from dialogs.text.codes import member
 
 PLACE_OF: Final[Mapping[RollAnswer, PersonPlace]] = {
     RollAnswer.ROOM: PersonPlace.ROOM,

@@ -3,23 +3,23 @@
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.inbound import Pressed
-from dialogs.kinds import BodyKind
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
 from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Meeting, Person
-from dialogs.outcome import Outcome
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seats import Gap, absent_why, gaps, in_turn, was_there
 from dialogs.quorum.standing import used
-from dialogs.reasons import SeatReason
-from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import SeatReason
+from dialogs.showing.shared_cards import READINESS
 
 _VACANT: Final = frozenset({"vakant", "vakant plats", "vacant", "vacant seat"})
 """What is typed of a seat that has no member."""

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from cards.offers import Offer
-from dialogs.meeting import Stage
-from dialogs.next_steps import OfferPlace
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Stage
 from dialogs.quorum.order import to_look_for
 from dialogs.quorum.remote import remote_people
 from dialogs.quorum.seats import gaps
 from dialogs.quorum.standing import lacks, used
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:

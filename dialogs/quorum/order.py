@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from dialogs.capacity import Capacity
-from dialogs.meeting import Meeting, Person
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.standing import before_break, serves
-from dialogs.reasons import RollAnswer
+from dialogs.said.reasons import RollAnswer
 
 _OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.outcome import Page
-from dialogs.reasons import OpenReason
-from dialogs.refusals import RefusalCode
+from dialogs.judging.outcome import Page
+from dialogs.judging.refusals import RefusalCode
+from dialogs.said.reasons import OpenReason
 
 
 class QuorumRefusal(RefusalCode):

@@ -3,21 +3,21 @@
 One card for all of them, and all are ticked: whoever the word is not about is left out. Nobody is vouched for over another link than the one they had when the chair looked.
 """
 
-from dialogs import said_about as about
-from dialogs.inbound import Pressed, Road
-from dialogs.late_words import of_earlier_link
-from dialogs.meeting import Meeting, Person
-from dialogs.names import MOST_LISTED
-from dialogs.outcome import Outcome
+from dialogs.judging.late_words import of_earlier_link
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import Ascertained, RemoteDecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
 from dialogs.quorum.standing import lacks, proved
-from dialogs.refusals import RefusalCode
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.said import about
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import MOST_LISTED
+from dialogs.showing.shared_cards import READINESS
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:

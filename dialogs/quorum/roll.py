@@ -3,26 +3,26 @@
 It begins of itself with the first who is noted, can be left and gone on with, and whoever drops and comes back is called once more at the end.
 """
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact
-from dialogs.late_words import of_earlier_link
+from dialogs.journal.entries import Fact
+from dialogs.judging.late_words import of_earlier_link
+from dialogs.judging.outcome import Delivery, Outcome, Wake
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_live
+from dialogs.judging.stale_press import step_key
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.meeting import Meeting, Person
-from dialogs.outcome import Delivery, Outcome, Wake
-from dialogs.places import PersonPlace
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
-from dialogs.reasons import RollAnswer
-from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_live
-from dialogs.stale_press import step_key
+from dialogs.said import about
+from dialogs.said.inbound import Pressed, Road
+from dialogs.said.reasons import RollAnswer
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
 
 LONG_S = 1800
 """After so many seconds of roll call the chair is asked whether to go on (R-242)."""

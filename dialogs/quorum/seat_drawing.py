@@ -6,16 +6,16 @@ from typing import Any
 from cards.refusal import Refusal
 from cards.seats import MOST_SEATS, EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
-from dialogs.meeting import Meeting, Person
-from dialogs.names import called, key
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stale_press import step_key
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.pages import SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seats import Gap, gaps
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.stale_press import step_key
+from dialogs.showing.names import called, key
 
 
 def draw_seats(page: SeatsPage, scene: Scene) -> View:

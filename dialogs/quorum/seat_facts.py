@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact, TakesBack
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
-from dialogs.quick_replace import changed
-from dialogs.reasons import SeatReason
-from dialogs.roll_parts import StandIn
-from dialogs.shared_effects import seat_left, seats_follow
+from dialogs.journal.entries import Entry, Fact, TakesBack
+from dialogs.journal.shared_effects import seat_left, seats_follow
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import StandIn
+from dialogs.said import about
+from dialogs.said.reasons import SeatReason
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

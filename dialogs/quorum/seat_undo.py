@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
 from dialogs.quorum.pages import SeatsPage
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
@@ -14,8 +15,7 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
-from dialogs.refusals import Right
-from dialogs.shared_cards import READINESS
+from dialogs.showing.shared_cards import READINESS
 
 
 def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:

@@ -7,12 +7,12 @@ disqualified in the matter is passed over. The bot proposes; the chair decides.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.capacity import Capacity
-from dialogs.kinds import BodyKind
-from dialogs.meeting import Meeting, Person
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.standing import before_break, serves
-from dialogs.reasons import RollAnswer, SeatReason
+from dialogs.said.reasons import RollAnswer, SeatReason
 
 
 @dataclass(frozen=True, slots=True)

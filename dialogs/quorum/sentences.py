@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from cards.counting import people
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, lowered
 from dialogs.quorum.count import needed
 from dialogs.quorum.facts import (
     Ascertained,
@@ -24,7 +25,6 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
-from dialogs.teller import Tell, Teller, lowered
 
 
 def _names(t: Teller, people: Iterable[str]) -> str:

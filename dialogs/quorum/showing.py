@@ -1,11 +1,11 @@
 """What cards show of the quorum: the count with names, for chair and secretaries alone (R-083, R-089)."""
 
 from cards.quorum import QuorumShown
-from dialogs.meeting import Meeting, Stage
-from dialogs.names import called
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.quorum.count import CountState, Quorum, who_would_help
 from dialogs.quorum.standing import counted_people, quorum_of, terms_of, used
-from dialogs.scene import Scene
+from dialogs.showing.names import called
 
 
 def line_of(scene: Scene) -> QuorumShown | None:

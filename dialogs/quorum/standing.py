@@ -5,15 +5,15 @@ Nobody is sure by what Teams says: by the secretary's and the chair's word alone
 
 from datetime import datetime
 
-from dialogs.capacity import Capacity
-from dialogs.kinds import BodyKind
-from dialogs.meeting import Meeting, Person, Stage
-from dialogs.places import PersonPlace
+from dialogs.judging.scene import Scene
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import Meeting, Person, Stage
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.roll_parts import CalledUp, ChairWord
 from dialogs.profile.choices import LawProfile
 from dialogs.quorum.count import Counted, CountState, Lack, Quorum, Terms, count
-from dialogs.reasons import RollAnswer
-from dialogs.roll_parts import CalledUp, ChairWord
-from dialogs.scene import Scene
+from dialogs.said.reasons import RollAnswer
 
 _PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})
 _FOLLOWS = frozenset({"can_follow", "sees_and_hears"})

@@ -6,15 +6,15 @@ from datetime import timedelta
 from math import ceil
 from typing import Final
 
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, Tell, Wake
+from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.presence.facts import LinkLost, NotBack
 from dialogs.quorum.count import CountState, Quorate, Quorum
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage
 from dialogs.quorum.roll import LONG_DUE, LONG_S
 from dialogs.quorum.standing import quorum_of, used
-from dialogs.scene import Scene
-from dialogs.shared_cards import keep_hosts_told
+from dialogs.showing.shared_cards import keep_hosts_told
 
 LOSSES: Final = 3
 WITHIN: Final = timedelta(minutes=10)

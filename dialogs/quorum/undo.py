@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
+from dialogs.meeting.roll_parts import ChairWord
 from dialogs.quorum.facts import (
     Ascertained,
     AscertainedTakenBack,
@@ -17,9 +19,7 @@ from dialogs.quorum.facts import (
     RollTakenBack,
 )
 from dialogs.quorum.pages import RemotePeoplePage, RollPage
-from dialogs.refusals import Right
-from dialogs.roll_parts import ChairWord
-from dialogs.shared_cards import READINESS
+from dialogs.showing.shared_cards import READINESS
 
 
 def _answered(meeting: Meeting, at: datetime, _: RollAnswered) -> Outcome | None:

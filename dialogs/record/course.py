@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from dialogs.capacity import Capacity
-from dialogs.fold import apply
-from dialogs.journal import Entry
-from dialogs.meeting import LIVE, MatterState, Meeting, Person, Stage
-from dialogs.places import PersonPlace
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import LIVE, MatterState, Meeting, Person, Stage
+from dialogs.meeting.places import PersonPlace
 
 
 @dataclass(frozen=True, slots=True)

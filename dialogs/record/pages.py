@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 
 
 class NotePart(StrEnum):

@@ -7,10 +7,10 @@ and a person's name only as the roster has it now. Each subject tells its own fa
 from collections.abc import Mapping
 
 from cards.phrases.book import Phrases
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.teller import Tell, Teller, raised
+from dialogs.meeting.meeting import Meeting
 from dialogs.subjects import rows
-from dialogs.teller import Tell, Teller, raised
 
 SENTENCES: Mapping[type[Fact], Tell] = rows("SENTENCES")
 

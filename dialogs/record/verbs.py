@@ -10,20 +10,20 @@ from cards.phrases import book
 from cards.refusal import Refusal
 from cards.view import View
 from cards.working_note import WorkingNote
-from dialogs.codes import member
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Outcome, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.names import key
-from dialogs.outcome import Outcome, Tell
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.record.pages import NotePage, NotePart
 from dialogs.record.working_note import working_note
-from dialogs.refusals import CommonRefusal, NoticeCode, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_pages import NoticePage, notice, refused
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key
+from dialogs.text.codes import member
+from dialogs.text.digits import AGENDA_DIGITS, number
 
 _SECTION_DIGITS: Final = 4
 _LANGUAGES: Final = ("sv", "en")

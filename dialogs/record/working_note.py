@@ -6,14 +6,14 @@ from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
 from dialogs.archive.standing import unregistered
-from dialogs.capacity import Capacity
-from dialogs.journal import Entry
-from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.journal.entries import Entry
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.wordings import shown_key
 from dialogs.motion.facts import Moved
-from dialogs.names import called, with_group
 from dialogs.record.course import Course, Presence, Treated, course_of
 from dialogs.record.sentences import sentence_of
-from dialogs.wordings import shown_key
+from dialogs.showing.names import called, with_group
 
 _OTHERS = (Capacity.SECRETARY, Capacity.OFFICIAL, Capacity.SUPPORT)
 

@@ -3,15 +3,15 @@
 from dataclasses import replace
 from typing import Final
 
-from dialogs.capacity import Capacity
-from dialogs.codes import member
-from dialogs.inbound import Pressed
+from dialogs.judging.scene import Scene
 from dialogs.matter.at_table import number_in
 from dialogs.matter.remote_allowed import may_be_remote
-from dialogs.meeting import Meeting, Person
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.refusals import RosterFault
-from dialogs.scene import Scene
+from dialogs.said.inbound import Pressed
+from dialogs.text.codes import member
 
 FIELDS: Final = ("name", "capacity", "place", "group", "serves", "matter", "identity")
 """The inputs of the form."""

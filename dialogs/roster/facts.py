@@ -6,15 +6,15 @@ and of anybody without a capacity stand outside the journal, as addresses do (`n
 
 from dataclasses import dataclass, field, replace
 
-from dialogs import said_about as about
-from dialogs.capacity import Capacity
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting, said_at
-from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Step
-from dialogs.places import PersonPlace
-from dialogs.quick_replace import changed
-from dialogs.shared_effects import as_kept, check_lapsed, seat_left, with_person
+from dialogs.journal.entries import Entry, Fact, Lasting, said_at
+from dialogs.journal.shared_effects import as_kept, check_lapsed, seat_left, with_person
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.parts import Step
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

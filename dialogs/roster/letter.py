@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.plain_text import normal
+from dialogs.text.plain_text import normal
 
 _EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
 _MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.capacity import Capacity
-from dialogs.parties import PARLIAMENT
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.words import Column, Meaning, is_group, meaning_of, role_of, seat_taken
+from dialogs.text.parties import PARLIAMENT
 
 _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
 _PARTS: Final = re.compile(r",|/|\s{3,}|\s[–—-]\s|(?<=\w):(?=\s)")

@@ -9,20 +9,20 @@ from collections import Counter
 from cards.refusal import Refusal
 from cards.roster_names import NamesForm, ProposedName
 from cards.view import View
-from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact, short_key
-from dialogs.meeting import Meeting, Person
-from dialogs.names import key
-from dialogs.outcome import Delivery, Outcome, Tell
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import may
+from dialogs.journal.entries import Fact, short_key
+from dialogs.judging.outcome import Delivery, Outcome, Tell
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned
 from dialogs.roster.pages import RosterNamesPage, RosterPage
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key
+from dialogs.showing.shared_cards import READINESS
 
 MOST_ASKED = 60  # names on one card; the next ones come when these are accepted
 Match = tuple[Person, Person]

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, TypeGuard
 
-from dialogs.capacity import Capacity
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Fact
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, InChat, Noticed
 
 NAME: Final = "name"

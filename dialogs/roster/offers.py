@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from cards.offers import Offer
 from cards.roster import NEW
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.next_steps import OfferPlace
-from dialogs.places import PersonPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.assigned import party_now
 from dialogs.roster.matching import matches
-from dialogs.scene import Scene
-from dialogs.stages import not_planned
+from dialogs.showing.next_steps import OfferPlace
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from dialogs.capacity import Capacity
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.refusals import RosterFault
 
 

@@ -9,16 +9,15 @@ from dataclasses import replace
 
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
-from dialogs.capacity import Capacity
-from dialogs.codes import member
-from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact, short_key
+from dialogs.journal.entries import Fact, short_key
+from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
 from dialogs.matter.remote_allowed import may_be_remote
-from dialogs.meeting import Meeting, Person
-from dialogs.names import key
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
-from dialogs.places import PersonPlace
-from dialogs.plain_text import normal
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
 from dialogs.roster.letter import numbered_lines
@@ -26,10 +25,11 @@ from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, as_text, read_roster
 from dialogs.roster.words import Column, column_of, seat_taken
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
+from dialogs.text.plain_text import normal
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 MOST_ASKED = 15  # people whose capacity is asked for in the preview

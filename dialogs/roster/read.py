@@ -18,8 +18,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
-from dialogs.capacity import Capacity
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.letter import numbered_lines, opens, signs
 from dialogs.roster.line import LineParts
 from dialogs.roster.people_on_line import people_on

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from dialogs.capacity import Capacity
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
-from dialogs.teller import Tell, Teller
 
 
 def _noticed(t: Teller, x: Noticed) -> str:

@@ -5,18 +5,18 @@ It gives nobody a capacity. Names that fit are proposed to the secretary (`dialo
 
 from dataclasses import dataclass, field
 
-from dialogs.fold import foreseen
-from dialogs.inbound import RosterRead, RosterRow
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting, Person
-from dialogs.names import next_person
-from dialogs.outcome import Delivery, Outcome, Tell
-from dialogs.rights import foreign
+from dialogs.journal.entries import Fact
+from dialogs.journal.fold import foreseen
+from dialogs.judging.outcome import Delivery, Outcome, Tell
+from dialogs.judging.rights import foreign
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.roster.matching import borne, proposal, untied
 from dialogs.roster.pages import RosterPage
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
+from dialogs.said.inbound import RosterRead, RosterRow
+from dialogs.showing.names import next_person
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import OrganizerKnown
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.places import PersonPlace
-from dialogs.refusals import Right
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import PlacePage
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import PlacePage
+from dialogs.showing.shared_cards import READINESS
 
 
 def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:

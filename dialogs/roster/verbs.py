@@ -9,31 +9,31 @@ from dataclasses import replace
 from cards.roster import NEW, AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.view import View
 from cards.vouching import VouchForm
-from dialogs import said_about as about
-from dialogs.capacity import Capacity
-from dialogs.codes import member
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.inbound import Pressed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome, Page
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import foreign, may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ChecklistPage, PlacePage, refused
+from dialogs.judging.stages import not_planned
 from dialogs.matter.at_table import number_in
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.staying import alarm
-from dialogs.meeting import Meeting, Person
-from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
-from dialogs.paging import asked_page, paged
-from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import foreign, may
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.assigned import FIELDS, faults, filled, of_parties, party_now
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterPage
 from dialogs.roster.refusals import RosterFault
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ChecklistPage, PlacePage, refused
-from dialogs.stages import not_planned
+from dialogs.said import about
+from dialogs.said.inbound import Pressed
+from dialogs.showing.names import called, key, next_person
+from dialogs.showing.paging import asked_page, paged
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
+from dialogs.text.digits import AGENDA_DIGITS, number
 
 _OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
 MAX_NAME = 100  # characters

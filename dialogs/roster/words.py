@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from dialogs.capacity import Capacity
-from dialogs.parties import PARLIAMENT
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.places import PersonPlace
+from dialogs.text.parties import PARLIAMENT
 
 
 class Outside(StrEnum):

@@ -14,9 +14,9 @@ from cards.byte_limits import fits
 from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.judged import judged_once
 from dialogs.agenda.read import as_text, read_agenda
-from dialogs.inbound import Pressed, Road, Said
-from dialogs.kinds import STRICTNESS, MatterKind
-from dialogs.meeting import Meeting
+from dialogs.meeting.kinds import STRICTNESS, MatterKind
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Road, Said
 from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, left_out, rewritten, too_many_rows, travelling
 
 SET_UP: Final = "meeting.setup"

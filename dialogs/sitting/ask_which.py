@@ -6,11 +6,11 @@ from typing import Final
 
 from cards.view import View
 from cards.which_sitting import WhichSitting
-from dialogs.inbound import Pressed
-from dialogs.outcome import Outcome
-from dialogs.refusals import NoticeCode
-from dialogs.scene import Scene
-from dialogs.shared_pages import notice
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import notice
+from dialogs.said.inbound import Pressed
 from dialogs.sitting.pages import WhichSittingPage
 
 CHOOSE: Final = "sitting.choose"

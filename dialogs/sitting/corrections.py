@@ -10,10 +10,10 @@ from cards.byte_limits import fits
 from dialogs.agenda.carried import carried, corrected, matters_alone
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
-from dialogs.digits import AGENDA_DIGITS, number
-from dialogs.inbound import Pressed
-from dialogs.kinds import MatterKind
-from dialogs.plain_text import normal
+from dialogs.meeting.kinds import MatterKind
+from dialogs.said.inbound import Pressed
+from dialogs.text.digits import AGENDA_DIGITS, number
+from dialogs.text.plain_text import normal
 
 _KIND: Final = "kind_"
 _ROW: Final = re.compile(

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting, Timely
-from dialogs.kinds import BodyKind
-from dialogs.meeting import Meeting, Stage
-from dialogs.quick_replace import changed
-from dialogs.shared_effects import names_forgotten, table_cleared
+from dialogs.journal.entries import Entry, Fact, Lasting, Timely
+from dialogs.journal.shared_effects import names_forgotten, table_cleared
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Closed(Fact, Timely):
 
 @dataclass(frozen=True, slots=True)
 class SaidAgain(Fact):
-    """Somebody said what stood so already. `of`: its names, as said_about.py has them; what was said otherwise before, and comes later, does not count."""
+    """Somebody said what stood so already. `of`: its names, as said/about.py has them; what was said otherwise before, and comes later, does not count."""
 
     of: tuple[str, ...]
 

@@ -1,12 +1,12 @@
 """What chair and secretary can do next about the sitting itself."""
 
 from cards.offers import Offer
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
 from dialogs.matter.at_table import next_waiting
-from dialogs.meeting import Stage
-from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.scene import Scene
+from dialogs.meeting.meeting import Stage
+from dialogs.showing.next_steps import OfferPlace
 from dialogs.sitting.setup import may_ask
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from cards.sitting import OtherBegun, WhichToClose
 from cards.view import View
-from dialogs.meeting import Meeting
-from dialogs.names import key
-from dialogs.outcome import NOTHING, Delivery, Outcome, Tell
-from dialogs.scene import Scene
+from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Tell
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting
+from dialogs.showing.names import key
 from dialogs.sitting.facts import RivalSeen
 from dialogs.sitting.pages import OtherBegunPage, WhichToClosePage
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
 
 
 @dataclass(frozen=True, slots=True)

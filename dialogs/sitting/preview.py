@@ -6,7 +6,7 @@ from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.key import Key
 from cards.setup import Described
 from dialogs.agenda.draft import AgendaDraft, DraftMatter, RemarkKind
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 A_PAGE = 8  # choices a page of the preview: Teams' dialogs and messages have a size
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from dialogs.refusals import RefusalCode
+from dialogs.judging.refusals import RefusalCode
 
 
 class SittingRefusal(RefusalCode):

@@ -16,16 +16,16 @@ from typing import Final
 
 from dialogs.agenda.draft import AgendaDraft, DecidedBy, DraftMatter, KindReason
 from dialogs.agenda.facts import MatterListed
-from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed
-from dialogs.journal import Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Tell
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.matter.decision_facts import SpecialDecision
-from dialogs.meeting import MatterState, Meeting
-from dialogs.outcome import Delivery, Tell
-from dialogs.refusals import NoticeCode
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.roster.facts import Assigned
-from dialogs.shared_pages import NoticePage
+from dialogs.said.inbound import Pressed
 from dialogs.sitting.corrections import chosen_kinds
 
 

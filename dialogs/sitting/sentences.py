@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller, by
 from dialogs.profile.choices import PACKAGED
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
-from dialogs.teller import Tell, Teller, by
 
 _PROFILES: Mapping[str, str] = dict(PACKAGED)
 

@@ -12,20 +12,18 @@ from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffe
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.facts import MatterListed, MatterStruck
-from dialogs.codes import member
-from dialogs.days import day_of
-from dialogs.inbound import Pressed, Road, Words
-from dialogs.journal import Fact
-from dialogs.kinds import BodyKind
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.names import key
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
+from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.profile.choices import PACKAGED
-from dialogs.refusals import CommonRefusal, RefusalCode, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
+from dialogs.said.inbound import Pressed, Road, Words
+from dialogs.showing.names import key
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.ahead import Reading, raised, reading
 from dialogs.sitting.corrections import other_chosen, to_show
 from dialogs.sitting.facts import SetUp
@@ -33,6 +31,8 @@ from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
 from dialogs.sitting.renumbered import in_doubt, left_behind, renamed, unasked, whole_title
+from dialogs.text.codes import member
+from dialogs.text.days import day_of
 
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))

@@ -6,12 +6,12 @@ Source: design 3. Nothing is closed by itself.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs.inbound import CallEnded
-from dialogs.outcome import Outcome, Wake
-from dialogs.refusals import NoticeCode
-from dialogs.scene import Scene
-from dialogs.shared_cards import tell_hosts
-from dialogs.shared_pages import NoticePage
+from dialogs.judging.outcome import Outcome, Wake
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import NoticePage
+from dialogs.said.inbound import CallEnded
+from dialogs.showing.shared_cards import tell_hosts
 
 ENDED_S: Final = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has
 SILENCE_S: Final = 12 * 3600  # after so long a silence too

@@ -5,25 +5,25 @@ from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.archive.cards import register_cards
 from dialogs.archive.standing import sealed, waiting
-from dialogs.inbound import Pressed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage, refused
+from dialogs.judging.stages import not_planned
+from dialogs.judging.stale_press import gone_on, moved_on
 from dialogs.matter.asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
-from dialogs.names import MOST_LISTED, called, key, named
-from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
-from dialogs.paging import asked_page, paged
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, desk_anew
-from dialogs.shared_pages import ReadinessPage, refused
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.said.inbound import Pressed
+from dialogs.showing.names import MOST_LISTED, called, key, named
+from dialogs.showing.paging import asked_page, paged
+from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.sitting.facts import Begun, Closed, Led
 from dialogs.sitting.one_begun import begun_already
 from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage, SetupDonePage
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
-from dialogs.stages import not_planned
-from dialogs.stale_press import gone_on, moved_on
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:

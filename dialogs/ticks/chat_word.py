@@ -3,14 +3,14 @@
 Teams' own switch, read back, is another thing (`chat/switch.py`): where both are known they stand side by side.
 """
 
-from dialogs import said_about as about
-from dialogs.inbound import Pressed
-from dialogs.outcome import Outcome
-from dialogs.refusals import CommonRefusal
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ReadinessPage, refused
-from dialogs.stages import not_live
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import ReadinessPage, refused
+from dialogs.judging.stages import not_live
+from dialogs.said import about
+from dialogs.said.inbound import Pressed
+from dialogs.showing.shared_cards import READINESS
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn
 from dialogs.ticks.pages import TickRefusal
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from dialogs import said_about as about
-from dialogs.chat_setting import SwitchProblem
-from dialogs.codes import member
-from dialogs.journal import Entry, Fact, TakesBack, Timely
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import ChatWord, HostTick, ReadTicks, Step
-from dialogs.quick_replace import changed
-from dialogs.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.journal.entries import Entry, Fact, TakesBack, Timely
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import ChatWord, HostTick, ReadTicks, Step
+from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)

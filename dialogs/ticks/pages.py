@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.outcome import Page
-from dialogs.refusals import RefusalCode
+from dialogs.judging.outcome import Page
+from dialogs.judging.refusals import RefusalCode
 
 
 class TickRefusal(RefusalCode):

@@ -3,14 +3,14 @@
 It is asked for as a delivery, and the answer comes as something said. Where nobody has granted it nothing is noted, unless somebody asked by hand.
 """
 
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import Pressed, SettingsTold
-from dialogs.outcome import Delivery, Outcome, ReadSettings, Tell
-from dialogs.reasons import HostLine, TickState
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.judging.outcome import Delivery, Outcome, ReadSettings, Tell
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import Pressed, SettingsTold
+from dialogs.said.reasons import HostLine, TickState
+from dialogs.showing.shared_cards import READINESS
 from dialogs.ticks.facts import SettingsRead
 from dialogs.ticks.pages import TickNote, TicksPage
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from dialogs.journal import Fact
-from dialogs.reasons import TickState
-from dialogs.teller import Tell, Teller
+from dialogs.journal.entries import Fact
+from dialogs.journal.teller import Tell, Teller
+from dialogs.said.reasons import TickState
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, SettingsRead, TicksTakenBack, known
 
 

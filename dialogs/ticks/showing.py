@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine
-from dialogs.meeting import Matter, Meeting, Person
-from dialogs.names import called
-from dialogs.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
-from dialogs.scene import Scene
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.showing.names import called
 from dialogs.ticks.standing import holding
 
 

@@ -5,10 +5,10 @@ The level of a sitting is the highest of its matters, also of those that have en
 
 from collections.abc import Iterable
 
-from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.meeting_parts import HostTick
-from dialogs.reasons import HostLine, TickState
-from dialogs.scene import Scene
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.parts import HostTick
+from dialogs.said.reasons import HostLine, TickState
 
 
 def level_of(meeting: Meeting) -> int:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
-from dialogs.outcome import Outcome, TakeBack, UndoRight
-from dialogs.refusals import Right
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ReadinessPage
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import ReadinessPage
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
+from dialogs.showing.shared_cards import READINESS
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack
 from dialogs.ticks.pages import TicksPage
 

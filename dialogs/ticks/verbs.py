@@ -8,19 +8,19 @@ from collections.abc import Callable, Mapping
 from cards.refusal import Refusal
 from cards.ticks import TicksCard
 from cards.view import View
-from dialogs import said_about as about
-from dialogs.codes import member
-from dialogs.inbound import Pressed, Road
-from dialogs.meeting import Meeting
-from dialogs.names import key
-from dialogs.outcome import Outcome, Page
-from dialogs.reasons import HostLine, TickState
-from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import may
-from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import refused
-from dialogs.stages import not_planned
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
+from dialogs.meeting.meeting import Meeting
+from dialogs.said import about
+from dialogs.said.inbound import Pressed, Road
+from dialogs.said.reasons import HostLine, TickState
+from dialogs.showing.names import key
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
 from dialogs.ticks.facts import HostTicked
 from dialogs.ticks.pages import TickNote, TickRefusal, TicksPage
 from dialogs.ticks.showing import shown

@@ -14,11 +14,11 @@ from bot.store.migrate import migrate
 from bot.store.sittings import Sitting
 from cards.phrases import book
 from dialogs.agenda.facts import MatterListed
-from dialogs.inbound import Place
-from dialogs.journal import Entry, Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import Answered
+from dialogs.meeting.kinds import MatterKind
 from dialogs.roster.facts import Assigned
+from dialogs.said.inbound import Place
 from dialogs.sitting.facts import Begun, SetUp
 from tests.bench.load import Call, call
 from tests.bench.teams import Teams

@@ -13,13 +13,13 @@ from typing import Final
 from bot.teams.reader import Arrival, read
 from cards.phrases import book
 from dialogs import router
-from dialogs.inbound import Road, Spoke
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Answered, Asked, MatterCalled
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.roster.facts import Assigned, InChat
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road, Spoke
 from tests.bot.teams.test_attached import MENTIONED
 from tests.support.meetings import a_meeting, happened, linkoping, listed, pressed, seen_by, spoke
 from tests.support.publisher import TENANT

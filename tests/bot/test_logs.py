@@ -17,7 +17,7 @@ import structlog
 from bot.logs import configure, frames, watch
 from bot.metrics import REGISTRY
 from bot.turn.turn import NotNow
-from dialogs.inbound import Pressed, Said, Spoke, Words
+from dialogs.said.inbound import Pressed, Said, Spoke, Words
 from tests.support.publisher import Publisher, token
 from tests.support.wire import Listener, activity, bot_on_loopback, press
 

@@ -8,7 +8,7 @@ from cards.key import Key
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
 from cards.setup import MAX_AGENDA_CHARS, Described, SetupForm
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.sitting.preview import A_PAGE
 from tests.support.shown_cards import LANGUAGES
 

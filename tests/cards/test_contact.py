@@ -6,7 +6,7 @@ from bot.rehearsal.client.cards_as_text import card_as_text
 from cards.contact import ContactCard, ContactList, ContactRow, contact_line
 from cards.key import Key
 from cards.phrases.book import EN, SV, Phrases
-from dialogs.private_road import PrivateState
+from dialogs.meeting.private_road import PrivateState
 
 KEY = Key("s1", 0, "f1")
 LANGUAGES = pytest.mark.parametrize("phrases", [SV, EN])

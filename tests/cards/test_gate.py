@@ -7,7 +7,7 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
 from cards.readiness import Line
-from dialogs.reasons import OpenReason
+from dialogs.said.reasons import OpenReason
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "f1")

@@ -6,7 +6,7 @@ from cards.guide import Guide, GuideOver, GuidePart
 from cards.key import Key
 from cards.offers import Offer
 from cards.phrases.book import of
-from dialogs.next_steps import OfferPlace
+from dialogs.showing.next_steps import OfferPlace
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "form")

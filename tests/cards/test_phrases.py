@@ -12,21 +12,21 @@ from cards.bilingual import Bilingual
 from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
-from dialogs.capacity import Capacity
 from dialogs.guide_lines import GuideLine, GuideSection
-from dialogs.kinds import BodyKind, MatterKind
+from dialogs.judging.refusals import NoticeCode, Right
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.obstacles import Obstacle
 from dialogs.matter.who_is_here import Entitlement
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind, MatterKind
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
-from dialogs.places import PersonPlace
 from dialogs.profile.choices import PACKAGED, MotionChannel
 from dialogs.readiness import CallHint
-from dialogs.reasons import BreakReason, HostQuestion, OpenReason
-from dialogs.refusals import NoticeCode, Right
 from dialogs.roster.read import Problem
+from dialogs.said.reasons import BreakReason, HostQuestion, OpenReason
 from dialogs.sitting.refusals import SetupField
 from dialogs.subjects import rows
 from tests.support import tree

@@ -8,7 +8,7 @@ from cards.naming import MatterName
 from cards.offers import Offer
 from cards.phrases.book import of
 from cards.readiness import Counts, Details
-from dialogs.next_steps import OfferPlace
+from dialogs.showing.next_steps import OfferPlace
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "form")

@@ -10,13 +10,13 @@ from cards.guard import Incident
 from cards.note_card import NoteCard
 from cards.view import View
 from dialogs import router
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Draft, Page
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved
-from dialogs.outcome import Draft, Page
 from dialogs.pages import draw
 from dialogs.roster.facts import Assigned, InChat, Noticed
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.gallery.hall import GALLERY
 from tests.support.gallery.people import WORDS

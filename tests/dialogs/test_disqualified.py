@@ -1,19 +1,19 @@
 """Whoever is noted as disqualified (jävig) in a matter takes no part in it: no motion, no question, and chair and secretary are told (R-172, R-173, R-178)."""
 
 from cards.attendance import Intruder
+from dialogs.judging.rights import disqualified
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.matter.obstacles import standing
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.staying import intruded
 from dialogs.matter.what_is_asked import asked_people
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.seat_facts import DisqualificationTakenBack, Disqualified
-from dialogs.rights import disqualified
 from tests.support.meetings import happened, refusal, seen_by
 from tests.support.motions import Board, on_the_table
 

@@ -9,10 +9,10 @@ from typing import ClassVar
 import pytest
 
 from dialogs.facts import KINDS, Plain, UnknownFactError, brought_up, from_plain, to_plain
-from dialogs.journal import Converter, Entry, Fact, added
+from dialogs.journal.entries import Converter, Entry, Fact, added
 from dialogs.matter.facts import HostChecked, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Step
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Step
 from dialogs.record import sentences
 from dialogs.sitting.facts import Closed, Led
 from dialogs.subjects import classes

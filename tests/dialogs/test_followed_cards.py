@@ -5,16 +5,16 @@ from dataclasses import replace
 from dialogs.agenda.facts import MatterStruck
 from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.chat.switch_facts import ChatRestored, ChatSettingKnown
-from dialogs.fold import foreseen
 from dialogs.followed_cards import ahead_of_all, follow
-from dialogs.inbound import NotDelivered
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Fact
+from dialogs.journal.fold import foreseen
+from dialogs.judging.outcome import Outcome, Show, UnknownPage
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded
-from dialogs.outcome import Outcome, Show, UnknownPage
 from dialogs.presence.facts import Adjourned, NotReached
 from dialogs.roster.facts import Assigned, PlaceSaid
-from dialogs.shared_cards import AGENDA, READINESS, asked_copy, desk_anew
+from dialogs.said.inbound import NotDelivered
+from dialogs.showing.shared_cards import AGENDA, READINESS, asked_copy, desk_anew
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import CHAT, TEN, a_meeting, answered, happened, in_matter, seen_by
 from tests.support.switch_world import CLOCK, How, SwitchWorld

@@ -13,19 +13,9 @@ from cards.readiness import Details
 from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs.guide import offered
-from dialogs.inbound import Pressed, Road, Sender, Spoke, Words
-from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting, Stage
-from dialogs.motion.facts import Moved, Seconded
-from dialogs.outcome import Draft, Outcome, Page
-from dialogs.pages import draw
-from dialogs.places import PersonPlace
-from dialogs.presence.facts import Adjourned, TroubleSaid
-from dialogs.refusals import NoticeCode
-from dialogs.roster.facts import LeftChat, PlaceSaid
-from dialogs.router import decide
-from dialogs.shared_cards import help_over
-from dialogs.shared_pages import (
+from dialogs.judging.outcome import Draft, Outcome, Page
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import (
     AgendaPage,
     BreakPage,
     ChecklistAskPage,
@@ -37,9 +27,19 @@ from dialogs.shared_pages import (
     PlacePage,
     ReadinessPage,
 )
+from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.places import PersonPlace
+from dialogs.motion.facts import Moved, Seconded
+from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned, TroubleSaid
+from dialogs.roster.facts import LeftChat, PlaceSaid
+from dialogs.router import decide
+from dialogs.said.inbound import Pressed, Road, Sender, Spoke, Words
+from dialogs.showing.shared_cards import help_over
 from dialogs.sitting.facts import Closed, SetUp
 from dialogs.sitting.pages import SetupDonePage
-from dialogs.typed import command
+from dialogs.typed.commands import command
 from tests.support.meetings import (
     AGENDA,
     ALONE,

@@ -5,11 +5,11 @@ from dataclasses import replace
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.recording_facts import RecordingLooked, RecordingSeen
 from dialogs.host_notes import note_copies
+from dialogs.judging.outcome import Show, Tell
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Show, Tell
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost, TroubleSaid
-from dialogs.shared_cards import READINESS, motion_card
+from dialogs.showing.shared_cards import READINESS, motion_card
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.quorum.facts import RemoteDecided, RollAnswered, RollBegun

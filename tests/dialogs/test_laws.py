@@ -17,12 +17,12 @@ from cards.phrases import book
 from cards.view import View
 from dialogs import pages, router
 from dialogs.facts import from_plain, to_plain
-from dialogs.fold import fold
-from dialogs.inbound import Pressed, Road, Spoke, Words
+from dialogs.journal.fold import fold
+from dialogs.judging.outcome import Draft, Page
 from dialogs.matter.facts import Answered
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Page
+from dialogs.meeting.meeting import Meeting
 from dialogs.profile.profile import Profile
+from dialogs.said.inbound import Pressed, Road, Spoke, Words
 from dialogs.undo import UNDO
 from dialogs.verbs import VERBS
 from tests.support.card_contract import complaints

@@ -8,20 +8,21 @@ from typing import Any
 import pytest
 
 from bot.turn.word_changes import WordChanges, word_changes
-from dialogs import guarded_times, undo, verbs
+from dialogs import undo, verbs
 from dialogs.chat import guard
-from dialogs.inbound import Words
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.shared_effects import table_cleared, with_matter, with_person
+from dialogs.judging.outcome import Outcome, Wording
+from dialogs.judging.refusals import Right
+from dialogs.judging.shared_pages import BreakPage, MotionPage
 from dialogs.matter import answer_holds, checklist, obstacles, raised_level
 from dialogs.matter.facts import MatterCalled, MatterEnded
-from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.meeting import guarded_times
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.motion.facts import Seconded, SecondTakenBack
-from dialogs.outcome import Outcome, Wording
 from dialogs.presence.facts import Adjourned, LinkLost
-from dialogs.refusals import Right
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_effects import table_cleared, with_matter, with_person
-from dialogs.shared_pages import BreakPage, MotionPage
+from dialogs.said.inbound import Words
 from tests.support import hall, laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
 from tests.support.laws import LAWS, Law, play

@@ -7,14 +7,14 @@ import pytest
 from cards.guide import Guide
 from dialogs import router
 from dialogs.chat.facts import GuardTripped
-from dialogs.inbound import Road, Said
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting
-from dialogs.outcome import AskRoster, Outcome
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import AskRoster, Outcome
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import HelpPage, NoticePage
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
-from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import Assigned, InChat, LeftChat
-from dialogs.shared_pages import HelpPage, NoticePage
+from dialogs.said.inbound import Road, Said
 from tests.support.meetings import (
     ALONE,
     a_meeting,

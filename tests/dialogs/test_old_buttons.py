@@ -6,11 +6,11 @@ from typing import Any, Final
 import pytest
 
 from cards.phrases.book import of
+from dialogs.judging.shared_pages import HelpPage, ReadinessPage
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.shared_pages import HelpPage, ReadinessPage
 from tests.support.fullest import EVERY_LOOK, SIGNS, pages_shown, words
 from tests.support.meetings import a_meeting, happened, listed, seated, seen_by
 

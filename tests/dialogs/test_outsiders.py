@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs import router
-from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed, Road, Sender, Words
-from dialogs.journal import Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Answered, AnswerTakenBack, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, LinkLost, TroubleSaid
 from dialogs.roster.facts import Assigned, InChat, PlaceSaid
+from dialogs.said.inbound import Pressed, Road, Sender, Words
 from dialogs.sitting.facts import Closed
 from dialogs.verbs import VERBS
 from tests.support.invented import tries

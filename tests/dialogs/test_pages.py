@@ -7,13 +7,13 @@ from typing import Any, get_args
 
 import pytest
 
+from dialogs.judging.outcome import Page, UnknownPage
+from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
+from dialogs.judging.shared_pages import MotionPage, PlacePage, RefusedPage
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.pages import MotionFormPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Page, UnknownPage
 from dialogs.pages import NAMES, PAGES, REFUSALS, read
-from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal, RefusalCode, Right
-from dialogs.shared_pages import MotionPage, PlacePage, RefusedPage
 
 
 def code_for(kind: Any, nr: int) -> str | int:

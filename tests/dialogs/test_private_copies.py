@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from dialogs.judging.outcome import Show
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Show
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered
 from dialogs.private_copies import in_room, is_step, of_change, of_step
 from dialogs.roster.facts import LeftChat, Noticed
-from dialogs.shared_cards import AGENDA, READINESS, desk_anew
+from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, listed
 

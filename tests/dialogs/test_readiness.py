@@ -6,11 +6,11 @@ from cards.phrases import book
 from cards.readiness import Counts, Details
 from dialogs import readiness
 from dialogs.chat.facts import GuardTripped
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost, NotReached
-from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CAST,

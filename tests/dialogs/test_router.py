@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.inbound import Came, Road, Said
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import ChecklistPage, RefusedPage
 from dialogs.matter.facts import Answered, MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Draft, Outcome
-from dialogs.refusals import CommonRefusal
 from dialogs.router import again, cause, decide
-from dialogs.shared_pages import ChecklistPage, RefusedPage
+from dialogs.said.inbound import Came, Road, Said
 from dialogs.sitting.facts import Closed, RivalSeen
 from dialogs.sitting.pages import WhichToClosePage
 from tests.support.meetings import (

@@ -7,7 +7,11 @@ import pytest
 
 from dialogs import undo
 from dialogs.agenda.facts import MatterStruck
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.judging.shared_pages import NoticePage, RefusedPage
+from dialogs.judging.stale_press import step_key
 from dialogs.matter.facts import (
     AnswerTakenBack,
     Asked,
@@ -18,15 +22,11 @@ from dialogs.matter.facts import (
     MatterEnded,
     MatterOpened,
 )
-from dialogs.meeting import MatterState, Meeting, Person
+from dialogs.meeting.meeting import MatterState, Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
-from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
-from dialogs.shared_pages import NoticePage, RefusedPage
 from dialogs.sitting.facts import Closed, Led, SetUp
-from dialogs.stale_press import step_key
 from tests.support.meetings import (
     TEN,
     a_meeting,

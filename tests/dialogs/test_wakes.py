@@ -2,9 +2,9 @@
 
 import pytest
 
-from dialogs.inbound import TimePassed
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import TimePassed
 from dialogs.sitting.facts import Closed
 from dialogs.sitting.still_open import SILENCE_S
 from dialogs.wakes import WAKES, time_passed

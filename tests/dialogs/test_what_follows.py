@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.chat.facts import ChatHeard
-from dialogs.fold import foreseen
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Show
+from dialogs.journal.fold import foreseen
+from dialogs.judging.outcome import Outcome, Show
+from dialogs.meeting.meeting import Meeting
 from dialogs.sitting.facts import Closed
 from dialogs.what_follows import OF_NO_FACTS, of_facts
 from tests.support.meetings import TEN, a_meeting, happened, in_matter, seen_by

@@ -15,14 +15,14 @@ SUBJECTS = "Subjects do not know each other"
 FACTS_BELOW = "facts know the meeting, and nobody who writes them down"
 FACTS_APART = "facts stand without another subject's"
 PLANTED = [
-    ("dialogs/kinds.py", "import bot.logs", "imports run one way"),
-    ("cards/key.py", "import dialogs.meeting", "imports run one way"),
-    ("dialogs/kinds.py", "import asyncio", "no wire, disk, clock"),
+    ("dialogs/meeting/kinds.py", "import bot.logs", "imports run one way"),
+    ("cards/key.py", "import dialogs.meeting.meeting", "imports run one way"),
+    ("dialogs/meeting/kinds.py", "import asyncio", "no wire, disk, clock"),
     ("cards/key.py", "import pathlib", "no wire, disk, clock"),
     ("dialogs/motion/hand_in.py", "import dialogs.roster.verbs", SUBJECTS),
     ("dialogs/agenda/verbs.py", "import dialogs.router", SUBJECTS),
-    ("dialogs/journal.py", "import dialogs.facts", SUBJECTS),
-    ("dialogs/shared_effects.py", "import dialogs.roster.facts", SUBJECTS),
+    ("dialogs/journal/entries.py", "import dialogs.facts", SUBJECTS),
+    ("dialogs/journal/shared_effects.py", "import dialogs.roster.facts", SUBJECTS),
     ("dialogs/motion/facts.py", "import dialogs.motion.pages", FACTS_BELOW),
     ("dialogs/motion/facts.py", "import dialogs.roster.facts", FACTS_APART),
     ("dialogs/newcomer.py", "", SUBJECTS),
@@ -32,7 +32,7 @@ PLANTED = [
     ("bot/teams/reader.py", "import bot.courier.pace", ROOT_ON_TOP),
     ("bot/newcomer/__init__.py", "", ROOT_ON_TOP),
     ("bot/rehearsal/pretended/chat.py", "import bot.rehearsal.page.seats", "the page leads the script"),
-    ("bot/rehearsal/pretended/chat.py", "import dialogs.meeting", "a stranger who speaks HTTP"),
+    ("bot/rehearsal/pretended/chat.py", "import dialogs.meeting.meeting", "a stranger who speaks HTTP"),
 ]
 
 

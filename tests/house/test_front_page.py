@@ -9,8 +9,8 @@ import pytest
 
 from bot.commands.cli import app
 from bot.settings.settings import PackageSettings, Settings
-from dialogs.inbound import Words
-from dialogs.typed import command
+from dialogs.said.inbound import Words
+from dialogs.typed.commands import command
 from tests.support import tree
 
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(#[^)\s]+)?\)")

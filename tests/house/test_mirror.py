@@ -31,7 +31,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/chat/absence_facts.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
-    "dialogs/read_back.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
+    "dialogs/said/read_back.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
     "dialogs/matter/settings_asked.py": "tests/dialogs/ticks/test_reading.py",  # what it asks for is only of use where it is read
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk

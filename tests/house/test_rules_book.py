@@ -10,8 +10,8 @@ import pytest
 
 from bot.commands import cli
 from cards.phrases import book
-from dialogs.inbound import Words
-from dialogs.typed import command
+from dialogs.said.inbound import Words
+from dialogs.typed.commands import command
 from dialogs.verbs import VERBS
 from tests.support import tree
 from tests.support.rules_book import BOOK, NUMBER, ROADS, STATES, Rule, all_rules, rules

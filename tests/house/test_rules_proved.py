@@ -12,14 +12,14 @@ from tests.support.rule_proofs import Proof, all_proofs, missing, proofs
 from tests.support.rule_roads import RuleRoad, roads_of
 from tests.support.rules_book import Rule, all_rules
 
-COMMAND = "dialogs.typed.command"
+COMMAND = "dialogs.typed.commands.command"
 DONE = Rule("R-001", "What it says.", "ours", "done", "**press** it")
 PROOF = Proof("x.py:test_x", RuleMark("R-001", "press", COMMAND))
 QUIETLY = ("-p", "tests.support.rule_plugin", "-p", "no:asyncio", "-p", "no:xdist")
 PLANTED = """
 import pytest
-from dialogs.inbound import Words
-from dialogs.typed import command
+from dialogs.said.inbound import Words
+from dialogs.typed.commands import command
 from tests.support.rule_roads import hear
 
 def press(verb="undo"):
@@ -44,7 +44,11 @@ def test_every_rule_that_is_done_is_reached_by_a_test() -> None:
         ([DONE], [PROOF, Proof("y.py:t", RuleMark("R-0" + "02", "press", COMMAND))], "is no rule of dialogs/rules.md"),
         ([Rule("R-001", "", "", "not yet", "")], [PROOF], "R-001 is not yet in dialogs/rules.md"),
         ([DONE], [Proof("x.py:t", RuleMark("R-001", "tap", COMMAND))], "'tap' is no road"),
-        ([DONE], [Proof("x.py:t", RuleMark("R-001", "press", "dialogs.typed.comand"))], "there is no function"),
+        (
+            [DONE],
+            [Proof("x.py:t", RuleMark("R-001", "press", "dialogs.typed.commands.comand"))],
+            "there is no function",
+        ),
         ([DONE], [Proof("x.py:t", RuleMark("R-001", "press", "tests.support.tree.files"))], "there is no function"),
         (
             [DONE],
@@ -113,10 +117,14 @@ def test_a_proof_is_run_with_and_without_its_function(pytester: pytest.Pytester)
         ('press(); assert command(Words("ångra"))', {"road": "word"}, "no typed word reached the bot"),
         ('press(); assert command(Words("ångra"))', {"road": "paste"}, "no pasted line reached the bot"),
         ('press(); assert command(Words("ångra"))', {"road": "command"}, "no command reached the bot"),
-        ("press()", {}, "It passes with dialogs.typed.command emptied, so it does not prove R-091."),
+        ("press()", {}, "It passes with dialogs.typed.commands.command emptied, so it does not prove R-091."),
         ("press()", {"rule": "R-9" + "99"}, "is no rule of dialogs/rules.md"),
         ("press()", {"road": "tap"}, "'tap' is no road"),
-        ("press()", {"by": "dialogs.typed.comand"}, "there is no function 'dialogs.typed.comand' of ours"),
+        (
+            "press()",
+            {"by": "dialogs.typed.commands.comand"},
+            "there is no function 'dialogs.typed.commands.comand' of ours",
+        ),
     ],
 )
 def test_a_proof_that_is_none_fails(pytester: pytest.Pytester, body: str, changes: dict[str, str], says: str) -> None:
@@ -161,7 +169,7 @@ def test_a_command_of_its_own_is_emptied_too() -> None:
 def test_what_nobody_can_empty_is_said() -> None:
     """No function of ours, one that makes others, or one whose result cannot be empty."""
     with pytest.raises(NoFunctionError):
-        function_named("dialogs.meeting.Meeting")
+        function_named("dialogs.meeting.meeting.Meeting")
     with pytest.raises(CannotEmptyError):
         empty_code(body_of(_unsaid))
     with pytest.raises(CannotEmptyError):

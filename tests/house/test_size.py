@@ -14,8 +14,8 @@ FUNCTION_LINES = 40  # its docstring aside
 LONGER: dict[str, str] = {
     "cards/phrases/journal.py": "a vocabulary: a sentence for each kind of fact, in two languages",
     "cards/phrases/ticks.py": "a vocabulary: every phrase of one subject, in both languages",
-    "dialogs/outcome.py": "a vocabulary: a class for each thing that can follow",
-    "dialogs/inbound.py": "a vocabulary: a class for each thing that can reach us",
+    "dialogs/judging/outcome.py": "a vocabulary: a class for each thing that can follow",
+    "dialogs/said/inbound.py": "a vocabulary: a class for each thing that can reach us",
     "dialogs/roster/words.py": "a vocabulary: what secretaries write on lists of people",
     "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
     "deploy/verify_journal.py": "a program by itself, one file that is handed to others: at most 300 lines, which its own test holds",

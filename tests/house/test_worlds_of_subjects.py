@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 from dialogs.verbs import VERBS
-from tests.support import tree
+from tests.support import tree, whole_subjects
 from tests.world import laws
 from tests.world.door import Subject, lacks, subjects
 from tests.world.plants import Fault
 
-ROOMS = sorted({path.parts[1] for path in tree.python("dialogs") if len(path.parts) > 2})
+ROOMS = list(whole_subjects.subjects())
 LAW = (laws.one_begun_sitting,)
 FAULT = (Fault("dialogs.coffee.verbs", "serve", "if late:", "if False:"),)
 WANTED = {"member": (lambda _: None,)}

@@ -10,7 +10,7 @@ import pytest
 from bot.store import chats, journal, sittings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 from tests.support.apart import apart
 from tests.support.crowd import Crowd, many
 from tests.support.databases import opened

@@ -7,8 +7,8 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from cards.phrases import book
 from dialogs.matter.private_roads import lacking
-from dialogs.meeting import MatterState, Meeting
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.switch_state import SwitchPhase
 from tests.support.apart import Apart, apart, kept
 from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards

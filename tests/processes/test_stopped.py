@@ -11,7 +11,7 @@ import pytest
 
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import TeamsChat
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.support.apart import Apart, apart
 from tests.support.living import LivingSitting
 from tests.support.rule_sittings import FEW, YES

@@ -20,10 +20,10 @@ from bot.store.database import Connection, Database
 from bot.store.tables import outbox
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber
-from dialogs.inbound import Place, Pressed, Road, Sender
-from dialogs.journal import Entry, Fact
-from dialogs.outcome import Delivery, Outcome
+from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.presence.facts import NotReached
+from dialogs.said.inbound import Place, Pressed, Road, Sender
 from tests.support.databases import change, rows
 from tests.support.pretend_teams import PretendTeams
 from tests.support.small_rules import SmallRules

@@ -15,7 +15,7 @@ from bot.remote.online_meetings import OnlineMeetings
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Fetch, Tokens
 from bot.settings.clouds import LOOPBACK, may_call
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.wire_names import Json
 from bot.teams.reader import Arrival, read
 from dialogs.chat.facts import ChatHeard, GuardTripped
-from dialogs.inbound import Pressed, Spoke
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Answered
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import PlaceSaid
 from dialogs.router import cause
+from dialogs.said.inbound import Pressed, Spoke
 from tests.support.living import LivingSitting, Part, card_of, surname
 from tests.support.verb_rows import ITEMS, MOVERS
 

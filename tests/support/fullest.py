@@ -14,18 +14,18 @@ from typing import Any, Final, get_args, get_type_hints
 from cards.view import View
 from dialogs import router
 from dialogs.chat.facts import ChatHeard, GuardTripped
-from dialogs.inbound import Road
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Draft, Page
+from dialogs.judging.refusals import RefusalCode
+from dialogs.judging.shared_pages import MovedPage
 from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
 from dialogs.matter.pages import MatterLevelPage
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved, Seconded
-from dialogs.outcome import Draft, Page
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Entered, NotReached, TroubleSaid
-from dialogs.refusals import RefusalCode
 from dialogs.roster.facts import Assigned, InChat
-from dialogs.shared_pages import MovedPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.ask_which import Possible, which
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage

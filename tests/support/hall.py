@@ -13,8 +13,14 @@ from datetime import datetime, timedelta
 
 from bot.turn.word_changes import word_changes
 from dialogs import router
-from dialogs.fold import apply
-from dialogs.inbound import (
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.judging.outcome import Outcome, Page, Show, Tell
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting
+from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Assigned, Noticed
+from dialogs.said.inbound import (
     Came,
     Heard,
     NotDelivered,
@@ -29,12 +35,6 @@ from dialogs.inbound import (
     Went,
     Words,
 )
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Show, Tell
-from dialogs.profile.profile import Profile
-from dialogs.roster.facts import Assigned, Noticed
-from dialogs.scene import Scene
 from tests.support.meetings import ALONE, CAST, CHAT, TEN, a_meeting, seated, sender
 
 MARKER = "markörord"

@@ -7,7 +7,7 @@ import asyncio
 from typing import Final
 
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.switch_state import SwitchPhase
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import FEW, SECRET, YES
 from tests.support.soon import quiet

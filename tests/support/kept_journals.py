@@ -17,9 +17,9 @@ from bot.store import journal, sittings
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
 from bot.store.tables import metadata
-from dialogs.fold import fold
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting, Person
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import fold
+from dialogs.meeting.meeting import Meeting, Person
 from tests.support.databases import change, opened, rows
 from tests.support.living import LivingSitting, living
 

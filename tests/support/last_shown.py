@@ -15,7 +15,7 @@ from bot.store import deliveries, wordings
 from bot.store.database import Connection
 from bot.store.tables import outbox, posted
 from bot.turn.rulebook import Rulebook
-from dialogs.outcome import Show
+from dialogs.judging.outcome import Show
 from tests.support.apart import Apart
 from tests.support.living import LivingSitting
 

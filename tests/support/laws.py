@@ -14,24 +14,25 @@ from typing import Any
 from hypothesis import currently_in_test_context, note
 
 from cards.phrases import book
-from dialogs import fold, pages, router
+from dialogs import pages, router
 from dialogs.archive.facts import LegalForceNoted, MotionsRegistered
 from dialogs.chat.facts import GuardTripped
-from dialogs.inbound import Pressed, Road, Said, Spoke, Words
-from dialogs.journal import Entry
+from dialogs.journal import fold
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Draft, Outcome, Page
 from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import asked_people, gated
-from dialogs.meeting import Matter, Meeting, Stage
+from dialogs.meeting.meeting import Matter, Meeting, Stage
+from dialogs.meeting.roll_parts import ChairWord
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
-from dialogs.outcome import Draft, Outcome, Page
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.readiness import ASKED_EVERY_S
-from dialogs.roll_parts import ChairWord
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_cards import desk_anew
+from dialogs.said.inbound import Pressed, Road, Said, Spoke, Words
+from dialogs.showing.shared_cards import desk_anew
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
 from tests.support.meetings import CHAT

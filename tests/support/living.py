@@ -27,9 +27,9 @@ from bot.settings.settings import Settings
 from bot.store import journal, sittings
 from bot.store.database import Connection
 from bot.wiring import House, open_house
-from dialogs.fold import fold
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting, Person
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import fold
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.matching import MOST_ASKED
 from tests.support import rule_roads
 from tests.support.patient import patient

@@ -1,9 +1,9 @@
 """The table of matters in tests of the rules: a matter is called, its level raised, and found again."""
 
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Outcome
 from dialogs.matter import call_and_end, raised_level
-from dialogs.meeting import Matter, Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.meeting import Matter, Meeting
+from dialogs.said.inbound import Road
 from tests.support.meetings import pressed, scene_of
 
 

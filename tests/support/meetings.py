@@ -17,16 +17,16 @@ from typing import Any
 
 from dialogs import router
 from dialogs.agenda.facts import MatterListed
-from dialogs.fold import apply, fold
-from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply, fold
+from dialogs.judging.outcome import Outcome, Show, Tell
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import RefusedPage
 from dialogs.matter.facts import Answered, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Show, Tell
+from dialogs.meeting.meeting import Meeting
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Assigned, InChat
-from dialogs.scene import Scene
-from dialogs.shared_pages import RefusedPage
+from dialogs.said.inbound import Place, Pressed, Road, Sender, Spoke, Words
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.profiles import load
 

@@ -18,7 +18,7 @@ from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.settings.settings import Settings
 from bot.store.database import Connection
 from bot.store.sqlite_writer import Job, SqliteWriter
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from tests.support.living import Living, LivingSitting, surname
 from tests.support.patient import patient
 from tests.world.chance import stream

@@ -14,17 +14,17 @@ from cards.motion_list import MotionList
 from cards.phrases import book
 from cards.view import View, wordings_shown
 from dialogs import pages
-from dialogs.inbound import Road, Sender
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Draft, Outcome, Page
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Motion
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Motion
 from dialogs.motion.facts import Moved
 from dialogs.motion.pages import MotionsPage
-from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Road, Sender
 from tests.support.meetings import a_meeting, after, happened, linkoping, pressed, seen_by
 
 

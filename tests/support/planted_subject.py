@@ -101,7 +101,7 @@ IMPORTS = (
     PlantedRow(
         "dialogs/verbs.py",
         "from dialogs.coffee import verbs as coffee\nfrom dialogs.coffee.verbs import CoffeePage\n",
-        "from dialogs.inbound import",
+        "from dialogs.said.inbound import",
     ),
     PlantedRow(
         "tests/support/verb_rows.py",
@@ -120,7 +120,7 @@ async def _without_coffee(press: Press) -> Fields:
 )
 ROWS = {
     "state": PlantedRow(
-        "dialogs/meeting.py",
+        "dialogs/meeting/meeting.py",
         "    coffee: bool = False\n",
         "    not_shown: tuple[str, ...] = ()  # the room's cards that Teams did not take, by slot\n    steps:",
     ),
@@ -132,7 +132,7 @@ ROWS = {
         '    "coffee.serve": Verb(Right.HOSTS, coffee.serve, CoffeePage()),\n',
         '    "adjourn": Verb(',
     ),
-    "typed": PlantedRow("dialogs/typed.py", '    (r"kaffe|coffee", "coffee.serve", {}),\n', '    (r"status"'),
+    "typed": PlantedRow("dialogs/typed/commands.py", '    (r"kaffe|coffee", "coffee.serve", {}),\n', '    (r"status"'),
     "help in Swedish": PlantedRow(
         "cards/phrases/guide.py",
         '        "coffee": "”kaffe” talar om att kaffe är serverat",\n',

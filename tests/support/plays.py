@@ -6,8 +6,8 @@ from random import Random
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from dialogs.inbound import Road
-from dialogs.meeting import MatterState, Meeting, Stage
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.said.inbound import Road
 from dialogs.verbs import VERBS
 from tests.support.hall import EVERYBODY, MARKER, ROSTERED, Step, chat
 from tests.support.safe_answers import SAFE

@@ -8,7 +8,7 @@ import sys
 
 from bot.store.opening import open_database
 from bot.turn.turn import Turn
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 from tests.support.trial_rules import Somebody, TrialRules
 
 AT_ONCE = 8

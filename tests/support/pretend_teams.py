@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.remote.errors import Forbidden, Gone, Later
-from dialogs.inbound import Place, RosterRow
+from dialogs.said.inbound import Place, RosterRow
 
 
 @dataclass(frozen=True, slots=True)

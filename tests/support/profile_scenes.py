@@ -13,11 +13,11 @@ from datetime import date
 from typing import Any
 
 from cards.bilingual import Bilingual
-from dialogs.inbound import Went
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.shared_pages import BreakPage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
@@ -32,9 +32,9 @@ from dialogs.profile.choices import (
 )
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform, TickRule
 from dialogs.profile.profile import Profile
-from dialogs.reasons import HostLine
 from dialogs.router import decide
-from dialogs.shared_pages import BreakPage, ReadinessPage
+from dialogs.said.inbound import Went
+from dialogs.said.reasons import HostLine
 from dialogs.sitting.facts import SetUp
 from dialogs.ticks.pages import TicksPage
 from tests.support.meetings import (

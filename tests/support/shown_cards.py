@@ -6,9 +6,9 @@ from typing import Any
 from cards.kit import Card
 from cards.phrases.book import of
 from cards.view import View
-from dialogs.outcome import Page
+from dialogs.judging.outcome import Page
+from dialogs.judging.scene import Scene
 from dialogs.pages import draw
-from dialogs.scene import Scene
 from tests.support.card_contract import complaints
 
 LANGUAGES = ("sv", "en")

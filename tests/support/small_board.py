@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from dialogs.journal import Fact
-from dialogs.kinds import BodyKind
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
-from dialogs.quick_replace import changed
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.kinds import BodyKind
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.router import decide
 from tests.support.meetings import a_meeting, after, happened, linkoping, listed, pressed, seated

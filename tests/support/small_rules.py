@@ -8,8 +8,13 @@ from bot.turn.rules import Look
 from cards import kit
 from cards.phrases.book import Phrases
 from cards.view import View
-from dialogs.fold import apply
-from dialogs.inbound import (
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.judging.outcome import Outcome, Page, Reply
+from dialogs.meeting.meeting import Meeting
+from dialogs.presence.facts import NotReached
+from dialogs.roster.facts import Noticed
+from dialogs.said.inbound import (
     ChatSettingRead,
     NotDelivered,
     Pressed,
@@ -20,11 +25,6 @@ from dialogs.inbound import (
     SettingsTold,
     TimePassed,
 )
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Reply
-from dialogs.presence.facts import NotReached
-from dialogs.roster.facts import Noticed
 
 
 @dataclass(frozen=True, slots=True)

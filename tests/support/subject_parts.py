@@ -52,7 +52,7 @@ class Whole:
     @property
     def facts(self) -> tuple[Any, ...]:
         """Its facts."""
-        return self.classes(there("dialogs.journal", "Fact"))
+        return self.classes(there("dialogs.journal.entries", "Fact"))
 
     @cached_property
     def judges(self) -> tuple[Any, ...]:
@@ -125,19 +125,19 @@ def typed_of(whole: Whole) -> Iterator[tuple[str, str]]:
 
 def verb_of(typed: str) -> str:
     """The verb that these typed words are understood as, a number in place of each field; "" where they are not."""
-    spoken = there("dialogs.inbound", "Words")(re.sub(r"\{\w+\}", "2", typed))
-    found = there("dialogs.typed", "command")(spoken)
+    spoken = there("dialogs.said.inbound", "Words")(re.sub(r"\{\w+\}", "2", typed))
+    found = there("dialogs.typed.commands", "command")(spoken)
     return "" if found is None else str(found.verb)
 
 
 def empty_meeting() -> Any:
     """A meeting in which nothing has happened."""
-    return there("dialogs.meeting", "Meeting")(key="s1", chat="c1")
+    return there("dialogs.meeting.meeting", "Meeting")(key="s1", chat="c1")
 
 
 def entry(fact: type) -> Any:
     """An entry of the journal with a fact of this kind."""
-    return there("dialogs.journal", "Entry")(1, NOW, "anna", "", fact(**filled_in(fact)))
+    return there("dialogs.journal.entries", "Entry")(1, NOW, "anna", "", fact(**filled_in(fact)))
 
 
 def filled_in(kind: Any) -> dict[str, object]:

@@ -15,14 +15,14 @@ from enum import StrEnum
 
 from dialogs import router
 from dialogs.agenda.facts import MatterListed
-from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.fold import apply, fold
-from dialogs.inbound import CallEnded, ChatSettingRead, Delivered, NotDelivered, Said, Sender, TimePassed
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply, fold
+from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Tell, Wake
 from dialogs.matter.facts import MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Delivery, Outcome, SwitchChat, Tell, Wake
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, InChat
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
+from dialogs.said.inbound import CallEnded, ChatSettingRead, Delivered, NotDelivered, Said, Sender, TimePassed
 from dialogs.sitting.facts import SetUp
 from tests.support.meetings import CHAT, TEN, linkoping, listed, pressed, seated
 

@@ -14,7 +14,7 @@ from bot.store.heads import Head
 from bot.store.purge import purge
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
-from dialogs.inbound import Said
+from dialogs.said.inbound import Said
 from tests.support.trial_rules import ROOM, Somebody, TrialRules
 
 TABLES: Final = ("sitting", "journal", "wording")

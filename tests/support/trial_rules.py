@@ -11,18 +11,18 @@ from cards.phrases import book
 from cards.phrases.book import Phrases
 from cards.shape import Card
 from cards.view import View
-from dialogs import fold
 from dialogs.agenda.facts import MatterListed
 from dialogs.archive.facts import MotionsRegistered
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Place, Pressed, Road, RosterRead, RosterRow, Said, Sender, Spoke, TimePassed, Words
-from dialogs.journal import Entry
+from dialogs.journal import fold
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Outcome, Page, Reply, Show, Tell, UnknownPage, Wake, Wording
 from dialogs.matter.facts import LevelRaised
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved, WordingFetched
-from dialogs.outcome import Outcome, Page, Reply, Show, Tell, UnknownPage, Wake, Wording
 from dialogs.presence.facts import Entered
 from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.said.inbound import Place, Pressed, Road, RosterRead, RosterRow, Said, Sender, Spoke, TimePassed, Words
 from dialogs.sitting.facts import Begun, Closed, SetUp
 
 AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)

@@ -6,9 +6,9 @@ from bot.store import chats, journal, sittings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.sittings import placed
-from dialogs.fold import fold
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import fold
+from dialogs.meeting.meeting import Meeting
 from dialogs.profile.profile import Profile
 from dialogs.sitting.facts import Begun
 from tests.support.living import LivingSitting

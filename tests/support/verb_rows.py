@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from cards.phrases import book
-from dialogs.meeting import MatterState, Meeting, Stage
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from tests.support.living import CAST, DESCRIBED, Fields, LivingSitting
 
 ALL = tuple(CAST)

@@ -8,6 +8,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from tests.support import subject_parts as parts
 from tests.support.subject_parts import LANGUAGES, Whole
@@ -53,7 +54,7 @@ def _told(whole: Whole) -> Iterator[str]:
 
 def _undone(whole: Whole) -> Iterator[str]:
     """A step can be taken back, and what can be taken back is a step."""
-    steps, undo = set(whole.classes(parts.there("dialogs.meeting_parts", "Step"))), parts.there("dialogs.undo", "UNDO")
+    steps, undo = set(whole.classes(parts.there("dialogs.meeting.parts", "Step"))), parts.there("dialogs.undo", "UNDO")
     rights = parts.there("dialogs.undo", "UNDO_RIGHTS")
     for fact in whole.facts:
         if fact in steps and fact not in undo:
@@ -66,7 +67,7 @@ def _undone(whole: Whole) -> Iterator[str]:
 
 def _refused(whole: Whole) -> Iterator[str]:
     """Each code of a refusal is found when it is read, and has words in both languages."""
-    for kind in whole.classes(parts.there("dialogs.refusals", "RefusalCode")):
+    for kind in whole.classes(parts.there("dialogs.judging.refusals", "RefusalCode")):
         if not set(kind) <= set(parts.there("dialogs.pages", "REFUSALS")):
             yield f"{kind.__name__} is not found when it is read (a row in dialogs/subjects.py)"
         for code in kind:
@@ -78,7 +79,7 @@ def _refused(whole: Whole) -> Iterator[str]:
 def _pages(whole: Whole) -> Iterator[str]:
     """Each page is drawn, and its card is another in each language."""
     table = parts.there("dialogs.pages", "PAGES")
-    for page in whole.classes(parts.there("dialogs.outcome", "Page")):
+    for page in whole.classes(parts.there("dialogs.judging.outcome", "Page")):
         if page not in table:
             yield f"{page.__name__} is drawn by nothing (PAGES of a module in dialogs/subjects.py)"
     for page, draw in table.items():
@@ -110,7 +111,7 @@ def _typed(whole: Whole) -> Iterator[str]:
     """What is typed for a verb is understood."""
     for verb, words in parts.typed_of(whole):
         if parts.verb_of(words) != verb:
-            yield f"”{words}” is not understood as {verb} (dialogs/typed.py)"
+            yield f"”{words}” is not understood as {verb} (dialogs/typed/commands.py)"
 
 
 def _helped(whole: Whole) -> Iterator[str]:
@@ -174,9 +175,14 @@ def missing(name: str) -> list[str]:
     return found
 
 
+GROUND: Final = frozenset({"journal", "judging", "meeting", "said", "showing", "text", "typed"})
+"""The rooms that subjects stand on, and that are none (`dialogs/README.md`)."""
+
+
 def subjects() -> tuple[str, ...]:
     """Every subject, by its folder."""
-    return tuple(path.name for path in sorted((ROOT / "dialogs").iterdir()) if any(path.glob("*.py")))
+    folders = (path.name for path in sorted((ROOT / "dialogs").iterdir()) if any(path.glob("*.py")))
+    return tuple(name for name in folders if name not in GROUND)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from bot.door.web import application
 from bot.settings.clouds import LOOPBACK
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
-from dialogs.inbound import Said
+from dialogs.said.inbound import Said
 from tests.support.publisher import APP_ID, ISSUER, SERVICE_URL, TENANT, Publisher, token
 
 BOT = f"28:{APP_ID}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.said.inbound import Pressed, Said, Spoke
 from tests.support.world_people import CHATS, PEOPLE, in_chat
 
 _MARGIN: Final = timedelta(seconds=5)

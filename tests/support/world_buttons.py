@@ -10,14 +10,14 @@ from bot.store.database import Connection
 from bot.store.tables import outbox
 from bot.turn.rulebook import Rulebook
 from dialogs import guide
-from dialogs.inbound import Place, Pressed, Road, Words
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.stale_press import alarm_over
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import InChat, Noticed
 from dialogs.router import scene_of
-from dialogs.scene import Scene
-from dialogs.stale_press import alarm_over
+from dialogs.said.inbound import Place, Pressed, Road, Words
 from tests.support.world_people import PEOPLE, members_of, tenant_of
 from tests.support.worlds import World
 

@@ -7,9 +7,9 @@ from sqlalchemy import select
 from bot.store.database import Connection
 from bot.store.tables import sitting as sitting_rows
 from bot.store.tables import wording as wordings
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import HostChecked, LevelRaised, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.inbound import Place, Sender
+from dialogs.said.inbound import Place, Sender
 
 HOME, AWAY = "tenant-home", "tenant-away"
 PEOPLE: Final[Mapping[str, Sender]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.remote.errors import Gone
-from dialogs.inbound import Place, RosterRow
+from dialogs.said.inbound import Place, RosterRow
 from tests.support.world_people import PEOPLE, in_chat, members_of
 from tests.world.whole.loop import WorldLoop
 

@@ -35,10 +35,10 @@ from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import RuleBroke, Turn
 from bot.turn.which_sitting import opened_by
-from dialogs import fold
-from dialogs.inbound import Came, Pressed, Road, Said, Spoke, Went, Words
-from dialogs.journal import Entry
-from dialogs.meeting import MatterState, Meeting, Stage
+from dialogs.journal import fold
+from dialogs.journal.entries import Entry
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.said.inbound import Came, Pressed, Road, Said, Spoke, Went, Words
 from tests.support.world_book import Book, Tables
 from tests.support.world_people import APPOINTED, CHATS, PEOPLE, alone, in_chat
 from tests.support.world_teams import Clock, WorldTeams

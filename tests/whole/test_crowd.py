@@ -10,7 +10,7 @@ from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import Message
 from bot.store import posted
 from dialogs.matter.facts import Answered
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.support.living import CAST, LivingSitting, Part, living
 
 MANY = 100

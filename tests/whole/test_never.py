@@ -13,7 +13,7 @@ import pytest
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.verbs import VERBS
 from tests.support.living import CAST, Living, LivingSitting, card_of, living
 from tests.support.sinks import stands

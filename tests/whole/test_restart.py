@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.rehearsal.pretended.faults import Call, Fault
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.support.living import living
 
 

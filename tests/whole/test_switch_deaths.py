@@ -18,8 +18,8 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from bot.rehearsal.pretended.wire_names import Json
 from cards.phrases import book
-from dialogs.meeting import MatterState, Meeting
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.switch_state import SwitchPhase
 from tests.support.invented import SEARCHES
 from tests.support.living import LivingSitting
 from tests.support.looks import few

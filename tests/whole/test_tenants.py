@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.store import chats, roads
 from bot.turn.which_sitting import opened_by
 from cards.phrases import book
-from dialogs.places import PersonPlace
+from dialogs.meeting.places import PersonPlace
 from tests.support.living import DESCRIBED, LivingSitting
 from tests.support.rule_sittings import opened
 from tests.support.sinks import bytes_in, stands

@@ -12,8 +12,8 @@ from bot.rehearsal.pretended.people import Kind
 from bot.store import boards
 from bot.store.boards import BoardOwner
 from cards.phrases import book
-from dialogs.capacity import Capacity
-from dialogs.meeting import Stage
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Stage
 from dialogs.verbs import VERBS
 from tests.support.living import DESCRIBED, Fields, Living, LivingSitting, card_of, living
 from tests.support.postgres import Postgres

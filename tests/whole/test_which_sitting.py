@@ -15,8 +15,8 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import Message, TeamsChat
 from cards.phrases import book
 from cards.phrases.book import Phrases
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.facts import Moved
-from dialogs.places import PersonPlace
 from tests.support.living import CAST, DESCRIBED, Living, LivingSitting, living
 from tests.support.rule_sittings import FEW, OPEN, opened
 from tests.support.sinks import bytes_in, sinks, stands

@@ -9,9 +9,9 @@ import pytest
 
 from bot import logs
 from bot.turn.rulebook import Rulebook
-from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Said, Spoke
 from dialogs.verbs import VERBS
 from tests.support.living import DESCRIBED, Living, LivingSitting, living
 from tests.support.sinks import sinks, stands

@@ -13,11 +13,11 @@ from bot.store.sittings import Sitting, placed
 from bot.turn.entries import by
 from bot.turn.rulebook import Rulebook
 from bot.turn.which_sitting import concerned
-from dialogs.inbound import Said, Spoke
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import AskRoster, Outcome, Wake
-from dialogs.wordings import same_wordings, wordings_of
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import AskRoster, Outcome, Wake
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.wordings import same_wordings, wordings_of
+from dialogs.said.inbound import Said, Spoke
 from tests.world.people import Circle
 from tests.world.shadow import Guarded, Shadow
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from dialogs.inbound import Came, Heard, Place, Pressed, Road, Said, Sender, Spoke, Went, Words
+from dialogs.said.inbound import Came, Heard, Place, Pressed, Road, Said, Sender, Spoke, Went, Words
 
 MARK: Final = "ordmärke"
 """Begins the word that stands in everything anybody says: it can be looked for everywhere, and nobody else says it."""

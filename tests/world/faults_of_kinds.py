@@ -7,14 +7,16 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=54),
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
-    Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
-    Fault("dialogs.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
-    Fault("dialogs.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=1),
-    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=11),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=54),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
+    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
+    Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=1),
     Fault(
-        "dialogs.scene",
+        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=11
+    ),
+    Fault(
+        "dialogs.judging.scene",
         "Scene.secretary",
         "person.capacity is Capacity.SECRETARY",
         "person.capacity is not None",
@@ -30,32 +32,36 @@ KINDS: Final[Sequence[Fault]] = (
     ),
     # Two clocks
     Fault(
-        "dialogs.guarded_times",
+        "dialogs.meeting.guarded_times",
         "Window.covers",
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
         world=102,
     ),
-    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=20),
+    Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=20),
     Fault(
-        "dialogs.guarded_times",
+        "dialogs.meeting.guarded_times",
         "Window.covers",
         "self._ended(self.end) + MARGIN",
         "self.end.arrived + MARGIN",
         world=2,
     ),
     Fault(
-        "dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=102
+        "dialogs.meeting.guarded_times",
+        "Window.covers",
+        "self.end.arrived + MARGIN",
+        "self.end.arrived - MARGIN",
+        world=102,
     ),
     Fault(
-        "dialogs.guarded_times",
+        "dialogs.meeting.guarded_times",
         "Window.called_after",
         "at.written_before(self.start)",
         "at.arrived > self.start.arrived",
         world=1,
     ),
-    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
-    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=8),
+    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
+    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=8),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
     Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
     Fault(
@@ -69,7 +75,11 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=90),
     Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
     Fault(
-        "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
+        "dialogs.journal.shared_effects",
+        "check_lapsed",
+        "on.state is not MatterState.CALLED or not on.check",
+        "True",
+        world=1,
     ),
     Fault("dialogs.matter.obstacles", "_obstacles", "if not check.only_entitled:", "if False:", rare=True),
     Fault("dialogs.matter.asked_anew", "prolongs", "run.last != meeting.last_called", "False", world=1),
@@ -92,7 +102,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=11),
     # Held motions
-    Fault("dialogs.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=30),
+    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=30),
     Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -127,7 +137,7 @@ KINDS: Final[Sequence[Fault]] = (
     ),
     # Authority and protective security
     Fault(
-        "dialogs.kinds",
+        "dialogs.meeting.kinds",
         "MatterKind.entitled_only",
         "self.confidential or self is MatterKind.AUTHORITY",
         "self.confidential",
@@ -141,7 +151,7 @@ KINDS: Final[Sequence[Fault]] = (
         world=4,
     ),
     Fault(
-        "dialogs.kinds",
+        "dialogs.meeting.kinds",
         "MatterKind.confidential",
         "self in _CONFIDENTIAL",
         "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from dialogs.inbound import Pressed, Spoke
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Draft
+from dialogs.judging.scene import Scene
 from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import gated
-from dialogs.outcome import Draft
-from dialogs.scene import Scene
+from dialogs.said.inbound import Pressed, Spoke
 from tests.world.chamber import Chamber, Turned
 from tests.world.deeds import MARK, Deed, speaks
 from tests.world.shadow import SECRET, Guarded, Shadow

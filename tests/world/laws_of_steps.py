@@ -6,7 +6,7 @@ Like those in `laws.py` they judge by the shadow of the facts, and return the se
 from datetime import timedelta
 from typing import Any, Final
 
-from dialogs.inbound import Pressed, Spoke, Went
+from dialogs.said.inbound import Pressed, Spoke, Went
 from tests.world.laws import Law, Look, may_note
 from tests.world.shadow import ENTITLED_ONLY, SECRET
 

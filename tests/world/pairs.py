@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
 
-from dialogs.outcome import Draft
+from dialogs.judging.outcome import Draft
 from tests.world.chamber import Turned
 from tests.world.deeds import MARK
 from tests.world.play import Twist, play

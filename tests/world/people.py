@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from dialogs.inbound import Place, Sender
+from dialogs.said.inbound import Place, Sender
 from tests.world.chance import one_of
 
 HOME: Final = "tenant-home"

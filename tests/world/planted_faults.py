@@ -9,16 +9,16 @@ from tests.world.plants import Fault
 
 FAULTS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
-    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
-    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=7),
-    Fault("dialogs.rights", "_prepares", "listed or", "True or", world=10),
-    Fault("dialogs.rights", "entitled", "person.capacity is None or", "False and"),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=7),
+    Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=10),
+    Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and"),
     Fault("dialogs.roster.matching", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1),
     Fault("dialogs.roster.matching", "matches", "if names[borne(p.name)] == 1 and", "if", world=1),
     Fault("dialogs.roster.matching", "accept", 'if said.field(_field(match)) == "yes"', "if True", world=1),
     Fault(
-        "dialogs.meeting",
+        "dialogs.meeting.meeting",
         "Meeting.person_of",
         "self.wires.get(sender.mri)",
         "next((k for k, p in self.people.items() if p.name == sender.name), None)",
@@ -34,18 +34,22 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=11),
     Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=1),
     Fault(
-        "dialogs.shared_effects",
+        "dialogs.journal.shared_effects",
         "guarded",
         "not on.kind.confidential or",
         "on.state is MatterState.CALLED or not on.kind.confidential or",
         world=16,
     ),
-    Fault("dialogs.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or", world=16),
+    Fault("dialogs.journal.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or", world=16),
     Fault(
-        "dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "(at.dated and written) and", world=20
+        "dialogs.meeting.guarded_times",
+        "Window.covers",
+        "(at.dated and written) or",
+        "(at.dated and written) and",
+        world=20,
     ),
     Fault(
-        "dialogs.guarded_times",
+        "dialogs.meeting.guarded_times",
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
@@ -59,7 +63,7 @@ FAULTS: Final[Sequence[Fault]] = (
         world=308,
     ),
     Fault(
-        "dialogs.scene",
+        "dialogs.judging.scene",
         "Scene.hushed",
         "for sitting in sittings for window",
         "for sitting in sittings[1:] for window",
@@ -69,7 +73,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Words
     Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=5),
     Fault(
-        "dialogs.kinds",
+        "dialogs.meeting.kinds",
         "MatterKind.keeps_title",
         "not self.confidential",
         "self is not MatterKind.SECRECY_INDIVIDUAL",
@@ -77,7 +81,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # The table
     Fault(
-        "dialogs.stale_press",
+        "dialogs.judging.stale_press",
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
@@ -143,7 +147,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Facts
     Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=3),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
-    Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
+    Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),
     *KINDS,
     *door.faults(),
@@ -185,7 +189,7 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
         "every rule changes nothing when the same is said twice",
     ),
     (
-        Fault("dialogs.rights", "may", "return not scene.outside and not unvouched and", "return"),
+        Fault("dialogs.judging.rights", "may", "return not scene.outside and not unvouched and", "return"),
         "whoever is foreign and not vouched for has no capacity in force",
     ),
     (
@@ -202,7 +206,12 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
         "the turn destroys every word that nothing refers to",
     ),
     (
-        Fault("dialogs.kinds", "MatterKind.oral_motions_only", "self.confidential", "self is MatterKind.PROTECTIVE"),
+        Fault(
+            "dialogs.meeting.kinds",
+            "MatterKind.oral_motions_only",
+            "self.confidential",
+            "self is MatterKind.PROTECTIVE",
+        ),
         "what the profile may not keep of the kind is refused too",
     ),
     (

@@ -1,6 +1,6 @@
 """Plants a fault in the rules, as a change of a few characters in one function, to see whether the worlds find it.
 
-    with planted(Fault("dialogs.guarded_times", "Window.covers", "written or ", "written and ")):
+    with planted(Fault("dialogs.meeting.guarded_times", "Window.covers", "written or ", "written and ")):
         play(3).broken
 
 The function's own text is taken, changed and put in its place, so every caller has the fault, however it was imported.

@@ -16,8 +16,8 @@ from bot.courier.rosters import CLOCKWORK
 from bot.settings.profiles import open_shelf
 from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
-from dialogs.inbound import RosterRead, RosterRow, Said, TimePassed
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.said.inbound import RosterRead, RosterRow, Said, TimePassed
 from tests.world import door, laws
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
 
 SECRET: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
 ENTITLED_ONLY: Final = SECRET | {"authority"}

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from statistics import median
 
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.said.inbound import Pressed, Said, Spoke
 
 
 @dataclass(slots=True)

@@ -104,7 +104,7 @@ def test_the_walk_can_find_a_fault() -> None:
     """A guard that looks at one clock alone is seen."""
     with planted(
         Fault(
-            "dialogs.guarded_times",
+            "dialogs.meeting.guarded_times",
             "Window.covers",
             "return (at.dated and written) or",
             "return (at.dated and written) and",
@@ -151,13 +151,15 @@ def test_every_planted_fault_still_fits() -> None:
 
 def test_a_fault_that_fits_nowhere_is_told() -> None:
     """When the rules have changed, the table of faults has to follow."""
-    with pytest.raises(DoesNotFit), planted(Fault("dialogs.rights", "may", "no such words", "")):
+    with pytest.raises(DoesNotFit), planted(Fault("dialogs.judging.rights", "may", "no such words", "")):
         pass
 
 
 def test_a_failure_is_told_as_a_short_story() -> None:
     """Shorter than what was done, with the law in the first line, and it breaks the law again."""
-    with planted(Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)")):
+    with planted(
+        Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)")
+    ):
         world = next(world for world in map(play, KEPT) if world.broken is not None)
         short = shrunk(world)
         assert world.broken is not None

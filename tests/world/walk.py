@@ -15,14 +15,14 @@ from typing import Final
 
 from dialogs import router
 from dialogs.agenda.facts import MatterListed
-from dialogs.fold import apply
-from dialogs.inbound import Place, Sender, Spoke, Words
-from dialogs.journal import Entry, Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned
 from dialogs.roster.facts import Assigned, InChat
+from dialogs.said.inbound import Place, Sender, Spoke, Words
 from dialogs.sitting.facts import Begun, SetUp
 from tests.world.play import rulebook
 

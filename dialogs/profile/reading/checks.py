@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import AskedWhen, BoardAllRemote, LawProfile
 from dialogs.profile.parts import ChecklistItem
 from dialogs.profile.profile import Profile

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import AskedWhen, LawProfile
 from dialogs.profile.parts import WORDED_ITEMS, ChecklistItem
 from dialogs.profile.reading.readers import one_of, several_of, whole, yes_no

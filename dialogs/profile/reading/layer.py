@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, cast
 
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer, Scope
 from dialogs.profile.reading.readers import Refused, day, one_of, refused, several_of, text

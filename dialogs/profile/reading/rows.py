@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Final, cast
 
-from dialogs.kinds import MotionKind
+from dialogs.meeting.kinds import MotionKind
 from dialogs.profile.choices import DemandStanding, WordingRule
 from dialogs.profile.parts import Demand, MotionRule, TickRule
 from dialogs.profile.reading.readers import one_of, whole, whole_or_none
 from dialogs.profile.reading.sheet import Sheet
-from dialogs.reasons import CLOSED_DOORS, HostLine
+from dialogs.said.reasons import CLOSED_DOORS, HostLine
 
 _DEMAND_KEYS: Final = ("from_level", "standing", "text_sv", "text_en", "source")
 _HIGHEST_LEVEL: Final = 5

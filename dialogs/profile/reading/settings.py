@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from cards.bilingual import Bilingual
-from dialogs.capacity import Capacity
+from dialogs.meeting.capacity import Capacity
 from dialogs.profile import choices as words
 from dialogs.profile.reading.readers import (
     Reader,

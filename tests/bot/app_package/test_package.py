@@ -14,8 +14,8 @@ from jsonschema import Draft7Validator
 from bot.app_package.package import SCHEMAS, NotAsDemanded, content, package, published
 from bot.settings.settings import PackageSettings
 from bot.settings.variants import RIGHTS, Variant
-from dialogs.inbound import Words
-from dialogs.typed import command
+from dialogs.said.inbound import Words
+from dialogs.typed.commands import command
 
 APP_ID = "7a0c8a52-6c4a-4a46-8d5e-0e7f0c6b5d21"
 WEBSITE = "https://www.kommunen.example/bisittare"

@@ -12,8 +12,8 @@ from bot.commands.noting import SCHEMA as VERSION
 from bot.commands.noting import as_json
 from cards.naming import MatterName
 from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
-from dialogs.capacity import Capacity
-from dialogs.kinds import BodyKind, MotionKind
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind, MotionKind
 from tests.support.note_schema import SCHEMA, complaints
 from tests.support.noted import BO, WORDS, motion, note, pause, section
 

@@ -13,8 +13,8 @@ from bot.commands import profile_words
 from bot.commands.show_profiles import ProfileDisplay, compare_profiles, list_profiles, show_profile
 from bot.settings.profiles import open_shelf
 from bot.settings.refused import SettingsRefused
-from dialogs.capacity import Capacity
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile import choices as profile_choices
 from dialogs.profile.notices import notices
 from dialogs.profile.reading.settings import SECTIONS, SETTINGS, SettingUse, use_of

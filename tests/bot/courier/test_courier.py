@@ -13,7 +13,7 @@ from bot.store.clock import now
 from bot.store.outbox import Claimed
 from bot.store.sendables import LaterReply
 from bot.turn.which_sitting import antechamber
-from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wake
+from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage, Wake
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 

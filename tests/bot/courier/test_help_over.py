@@ -14,9 +14,9 @@ from bot.store.posted import Card
 from bot.store.roads import PrivateRoad
 from bot.store.shown import Shown
 from bot.turn.rulebook import Rulebook
-from dialogs.outcome import Tell
-from dialogs.shared_cards import desk_anew, desk_copies, help_over, helps_over
-from dialogs.shared_pages import HelpPage
+from dialogs.judging.outcome import Tell
+from dialogs.judging.shared_pages import HelpPage
+from dialogs.showing.shared_cards import desk_anew, desk_copies, help_over, helps_over
 from tests.support.meetings import CHAT, TEN, a_meeting
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from bot.courier.holding import HOLDING, Holding, Moment
 from bot.store import outbox
 from bot.store.outbox import Claimed
-from dialogs.inbound import Place
-from dialogs.outcome import HideMessage
+from dialogs.judging.outcome import HideMessage
+from dialogs.said.inbound import Place
 from tests.support.bench import Bench, bench
 from tests.support.databases import change
 

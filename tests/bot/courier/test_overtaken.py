@@ -11,11 +11,11 @@ from bot.courier.holding import Moment
 from bot.courier.ports import Switches
 from bot.remote.online_meetings import OnlineMeeting
 from dialogs.chat.switch_amends import STRAYED
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place
-from dialogs.outcome import HideMessage, SwitchChat
-from dialogs.reasons import HostLine, TickState
+from dialogs.judging.outcome import HideMessage, SwitchChat
 from dialogs.roster.facts import Noticed
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import Place
+from dialogs.said.reasons import HostLine, TickState
 from tests.support.bench import Bench, bench, until
 from tests.support.chat_switch import Way, way
 from tests.support.databases import rows

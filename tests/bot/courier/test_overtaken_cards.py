@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from dialogs.inbound import Place, RosterRow
-from dialogs.outcome import Outcome, Show, Tell, UnknownPage
+from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage
+from dialogs.said.inbound import Place, RosterRow
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.pretend_teams import PretendTeams
 from tests.support.stopped import SHORT, Gate, goes_on, stop

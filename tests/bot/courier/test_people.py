@@ -6,8 +6,8 @@ from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import chain, roads, sittings
 from bot.store.roads import PrivateRoad
 from bot.store.sittings import Sitting
-from dialogs.inbound import Place, Road
-from dialogs.outcome import Outcome, Tell, UnknownPage
+from dialogs.judging.outcome import Outcome, Tell, UnknownPage
+from dialogs.said.inbound import Place, Road
 from tests.support.bench import ROOM, Bench, bench
 from tests.support.databases import change, rows
 

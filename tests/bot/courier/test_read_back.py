@@ -7,7 +7,7 @@ import pytest
 from bot.rehearsal.pretended.chat import EVERYTHING, MESSAGES, Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.remote.chat_log import ChatLog
-from dialogs.outcome import ReadBack
+from dialogs.judging.outcome import ReadBack
 from dialogs.roster.facts import Noticed
 from tests.support.bench import Bench, bench
 from tests.support.chat_switch import Way, way

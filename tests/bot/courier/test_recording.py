@@ -4,7 +4,7 @@ import pytest
 
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.remote.chat_log import ChatLog
-from dialogs.outcome import WatchRecording
+from dialogs.judging.outcome import WatchRecording
 from dialogs.roster.facts import Noticed
 from tests.support.bench import Bench, bench
 from tests.support.chat_switch import Way, way

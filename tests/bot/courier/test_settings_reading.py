@@ -4,7 +4,7 @@ import pytest
 
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import READ_MEETINGS
-from dialogs.outcome import ReadSettings
+from dialogs.judging.outcome import ReadSettings
 from dialogs.roster.facts import Noticed
 from tests.support.bench import Bench, bench
 from tests.support.chat_switch import Way, way

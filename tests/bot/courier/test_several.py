@@ -10,8 +10,8 @@ from bot.courier.courier import Working
 from bot.courier.figures import DELIVERIES
 from bot.remote.errors import Later, Refused
 from bot.store.database import Database, NotNow, T, Work
-from dialogs.inbound import Words
-from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wording
+from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage, Wording
+from dialogs.said.inbound import Words
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 

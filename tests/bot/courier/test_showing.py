@@ -8,8 +8,8 @@ from functools import partial
 from bot.remote.errors import Later, Refused
 from bot.store import shown, wordings
 from bot.turn.which_sitting import antechamber
-from dialogs.inbound import Place, Words
-from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wording
+from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage, Wording
+from dialogs.said.inbound import Place, Words
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.pretend_teams import PretendTeams
 

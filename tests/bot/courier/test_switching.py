@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.rehearsal.pretended.faults import Call, Fault
-from dialogs.chat_setting import ChatSetting
-from dialogs.outcome import SwitchChat
+from dialogs.judging.outcome import SwitchChat
 from dialogs.roster.facts import Noticed
+from dialogs.said.chat_setting import ChatSetting
 from tests.support.bench import Bench, bench
 from tests.support.chat_switch import Way, way
 from tests.support.databases import change

@@ -15,9 +15,9 @@ from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
 from bot.settings.clouds import LOOPBACK, may_call
 from bot.store.database import Database
-from dialogs.inbound import Place
-from dialogs.outcome import AskRoster, Outcome, Show, Tell, UnknownPage
+from dialogs.judging.outcome import AskRoster, Outcome, Show, Tell, UnknownPage
 from dialogs.roster.facts import Noticed
+from dialogs.said.inbound import Place
 from tests.support.bench import Bench
 from tests.support.patient import patient
 

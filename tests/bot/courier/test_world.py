@@ -8,10 +8,10 @@ from bot.remote.errors import Forbidden, Later
 from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.turn.which_sitting import antechamber
-from dialogs.inbound import RosterRow, Sender
-from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, Outcome, RememberRoster, Wake
+from dialogs.judging.kept_press import KeptPress
+from dialogs.judging.outcome import AskRoster, Outcome, RememberRoster, Wake
 from dialogs.roster.facts import Assigned, Noticed
+from dialogs.said.inbound import RosterRow, Sender
 from tests.support.bench import ROOM, Bench, bench
 from tests.support.databases import change
 

@@ -14,7 +14,7 @@ from bot.door.web import application
 from bot.metrics import REGISTRY
 from bot.settings.clouds import LOOPBACK
 from bot.turn.turn import NotNow
-from dialogs.inbound import Pressed, Spoke
+from dialogs.said.inbound import Pressed, Spoke
 from tests.support.publisher import TENANT, Publisher, token
 from tests.support.wire import ANNA, Listener, activity, bot_on_loopback, press
 

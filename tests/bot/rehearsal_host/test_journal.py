@@ -9,7 +9,7 @@ from bot.store.database import Connection
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
 from dialogs.chat.facts import Arrived, ChatHeard
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 
 AT = datetime(2026, 12, 8, 9, tzinfo=UTC)
 

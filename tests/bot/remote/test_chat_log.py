@@ -9,8 +9,8 @@ from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.remote.chat_log import ChatLog
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from dialogs.read_back import ReadBackFound
-from dialogs.recording import RecordingSign, SignSeen
+from dialogs.said.read_back import ReadBackFound
+from dialogs.said.recording import RecordingSign, SignSeen
 from tests.support.chat_switch import Way, way
 
 __all__ = ["way"]

@@ -5,7 +5,7 @@ import pytest
 from bot.rehearsal.pretended.chat import CAREFUL
 from bot.remote.meeting_settings import settled
 from bot.tolerant import regardless_of_case
-from dialogs.reasons import TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.said.reasons import TOLD_BY_TEAMS, HostLine, TickState
 
 SO, NOT, UNTOLD = TickState.CONFIRMED, TickState.NOT, TickState.UNCHECKED
 

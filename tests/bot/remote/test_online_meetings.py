@@ -5,8 +5,8 @@ import pytest
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import READ_MEETINGS
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import Place
 from tests.support.chat_switch import Way, way
 
 __all__ = ["way"]

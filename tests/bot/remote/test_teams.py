@@ -14,7 +14,7 @@ from bot.remote.logins import on_loopback
 from bot.remote.teams import Participant, TeamsClient
 from bot.remote.tokens import Grant, Tokens
 from bot.settings.clouds import CLOUDS, LOOPBACK, may_call
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 from tests.support.microsoft import Microsoft
 from tests.support.publisher import APP_ID, TENANT
 

@@ -16,7 +16,7 @@ from bot.store.questions import Question
 from bot.store.verify import verify
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber, opened_by
-from dialogs.inbound import Place, Words
+from dialogs.said.inbound import Place, Words
 from tests.support.databases import rows
 from tests.support.trial_rules import ROOM, Somebody, TrialRules
 

@@ -13,7 +13,7 @@ from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import UnknownFactError
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import SetUp

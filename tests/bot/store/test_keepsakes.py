@@ -7,7 +7,7 @@ from bot.store.database import Database
 from bot.store.posted import Card
 from bot.store.roads import PrivateRoad
 from bot.turn.chat_cache import Recent
-from dialogs.remembered import Remembered
+from dialogs.said.remembered import Remembered
 
 
 async def test_the_road_to_a_person_is_the_newest_one_kept(database: Database) -> None:

@@ -15,9 +15,9 @@ from bot.store.boards import BoardOwner
 from bot.store.database import Connection
 from bot.store.export import export
 from bot.store.verify import verify
-from dialogs.capacity import Capacity
-from dialogs.meeting import MatterState, Stage
-from dialogs.quick_replace import changed
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.meeting.quick_replace import changed
 from tests.support.databases import opened, rows
 from tests.support.kept_journals import KEPT, exported, kept_sittings, load, sqlite_copy, taken_up
 from tests.support.postgres import Postgres
@@ -108,12 +108,12 @@ async def test_a_kept_meeting_is_what_it_was(url: str) -> None:
 async def test_a_kept_meeting_is_the_same_without_the_quick_copy(
     kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Folded with `dataclasses.replace` in the place of `dialogs.quick_replace`, every meeting comes out the same."""
+    """Folded with `dataclasses.replace` in the place of `dialogs.meeting.quick_replace`, every meeting comes out the same."""
     async with opened(await sqlite_copy(kept, tmp_path)) as database:
         found = await kept_sittings(database)
     quick = [one.meeting for one in found]
     users = [name for name, module in sys.modules.items() if vars(module).get("changed") is changed]
-    assert {"dialogs.fold", "dialogs.shared_effects", "dialogs.matter.facts"} <= set(users)
+    assert {"dialogs.journal.fold", "dialogs.journal.shared_effects", "dialogs.matter.facts"} <= set(users)
     for name in users:
         monkeypatch.setattr(f"{name}.changed", replace)
     assert [one.meeting for one in found] == quick

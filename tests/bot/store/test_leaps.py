@@ -8,7 +8,7 @@ from bot.store.database import Database
 from bot.store.leaps import NO_LEAPS, Leap, Leaps
 from bot.store.outbox import Claimed, UnderWay
 from bot.store.sendables import Sendable
-from dialogs.outcome import Show, Tell, UnknownPage, Wake
+from dialogs.judging.outcome import Show, Tell, UnknownPage, Wake
 from tests.support.databases import change
 
 CHAT, SITTING, FORWARD_S, LEASE_S = "19:meeting", "s1", 700, 3.0

@@ -9,8 +9,8 @@ from bot.store.clock import now
 from bot.store.database import Database
 from bot.store.outbox import Claimed, LaterReply, UnderWay
 from bot.store.sendables import Sendable
-from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, HideMessage, RememberRoster, Show, Tell, UnknownPage, Wake
+from dialogs.judging.kept_press import KeptPress
+from dialogs.judging.outcome import AskRoster, HideMessage, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
 CHAT, SITTING = "19:meeting", "s1"

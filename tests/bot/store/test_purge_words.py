@@ -13,8 +13,8 @@ from bot.store.verify import verify
 from bot.store.verify_file import file_flaw, words_were_purged
 from bot.turn.turn import Turn
 from dialogs.archive.facts import WordingsPurged
-from dialogs.fold import fold
-from dialogs.meeting import Meeting
+from dialogs.journal.fold import fold
+from dialogs.meeting.meeting import Meeting
 from tests.bot.store.test_purge import KEY, WORDS, days_pass, found_in
 from tests.support.databases import rows
 from tests.support.trial_rules import Somebody, TrialRules

@@ -7,7 +7,7 @@ from bot.store.clock import SECOND, now
 from bot.store.database import Database
 from bot.store.outbox import Claimed
 from bot.store.sendables import Sendable
-from dialogs.outcome import Show, Tell, UnknownPage, Wake
+from dialogs.judging.outcome import Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
 CHAT, SITTING, BACK_S, LEASE_S = "19:meeting", "s1", 600, 3.0

@@ -18,7 +18,7 @@ from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import to_plain
-from dialogs.inbound import Words
+from dialogs.said.inbound import Words
 from tests.support.databases import chained_by_the_first_rule, change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 

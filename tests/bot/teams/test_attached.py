@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.teams.reader import Arrival, read
-from dialogs.inbound import Pressed, Spoke
+from dialogs.said.inbound import Pressed, Spoke
 from tests.bot.teams.test_reader import NOW
 from tests.support.publisher import TENANT
 from tests.support.teams_attachments import ATTACHED, MARKED, REFERRING

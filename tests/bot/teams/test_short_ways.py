@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.teams import attached, words
-from dialogs import plain_text
+from dialogs.text import plain_text
 from tests.bot.teams.test_attached import MENTIONED
 
 _PIECES: Final = (

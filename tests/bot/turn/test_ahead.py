@@ -14,7 +14,7 @@ from bot.store.database import Connection, Database, T, Work
 from bot.turn.ahead import Ahead
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import RuleBroke, Turn
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.said.inbound import Pressed, Road, Words
 from tests.support.trial_rules import Somebody
 from tests.world.whole.outside import here
 

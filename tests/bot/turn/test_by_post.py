@@ -5,10 +5,10 @@ import pytest
 from bot.store.sendables import LaterReply
 from bot.turn.by_post import MOST_SHOWN, ByPost, goes_by_post
 from cards.refusal import Notice
-from dialogs.inbound import Pressed, Road, Said, Sender, Spoke, Words
-from dialogs.outcome import Draft, Page, UnknownPage
-from dialogs.refusals import NoticeCode
-from dialogs.shared_pages import NoticePage
+from dialogs.judging.outcome import Draft, Page, UnknownPage
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
+from dialogs.said.inbound import Pressed, Road, Said, Sender, Spoke, Words
 from tests.support.trial_rules import AT, ROOM
 
 COUNTS = UnknownPage("readiness", private=False)

@@ -8,10 +8,10 @@ from bot.store import chain, chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.rulebook import Rulebook
-from dialogs.inbound import Said, Sender, Words
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import MatterCalled
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Said, Sender, Words
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.meetings import ALONE, CAST, CHAT, TEN, linkoping, listed, pressed, sender, spoke
 from tests.support.profiles import load

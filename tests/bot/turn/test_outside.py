@@ -9,10 +9,10 @@ from bot.store import chain, chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
-from dialogs.inbound import Road, Sender
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import MatterCalled
 from dialogs.roster.facts import Vouched
+from dialogs.said.inbound import Road, Sender
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.meetings import CHAT, TEN, linkoping, listed, pressed, seated, sender
 from tests.support.profiles import load

@@ -13,8 +13,8 @@ from bot.store.migrate import migrate
 from bot.store.purge import purge
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
-from dialogs.inbound import Road, Words
-from dialogs.outcome import Wording
+from dialogs.judging.outcome import Wording
+from dialogs.said.inbound import Road, Words
 from tests.support.databases import opened
 from tests.support.meetings import pressed
 from tests.support.profiles import load

@@ -9,9 +9,9 @@ from bot.store import chain, chats, journal, sittings, wordings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
-from dialogs.inbound import Road
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.databases import rows
 from tests.support.meetings import CAST, CHAT, TEN, linkoping, listed, pressed

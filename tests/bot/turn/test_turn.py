@@ -10,10 +10,10 @@ from bot.store.roads import PrivateRoad
 from bot.turn.turn import RuleBroke, Turn
 from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Installed, Place, Sender
-from dialogs.inbound import Road as By
-from dialogs.outcome import Show, UnknownPage
+from dialogs.judging.outcome import Show, UnknownPage
 from dialogs.roster.facts import PlaceSaid
+from dialogs.said.inbound import Installed, Place, Sender
+from dialogs.said.inbound import Road as By
 from tests.support.databases import change, rows
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 

@@ -5,7 +5,7 @@ import pytest
 
 from bot.store.sittings import Sitting
 from bot.turn.which_sitting import antechamber, concerned, opened_by, strayed
-from dialogs.inbound import NotDelivered, Pressed, Road, RosterRead, Said, Sender, TimePassed
+from dialogs.said.inbound import NotDelivered, Pressed, Road, RosterRead, Said, Sender, TimePassed
 from tests.support.trial_rules import AT, ROOM, Somebody
 
 CHAT = ROOM.chat

@@ -7,8 +7,8 @@ from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
 from bot.turn.word_changes import word_changes
-from dialogs.inbound import Road, Words
-from dialogs.outcome import Outcome, Wording
+from dialogs.judging.outcome import Outcome, Wording
+from dialogs.said.inbound import Road, Words
 from tests.support.meetings import a_meeting, happened, listed
 from tests.support.trial_rules import ROOM, Somebody
 

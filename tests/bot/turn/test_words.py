@@ -9,9 +9,9 @@ from structlog.testing import capture_logs
 
 from bot.store.database import Database, NotNow
 from bot.turn.turn import RuleBroke, Turn
-from dialogs.inbound import Pressed, Said
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Pressed, Said
 from tests.support.databases import change
 from tests.support.trial_rules import Somebody, TrialRules
 

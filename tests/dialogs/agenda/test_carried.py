@@ -4,7 +4,7 @@ from hypothesis import given
 
 from dialogs.agenda.carried import carried, corrected
 from dialogs.agenda.read import read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from tests.dialogs.agenda.test_placing import LINES
 from tests.dialogs.agenda.test_secrets import PASTED
 

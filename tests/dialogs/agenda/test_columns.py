@@ -5,7 +5,7 @@ import pytest
 from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.words import WRITTEN
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 SECRET = WRITTEN[MatterKind.SECRECY]
 DOUBT = f"{PERHAPS}{SECRET}"

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.agenda.read import read_agenda
-from dialogs.letters import in_our_letters
+from dialogs.text.letters import in_our_letters
 
 T = "Kvarnström bygglov"
 

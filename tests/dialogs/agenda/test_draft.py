@@ -2,7 +2,7 @@
 
 from dialogs.agenda.draft import MAX_MATTERS, AgendaDraft, DraftMatter, Remark, RemarkKind
 from dialogs.agenda.read import read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 def test_a_draft_is_too_many_only_where_a_remark_says_so() -> None:

@@ -1,7 +1,7 @@
 """What each fact of the agenda makes of the meeting."""
 
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from tests.support.meetings import a_meeting, happened, listed
 
 THREE = a_meeting(matters=(listed(1), listed(2), listed(3)))

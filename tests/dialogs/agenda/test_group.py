@@ -2,7 +2,7 @@
 
 from dialogs.agenda.group import Group
 from dialogs.agenda.words import Mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 def group(words: str, section: Mark | None = None) -> Group:

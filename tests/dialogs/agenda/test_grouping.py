@@ -4,7 +4,7 @@ from dialogs.agenda.grouping import MOST_GROUPS, groups_of
 from dialogs.agenda.lines import lines_of
 from dialogs.agenda.placing import MAX_PARTS
 from dialogs.agenda.words import Mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 def titles(text: str) -> list[tuple[int | None, str]]:

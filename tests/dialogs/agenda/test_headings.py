@@ -4,7 +4,7 @@ import pytest
 
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.read import read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 OPENING = [
     *(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from dialogs.agenda.judged import judged_once, once
 from dialogs.agenda.words import Mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 MARK = Mark(MatterKind.SECRECY, "sekretess")
 

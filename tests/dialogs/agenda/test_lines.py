@@ -6,7 +6,7 @@ from dialogs.agenda.headings import heading_of
 from dialogs.agenda.lines import LONGEST_LINE, lines_of, tidy
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.words import UNREAD
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters, begins, numbers_alone, read, spans
 from dialogs.agenda.read import read_agenda
 from dialogs.agenda.words import Mark
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 AUTHORITY = MatterKind.AUTHORITY
 # What is said, and what each of five matters is then: secret, in doubt, of authority, or as it was.

@@ -1,7 +1,7 @@
 """An agenda with numbers: what a line without one is."""
 
 from dialogs.agenda.read import read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 
 def titles(text: str) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ import pytest
 
 from dialogs.agenda.offers import steps
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, listed, seen_by
 

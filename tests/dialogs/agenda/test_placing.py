@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.lines import tidy
 from dialogs.agenda.read import read_agenda
-from dialogs.plain_text import normal
+from dialogs.text.plain_text import normal
 from tests.dialogs.agenda.test_secrets import PASTED
 
 LINES = st.lists(

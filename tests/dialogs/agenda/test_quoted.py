@@ -6,7 +6,7 @@ from dialogs.agenda.carried import carried
 from dialogs.agenda.draft import LeftWhy
 from dialogs.agenda.quoted import unquoted
 from dialogs.agenda.read import read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 T = "Kvarnström bygglov"
 ORDINARY, SECRECY = MatterKind.ORDINARY, MatterKind.SECRECY

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.agenda.draft import AgendaDraft, CutLine, DecidedBy, RemarkKind
 from dialogs.agenda.read import as_text, read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 AGENDAS = Path(__file__).parents[2] / "data" / "agendas"
 OPEN, VAL, SHUT, AUTH = MatterKind.ORDINARY, MatterKind.ELECTION, MatterKind.CLOSED, MatterKind.AUTHORITY

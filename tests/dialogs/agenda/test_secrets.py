@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 # Pieces that agendas are made of, and that trip readers.
 PIECES = st.sampled_from(

@@ -6,11 +6,11 @@ from cards.agenda import AddForm, AgendaList
 from dialogs.agenda import verbs as agenda
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Draft, Outcome, Page
+from dialogs.judging.shared_pages import AgendaPage
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome, Page
-from dialogs.shared_pages import AgendaPage
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CHAT,

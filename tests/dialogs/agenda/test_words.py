@@ -13,7 +13,7 @@ from dialogs.agenda.words import (
     unwritten,
     written_mark,
 )
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 
 SURE = Mark(MatterKind.SECRECY, "sekretess")
 UNSURE = Mark(MatterKind.SECRECY, "sekretess", sure=False)

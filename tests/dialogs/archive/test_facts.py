@@ -11,11 +11,11 @@ from dialogs.archive.facts import (
     WordingsPurged,
 )
 from dialogs.archive.standing import ripe, unregistered
-from dialogs.archived import Registered
-from dialogs.inbound import Road
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.meeting.archived import Registered
 from dialogs.motion.drawing import text_of
 from dialogs.record.sentences import sentence_of
+from dialogs.said.inbound import Road
 from tests.support.meetings import TEN, a_meeting, happened
 from tests.support.motions import Board
 

@@ -7,8 +7,8 @@ from cards.refusal import Refusal
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.pages import ForceNote, ForcePage
 from dialogs.archive.standing import undated
-from dialogs.inbound import Road
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, happened, refusal, seconds
 from tests.support.motions import Board

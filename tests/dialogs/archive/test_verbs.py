@@ -5,11 +5,11 @@ import pytest
 from cards.archive import RegisterCard
 from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
 from dialogs.archive.pages import RegisterFault, RegisterNote, RegisterPage
-from dialogs.inbound import Road
-from dialogs.outcome import Tell
-from dialogs.refusals import NoticeCode
+from dialogs.judging.outcome import Tell
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.router import decide
-from dialogs.shared_pages import NoticePage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,

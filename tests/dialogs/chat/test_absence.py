@@ -11,18 +11,18 @@ from dialogs.chat.absence import SIGN_DUE
 from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.pages import GuardWordPage, IncidentPage
-from dialogs.chat_setting import SwitchProblem
-from dialogs.fold import apply
-from dialogs.inbound import ReadBackTold, TimePassed
-from dialogs.incidents import incident, incidents
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.judging.outcome import HideMessage, Outcome, ReadBack, Tell, Wake
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import HideMessage, Outcome, ReadBack, Tell, Wake
-from dialogs.quick_replace import changed
-from dialogs.read_back import LOOKED_EVERY_S, Written, absent
-from dialogs.shared_cards import READINESS
-from dialogs.switch_state import ChatSwitch
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.switch_state import ChatSwitch
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import ReadBackTold, TimePassed
+from dialogs.said.read_back import LOOKED_EVERY_S, Written, absent
+from dialogs.showing.incidents import incident, incidents
+from dialogs.showing.shared_cards import READINESS
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -5,11 +5,11 @@ import pytest
 from cards.contact import ContactCard, ContactList
 from dialogs.chat import contact
 from dialogs.chat.pages import ContactPage, ContactsPage
-from dialogs.inbound import Delivered, NotDelivered
-from dialogs.outcome import SwitchChat, Tell
-from dialogs.private_road import PrivateState
+from dialogs.judging.outcome import SwitchChat, Tell
+from dialogs.meeting.private_road import PrivateState
 from dialogs.roster.facts import Assigned
-from dialogs.shared_cards import READINESS
+from dialogs.said.inbound import Delivered, NotDelivered
+from dialogs.showing.shared_cards import READINESS
 from tests.support.meetings import CHAT, seated, seen_by
 from tests.support.switch_world import CLOCK, PEOPLE, SwitchWorld
 

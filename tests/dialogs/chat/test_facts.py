@@ -1,7 +1,7 @@
 """What each fact of the chat makes of the meeting."""
 
 from dialogs.chat.facts import Arrived, ChatHeard, GuardTripped, IdentityNumberSeen
-from dialogs.meeting_parts import Incident
+from dialogs.meeting.parts import Incident
 from tests.support.meetings import TEN, a_meeting, happened, in_matter, seconds
 
 WRITTEN = GuardTripped(4, "oid-anna", "m1")

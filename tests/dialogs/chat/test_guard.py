@@ -17,12 +17,12 @@ from dialogs.chat.facts import ChatHeard, GuardTripped, WrittenBefore
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
-from dialogs.guarded_times import Moment
+from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.guarded_times import Moment
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned
-from dialogs.typed import command
+from dialogs.typed.commands import command
 from tests.support.meetings import (
     ALONE,
     TEN,

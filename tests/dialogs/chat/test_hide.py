@@ -9,15 +9,15 @@ from cards.hiding import HiddenCount
 from dialogs.chat import hide
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
-from dialogs.hiding import HidingProblem
-from dialogs.inbound import HidingTold, Road, Sender
-from dialogs.incidents import incident
-from dialogs.journal import Fact
-from dialogs.meeting import Meeting
-from dialogs.outcome import HideMessage, Outcome, Tell
-from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import HideMessage, Outcome, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.shared_pages import NoticePage, RefusedPage
+from dialogs.meeting.meeting import Meeting
 from dialogs.router import decide
-from dialogs.shared_pages import NoticePage, RefusedPage
+from dialogs.said.hiding import HidingProblem
+from dialogs.said.inbound import HidingTold, Road, Sender
+from dialogs.showing.incidents import incident
 from tests.support.meetings import CHAT, TEN, happened, linkoping, pressed, scene_of, seen_by, spoke
 from tests.support.switch_world import SwitchWorld
 

@@ -6,10 +6,10 @@ from dialogs.chat import guard
 from dialogs.chat.facts import ChatHeard, IdentityNumberSeen
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import IdentityWordPage
+from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
-from dialogs.typed import command
+from dialogs.meeting.meeting import Meeting
+from dialogs.typed.commands import command
 from tests.support.meetings import (
     ALONE,
     a_meeting,

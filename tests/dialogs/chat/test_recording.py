@@ -8,15 +8,15 @@ from dialogs import router
 from dialogs.chat.pages import RecordingPage
 from dialogs.chat.recording import LOOK_DUE, draw
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import RecordingTold, Road, TimePassed
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome, Tell, Wake, WatchRecording
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Tell, Wake, WatchRecording
-from dialogs.quick_replace import changed
-from dialogs.recording import WATCHED_EVERY_S, RecordingSign, SignSeen
-from dialogs.shared_cards import READINESS
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import RecordingTold, Road, TimePassed
+from dialogs.said.recording import WATCHED_EVERY_S, RecordingSign, SignSeen
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
 from dialogs.ticks.facts import SettingsRead
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, pressed, seconds, seen_by, sender

@@ -1,10 +1,10 @@
 """What the meeting knows of recordings after each fact (R-057)."""
 
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
-from dialogs.chat_setting import SwitchProblem
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import MatterCalled
-from dialogs.meeting_parts import RecordingWatch
+from dialogs.meeting.parts import RecordingWatch
+from dialogs.said.chat_setting import SwitchProblem
 from tests.support.meetings import TEN, a_meeting, happened
 
 RUNS = RecordingSeen(4, "m1", int(TEN.timestamp()), runs=True)

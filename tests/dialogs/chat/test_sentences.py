@@ -21,8 +21,8 @@ from dialogs.chat.switch_facts import (
     SwitchUnproved,
     WarningChosen,
 )
-from dialogs.fold import apply
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply
 from dialogs.matter.facts import MatterOpened
 from dialogs.record.sentences import sentence_of
 from tests.support.meetings import TEN, a_meeting

@@ -6,13 +6,13 @@ import pytest
 
 from dialogs import router
 from dialogs.chat.switch_facts import ChatSettingKnown
-from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.inbound import ChatSettingRead, TimePassed
+from dialogs.judging.outcome import Wake
 from dialogs.matter.chat_first import PROOF_DUE
 from dialogs.matter.chat_line import chat_line
-from dialogs.meeting import MatterState
-from dialogs.outcome import Wake
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
+from dialogs.said.inbound import ChatSettingRead, TimePassed
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, seconds, sender
 from tests.support.switch_world import CLOCK, How, SwitchWorld
 

@@ -2,10 +2,10 @@
 
 from dialogs.chat.switch_amends import SOON_S, STRAYED
 from dialogs.chat.switch_back import BACK_S
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import TimePassed
-from dialogs.outcome import Outcome, SwitchChat, Wake
-from dialogs.switch_state import SwitchPhase
+from dialogs.judging.outcome import Outcome, SwitchChat, Wake
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import TimePassed
 from tests.support.meetings import CHAT
 from tests.support.switch_world import CLOCK, SwitchWorld
 

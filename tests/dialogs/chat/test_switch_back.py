@@ -8,13 +8,13 @@ from cards.chat_switch import ChatBackNote
 from dialogs.chat import switch_back
 from dialogs.chat.offers import steps
 from dialogs.chat.pages import ChatBackPage
-from dialogs.chat_setting import ChatSetting
+from dialogs.judging.outcome import SwitchChat, Tell
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.chat_line import chat_line
-from dialogs.meeting import MatterState
-from dialogs.outcome import SwitchChat, Tell
-from dialogs.refusals import CommonRefusal
-from dialogs.shared_pages import ReadinessPage
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting
 from tests.support.meetings import seen_by
 from tests.support.switch_world import How, SwitchWorld
 

@@ -1,12 +1,12 @@
 """What the facts of the switch make of the sitting."""
 
 from dialogs.chat.switch_facts import SwitchTurnedBack
-from dialogs.chat_setting import ChatSetting
 from dialogs.facts import from_plain
-from dialogs.fold import apply
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.switch_state import SwitchPhase
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting
 from tests.support.meetings import TEN
 
 

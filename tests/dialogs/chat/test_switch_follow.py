@@ -3,13 +3,13 @@
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_follow import follow
-from dialogs.chat_setting import ChatSetting
-from dialogs.fold import foreseen
+from dialogs.journal.fold import foreseen
+from dialogs.judging.outcome import Outcome, SwitchChat, Tell
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.chat_line import chat_line
-from dialogs.meeting import MatterState
-from dialogs.outcome import Outcome, SwitchChat, Tell
-from dialogs.shared_pages import ReadinessPage
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState
+from dialogs.meeting.switch_state import SwitchPhase
+from dialogs.said.chat_setting import ChatSetting
 from tests.support.meetings import listed, pressed, scene_of, spoke
 from tests.support.switch_world import How, SwitchWorld
 

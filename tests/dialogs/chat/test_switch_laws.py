@@ -4,9 +4,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from dialogs.chat_setting import ChatSetting
 from dialogs.matter.chat_line import chat_line
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
+from dialogs.said.chat_setting import ChatSetting
 from tests.support.invented import tries
 from tests.support.switch_world import How, SwitchWorld
 

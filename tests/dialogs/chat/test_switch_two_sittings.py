@@ -2,11 +2,11 @@
 
 from dialogs.chat import switch_back
 from dialogs.chat.switch_facts import SwitchStood
-from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import ChatSettingRead, TimePassed
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, SwitchChat, Wake
+from dialogs.judging.outcome import Outcome, SwitchChat, Wake
+from dialogs.meeting.meeting import Meeting
 from dialogs.router import decide
+from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.inbound import ChatSettingRead, TimePassed
 from tests.support.meetings import CHAT, linkoping
 from tests.support.switch_world import CLOCK, How, SwitchWorld
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dialogs.chat.facts import WrittenBefore
 from dialogs.chat.where_written import caught, id_of
-from dialogs.inbound import Said
 from dialogs.matter.facts import MatterCalled
+from dialogs.said.inbound import Said
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import ALONE, TEN, a_meeting, happened, in_matter, pressed, seconds, spoke
 

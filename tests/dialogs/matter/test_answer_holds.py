@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 
 from cards.checklist import ChecklistAsk
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.shared_pages import ChecklistPage
 from dialogs.matter import checklist
 from dialogs.matter.answer_holds import Why, answer_fault, being_asked
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_pages import ChecklistPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,

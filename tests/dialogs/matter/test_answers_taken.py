@@ -2,11 +2,11 @@
 
 import pytest
 
-from dialogs.inbound import Sender
 from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned
+from dialogs.said.inbound import Sender
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, seated, seen_by
 

@@ -1,16 +1,16 @@
 """When the checklist is asked, and when answers already given hold (R-101, R-102)."""
 
-from dialogs.kinds import MatterKind
+from dialogs.judging.outcome import Outcome
 from dialogs.matter import asked_anew
 from dialogs.matter.facts import Asked, CallTakenBack, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Matter, Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_cards import checklist_card
+from dialogs.showing.shared_cards import checklist_card
 from tests.support.meetings import a_meeting, answered, changed, happened, linkoping, seated, seen_by, shown
 
 REMOTE = ("anna", "bo", "cia")

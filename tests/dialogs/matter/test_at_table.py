@@ -4,7 +4,7 @@ import pytest
 
 from dialogs.matter import at_table
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from tests.support.matters import matter_of
 from tests.support.meetings import a_meeting, happened, listed, pressed
 

@@ -9,19 +9,19 @@ from cards.phrases import book
 from cards.readiness import Counts, Details
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.chat.facts import ChatHeard
-from dialogs.journal import Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import MovedPage, ReadinessPage
 from dialogs.matter import call_and_end as matter
 from dialogs.matter.facts import Asked, CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import MatterPage
-from dialogs.meeting import MatterState, Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
-from dialogs.refusals import CommonRefusal
-from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.sitting.facts import Closed
 from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (

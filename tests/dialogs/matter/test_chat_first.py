@@ -1,10 +1,10 @@
 """The chat is turned off before a confidential matter is opened, and no other (R-130)."""
 
+from dialogs.judging.outcome import Tell
 from dialogs.matter.chat_first import asked_already, desks, opens_now, waits_for_chat
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.matter.offers import offers
-from dialogs.outcome import Tell
-from dialogs.switch_state import OffAsked
+from dialogs.meeting.switch_state import OffAsked
 from tests.support.meetings import TEN, happened, seen_by
 from tests.support.switch_world import SwitchWorld
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from cards.check_receipt import CheckReceipt
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter import gate
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.facts import MatterCalled
 from dialogs.matter.pages import GatePage
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
-from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import TEN, a_meeting, after, happened, pressed, scene_of, seen_by
 
 

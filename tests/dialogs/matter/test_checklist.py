@@ -7,20 +7,20 @@ import pytest
 
 from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistOver, ChecklistWhom
 from cards.checklist_unsafe import ChecklistUnsafe
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Draft
+from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistPage
 from dialogs.matter import checklist
 from dialogs.matter.answer_holds import Why, answer_fault
 from dialogs.matter.facts import Answered, Asked, MatterCalled, MatterEnded
 from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.what_is_asked import items_for
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.roster.facts import Noticed
 from dialogs.router import decide
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ChecklistAskPage, ChecklistPage
+from dialogs.said.inbound import Road
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import SetUp
 from tests.support.meetings import (
     TEN,

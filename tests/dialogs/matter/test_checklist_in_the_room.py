@@ -4,14 +4,14 @@ from typing import Any
 
 from cards.checklist import ChecklistAsk
 from cards.phrases import book
-from dialogs.inbound import Road
+from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistPage
 from dialogs.matter import checklist
 from dialogs.matter.facts import Asked, MatterCalled
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.places import PersonPlace
 from dialogs.pages import draw
-from dialogs.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
-from dialogs.shared_pages import ChecklistAskPage, ChecklistPage
+from dialogs.said.inbound import Road
 from tests.support.meetings import a_meeting, happened, pressed, scene_of, seen_by
 
 

@@ -2,12 +2,12 @@
 
 from cards.checklist import ChecklistAsk, ChecklistOver
 from cards.naming import MatterName
+from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistOverPage
 from dialogs.matter.checklist_over import follow_in_room
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
-from dialogs.shared_cards import READINESS, desk_anew
-from dialogs.shared_pages import ChecklistAskPage, ChecklistOverPage
+from dialogs.showing.shared_cards import READINESS, desk_anew
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, listed, seen_by
 

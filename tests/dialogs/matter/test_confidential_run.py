@@ -1,12 +1,12 @@
 """A run of confidential matters as it is played, through the router: what it costs, and what is never said."""
 
 from cards.phrases.book import of
-from dialogs.inbound import Pressed, Spoke
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Show, Tell
+from dialogs.judging.outcome import Outcome, Page, Show, Tell
+from dialogs.judging.shared_pages import ReadinessPage
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.router import decide
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Pressed, Spoke
 from tests.support.meetings import (
     TEN,
     a_meeting,

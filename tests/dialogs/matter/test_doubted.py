@@ -6,17 +6,17 @@ from typing import Any
 import pytest
 
 from cards.gate import GateCard
-from dialogs.inbound import Pressed, Road
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.scene import Scene
 from dialogs.matter import gate
 from dialogs.matter.doubted import doubted, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterCalled
 from dialogs.matter.gate import draw
 from dialogs.matter.pages import GatePage
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered
 from dialogs.router import decide
-from dialogs.scene import Scene
+from dialogs.said.inbound import Pressed, Road
 from tests.support.meetings import a_meeting, happened, linkoping, pressed, scene_of, seated
 
 PEOPLE = (seated("chair", "chair", "room"), seated("tek", "support"), seated("sten", "support"), seated("anna"))

@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.agenda.facts import MatterStruck
-from dialogs.guarded_times import Moment, Window
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import (
     Answered,
     AnswerTakenBack,
@@ -18,10 +17,11 @@ from dialogs.matter.facts import (
     MatterEnded,
     MatterOpened,
 )
-from dialogs.meeting_parts import HostCheck, Run
+from dialogs.meeting.guarded_times import Moment, Window
+from dialogs.meeting.parts import HostCheck, Run
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
-from dialogs.reasons import HostQuestion
+from dialogs.said.reasons import HostQuestion
 from dialogs.sitting.facts import Closed
 from tests.support.matters import matter_of
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter

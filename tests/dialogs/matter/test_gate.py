@@ -6,19 +6,19 @@ from cards.gate import GateCard
 from cards.refusal import Refusal
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
-from dialogs.inbound import Road
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter import gate
 from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.profile import Profile
-from dialogs.reasons import OpenReason
-from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Noticed
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
+from dialogs.said.reasons import OpenReason
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,

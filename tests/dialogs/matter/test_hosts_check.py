@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
 from dialogs.matter import hosts_check
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
-from dialogs.meeting import Matter
-from dialogs.outcome import Outcome
-from dialogs.reasons import HostQuestion
-from dialogs.scene import Scene
+from dialogs.meeting.meeting import Matter
+from dialogs.said.reasons import HostQuestion
 from tests.support.meetings import a_meeting, listed, pitea, pressed, seen_by, tells
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import NotReady, Obstacle, standing
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Noticed, PlaceSaid

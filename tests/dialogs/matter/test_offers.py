@@ -4,13 +4,13 @@ import pytest
 
 from cards.offers import Offer
 from cards.readiness import Details
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.offers import offers
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import a_meeting, answered, happened, linkoping, listed, seen_by
 
 REMOTE = ("anna", "bo", "cia")

@@ -4,14 +4,14 @@ import pytest
 
 from cards.readiness import Counts
 from dialogs import readiness
-from dialogs.inbound import Road
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter import checklist
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
 from dialogs.matter.own_checklist import OwnState, own_state, viewers
-from dialogs.outcome import Outcome
-from dialogs.shared_cards import asked_copy, checklist_card
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
+from dialogs.showing.shared_cards import asked_copy, checklist_card
 from tests.support.meetings import a_meeting, answered, happened, pressed, scene_of, seated, seen_by, stranger
 
 ASKED = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4))

@@ -1,8 +1,8 @@
 """Who has to be reached alone while nobody can write in the chat (R-131)."""
 
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
 from dialogs.matter.private_roads import everybody, lacking, needed, state_of
-from dialogs.private_road import PrivateState
+from dialogs.meeting.private_road import PrivateState
 from dialogs.roster.facts import LeftChat
 from tests.support.meetings import seated
 from tests.support.switch_world import SwitchWorld

@@ -4,17 +4,17 @@ import pytest
 
 from cards.matter import LevelForm, LevelNote, NoMatter
 from dialogs.agenda.facts import MatterStruck
-from dialogs.inbound import Road
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter import raised_level
 from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
-from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (

@@ -4,16 +4,16 @@ from datetime import datetime
 
 from cards.matter import NoMatter
 from cards.remains import RemainsNote
-from dialogs.inbound import Sender, WordsRemain
+from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import WordsLeft
 from dialogs.matter.pages import RemainsPage
-from dialogs.meeting import Meeting
-from dialogs.names import MOST_LISTED
-from dialogs.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.profile.profile import Profile
-from dialogs.remaining import Remaining
 from dialogs.router import decide
+from dialogs.said.inbound import Sender, WordsRemain
+from dialogs.said.remaining import Remaining
+from dialogs.showing.names import MOST_LISTED
 from tests.support.meetings import CHAT, TEN, a_meeting, after, linkoping, seen_by, tells
 from tests.support.shown_cards import LANGUAGES, card_of, rendered, texts
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.capacity import Capacity
-from dialogs.kinds import BodyKind
+from dialogs.judging.refusals import CommonRefusal
 from dialogs.matter.remote_allowed import may_be_remote, must_leave, remote_allowed, remote_refusal
-from dialogs.refusals import CommonRefusal
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind
 from tests.support.meetings import a_meeting, default, listed, seated, seen_by
 
 

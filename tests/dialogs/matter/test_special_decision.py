@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from cards.special_decision import SpecialDecisionForm
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.refusals import CommonRefusal
 from dialogs.matter import gate, special_decision
 from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
@@ -13,12 +14,11 @@ from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.offers import offers
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.profile.profile import Profile
-from dialogs.refusals import CommonRefusal
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, linkoping, pitea, pressed, refusal, scene_of, seen_by
 

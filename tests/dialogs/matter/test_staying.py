@@ -12,9 +12,9 @@ from cards.gate import GateCard
 from cards.phrases import book
 from dialogs import router
 from dialogs.chat.facts import GuardTripped
-from dialogs.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
-from dialogs.journal import Fact
-from dialogs.kinds import MatterKind
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
 from dialogs.matter import gate, raised_level
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import (
@@ -31,15 +31,15 @@ from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.staying import check_lost
 from dialogs.matter.what_is_asked import gated
-from dialogs.meeting import Meeting
-from dialogs.names import MOST_LISTED, called
-from dialogs.outcome import Outcome
+from dialogs.meeting.kinds import MatterKind
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, Entered, LinkLost
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
-from dialogs.scene import Scene
+from dialogs.said.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
+from dialogs.showing.names import MOST_LISTED, called
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -4,8 +4,8 @@ from cards.contact import ContactRow
 from cards.phrases.book import SV
 from cards.readiness import Details
 from dialogs import readiness
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.unreachable import unreachable
-from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import seated, seen_by
 from tests.support.switch_world import PEOPLE, SwitchWorld
 

@@ -4,7 +4,7 @@ from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.matter.facts import AnswerTakenBack, Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import UnsafePage
 from dialogs.matter.unsafe_answers import draw_unsafe
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, answered, happened, seen_by
 

@@ -1,7 +1,7 @@
 """Who is asked the checklist before a matter, and which lines of it (R-099 to R-101)."""
 
 from dialogs.matter.what_is_asked import asked_people, gated, items_for
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.profile.profile import Profile
 from tests.support.meetings import CAST, a_meeting, linkoping, listed, pitea, seated, seen_by
 

@@ -1,10 +1,10 @@
 """The secretary corrects the kind of a motion."""
 
 from cards.motion import KindForm
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.motion.facts import Reclassified
 from dialogs.motion.pages import MotionKindPage
-from dialogs.outcome import Outcome
-from dialogs.shared_pages import MotionPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import happened, refusal, shown
 from tests.support.motions import Board

@@ -9,18 +9,18 @@ from cards.motion import MotionCard
 from cards.phrases import book
 from cards.phrases.book import Phrases
 from cards.refusal import Refusal
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import RefusedPage
 from dialogs.matter.facts import MatterEnded
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.wordings import wordings_of
 from dialogs.motion.facts import MotionHeld, MotionLetGo, Moved
 from dialogs.motion.held import HELD_S
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
-from dialogs.outcome import Outcome
 from dialogs.profile.choices import WordingRule
 from dialogs.profile.parts import MotionRule
 from dialogs.router import decide
-from dialogs.shared_pages import RefusedPage
-from dialogs.wordings import wordings_of
 from tests.support.meetings import (
     TEN,
     changed,

@@ -7,12 +7,12 @@ import pytest
 from cards.motion import KindForm, MotionCard, SealedMotion
 from cards.motion_list import HiddenRow, MotionList
 from cards.refusal import Refusal
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import LevelRaised
 from dialogs.motion.drawing import A_PAGE, MOST_NAMED, hidden, may_withdraw, text_of
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.motion.pages import MotionFetchPage, MotionFormPage, MotionKindPage, MotionReceiptPage, MotionsPage
-from dialogs.shared_pages import MotionPage
 from tests.support.meetings import seen_by
 from tests.support.motions import Board, on_the_table
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from dialogs.facts import Plain, from_plain, to_plain
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Motion
+from dialogs.journal.entries import Entry, Fact
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.parts import Motion
 from dialogs.motion.facts import (
     MotionRestored,
     Moved,

@@ -4,11 +4,11 @@ import pytest
 
 from cards.motion import FetchedWording, FetchForm, MotionCard, SealedMotion
 from cards.motion_list import HiddenRow
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.motion.facts import WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionReceiptPage
-from dialogs.outcome import Draft, Outcome
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Road
 from tests.support.meetings import changed, linkoping, refusal
 from tests.support.motions import Board, listed, raised
 

@@ -1,10 +1,10 @@
 """How a motion is read."""
 
-from dialogs.inbound import Road
-from dialogs.kinds import MotionKind
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.motion.filled import Filled, matter_of, read, untouched
 from dialogs.profile.choices import MotionChannel
+from dialogs.said.inbound import Road
 from tests.support.meetings import pressed
 from tests.support.motions import on_the_table
 

@@ -10,19 +10,19 @@ from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, MotionForm
 from cards.phrases import book
 from cards.refusal import Refusal
 from dialogs.agenda.facts import MatterStruck
-from dialogs.inbound import Road, Words
-from dialogs.journal import Fact
-from dialogs.kinds import MotionKind
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Draft, Outcome, Page, Tell, Wording
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.facts import Moved
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault
-from dialogs.outcome import Draft, Outcome, Page, Tell, Wording
 from dialogs.presence.facts import Adjourned
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.profile.parts import MotionRule
 from dialogs.router import again, cause
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Road, Words
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     a_meeting,

@@ -7,23 +7,23 @@ import pytest
 
 from cards.motion_asked import HeldMotionCard
 from cards.refusal import Refusal
-from dialogs.doubts import Doubt
 from dialogs.facts import Plain, from_plain
-from dialogs.guarded_times import Moment
-from dialogs.inbound import TimePassed, Words
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Outcome, Tell, Wake, Wording
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.guarded_times import Moment
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.wordings import wordings_of
 from dialogs.motion.facts import MotionHeld, MotionLetGo
 from dialogs.motion.held import HELD_S
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
-from dialogs.outcome import Outcome, Tell, Wake, Wording
-from dialogs.refusals import NoticeCode
 from dialogs.router import decide
-from dialogs.shared_pages import NoticePage, RefusedPage
+from dialogs.said.doubts import Doubt
+from dialogs.said.inbound import TimePassed, Words
 from dialogs.sitting.facts import Closed
-from dialogs.wordings import wordings_of
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -1,6 +1,6 @@
 """When the secretary can note a motion made aloud."""
 
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.motion.offers import offers
 from dialogs.presence.facts import Adjourned

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from cards.motion import SealedMotion
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.motion.pages import MotionsPage
 from dialogs.router import again
-from dialogs.shared_pages import MotionPage
 from tests.support.meetings import a_meeting, pressed
 from tests.support.motions import Board, listed
 

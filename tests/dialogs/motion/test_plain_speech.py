@@ -7,16 +7,16 @@ import pytest
 
 from cards.motion_asked import MotionOffer
 from cards.refusal import Refusal
-from dialogs.kinds import MotionKind
+from dialogs.judging.outcome import Outcome, Tell
+from dialogs.judging.shared_pages import RefusedPage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved, Withdrawn
 from dialogs.motion.pages import MotionFormPage, OfferPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome, Tell
 from dialogs.presence.facts import Adjourned
 from dialogs.router import decide
-from dialogs.shared_pages import RefusedPage
 from tests.support.meetings import TEN, a_meeting, happened, in_matter, linkoping, listed, seconds, spoke, tells
 from tests.support.motions import Board, on_the_table
 

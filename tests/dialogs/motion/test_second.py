@@ -1,12 +1,12 @@
 """A member backs another's motion."""
 
 from cards.motion import MotionCard
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import MatterEnded
 from dialogs.motion.facts import Seconded
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
 from dialogs.router import cause
-from dialogs.shared_pages import MotionPage
 from dialogs.sitting.facts import Closed, SaidAgain
 from tests.support.meetings import happened, pressed, refusal, seated, shown
 from tests.support.motions import Board, on_the_table, seen

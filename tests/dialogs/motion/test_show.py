@@ -4,13 +4,13 @@ import pytest
 
 from cards.motion import MotionCard
 from cards.refusal import Refusal
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Page
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import MatterEnded
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionReceiptPage, MotionsPage
-from dialogs.outcome import Page
 from dialogs.profile.choices import MotionChannel
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import changed, happened, linkoping, refusal
 from tests.support.motions import Board, listed, seen

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.matter.facts import MatterCalled
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.spoken_of import spoken_of
 from tests.support.meetings import a_meeting, happened, listed
 

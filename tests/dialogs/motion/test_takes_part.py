@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from dialogs.meeting import Meeting
+from dialogs.judging.refusals import Right
+from dialogs.judging.rights import may
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.card_codes import MotionAct
 from dialogs.motion.drawing import acts
 from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.takes_part import takes_no_part
 from dialogs.quorum.seat_facts import Disqualified, Serves
-from dialogs.refusals import Right
-from dialogs.rights import may
 from tests.support.meetings import happened, refusal, seated, seen_by
 from tests.support.motions import Board, on_the_table
 

@@ -4,17 +4,17 @@ import pytest
 
 from cards.motion import MotionCard
 from cards.phrases.book import of
-from dialogs.capacity import Capacity
-from dialogs.inbound import Road, Words
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import LevelRaised, MatterEnded
+from dialogs.meeting.capacity import Capacity
 from dialogs.motion.facts import Seconded, SecondWithdrawn
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
 from dialogs.roster.facts import Assigned
-from dialogs.shared_cards import motion_card, motion_copies
-from dialogs.shared_pages import MotionPage
+from dialogs.said.inbound import Road, Words
+from dialogs.showing.shared_cards import motion_card, motion_copies
 from dialogs.sitting.facts import Closed, SaidAgain
-from dialogs.typed import command
+from dialogs.typed.commands import command
 from tests.support.meetings import happened, refusal, seated, shown
 from tests.support.motions import Board, seen
 

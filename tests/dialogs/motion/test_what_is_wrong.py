@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
-from dialogs.kinds import MotionKind
+from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.filled import Filled
 from dialogs.motion.what_is_wrong import fault, length, returnable
 from dialogs.profile.choices import MotionChannel

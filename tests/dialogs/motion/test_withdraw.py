@@ -1,10 +1,10 @@
 """A motion is withdrawn by its mover, or by the secretary where it was noted."""
 
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import MotionPage
 from dialogs.matter.facts import MatterEnded
 from dialogs.motion.facts import Withdrawn
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.outcome import Outcome
-from dialogs.shared_pages import MotionPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import happened, refusal, seated, shown
 from tests.support.motions import Board, listed, seen

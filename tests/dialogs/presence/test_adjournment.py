@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard, break_key
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Outcome, Wake
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.shared_pages import BreakPage, NoticePage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Wake
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import adjournment
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault
-from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import (

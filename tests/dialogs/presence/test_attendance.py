@@ -9,26 +9,26 @@ import pytest
 from cards.attendance import Intruder, LinkLostNote, Welcome
 from cards.checklist import ChecklistNone
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
-from dialogs.fold import apply
-from dialogs.inbound import (
+from dialogs.journal.entries import Entry
+from dialogs.journal.fold import apply
+from dialogs.judging.outcome import AskRoster, Outcome
+from dialogs.judging.shared_pages import MovedPage
+from dialogs.matter.facts import Answered, Asked, MatterEnded
+from dialogs.matter.pages import IntruderPage
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.pages import draw
+from dialogs.presence import attendance
+from dialogs.presence.facts import Adjourned, LinkLost, NotReached
+from dialogs.presence.pages import LinkLostPage
+from dialogs.roster.facts import Assigned, InChat, LeftChat
+from dialogs.said.inbound import (
     Came,
     Installed,
     NotDelivered,
     Sender,
     Went,
 )
-from dialogs.journal import Entry
-from dialogs.matter.facts import Answered, Asked, MatterEnded
-from dialogs.matter.pages import IntruderPage
-from dialogs.meeting import Meeting, Person
-from dialogs.outcome import AskRoster, Outcome
-from dialogs.pages import draw
-from dialogs.presence import attendance
-from dialogs.presence.facts import Adjourned, LinkLost, NotReached
-from dialogs.presence.pages import LinkLostPage
-from dialogs.roster.facts import Assigned, InChat, LeftChat
-from dialogs.shared_cards import AGENDA, READINESS, asked_copies, asked_copy, desk_anew
-from dialogs.shared_pages import MovedPage
+from dialogs.showing.shared_cards import AGENDA, READINESS, asked_copies, asked_copy, desk_anew
 from tests.support.meetings import (
     ALONE,
     CHAT,

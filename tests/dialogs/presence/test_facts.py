@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
 from tests.support.meetings import TEN, a_meeting, answered, happened

@@ -8,12 +8,11 @@ import pytest
 
 from cards.quorum import QuorumStop
 from dialogs import pages
-from dialogs.inbound import Pressed, TimePassed
+from dialogs.judging.outcome import Outcome, Tell, Wake
 from dialogs.matter.facts import Answered, Asked
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Tell, Wake
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resumed
-from dialogs.quick_replace import changed
 from dialogs.quorum.count import Lack, Quorate, Quorum
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.pages import QuorumLostPage, QuorumStep, QuorumStopPage
@@ -21,6 +20,7 @@ from dialogs.quorum.seats import gaps
 from dialogs.quorum.showing import line_of
 from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.router import decide
+from dialogs.said.inbound import Pressed, TimePassed
 from tests.dialogs.presence.test_attendance import went
 from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import (

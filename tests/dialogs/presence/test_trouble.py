@@ -4,19 +4,19 @@ import pytest
 
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.phrases import book
-from dialogs import said_about as about
-from dialogs.inbound import Came, Road, Sender
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import RefusedPage
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance, trouble
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
-from dialogs.reasons import Trouble
 from dialogs.router import decide
-from dialogs.scene import Scene
-from dialogs.shared_pages import RefusedPage
-from dialogs.typed import command
+from dialogs.said import about
+from dialogs.said.inbound import Came, Road, Sender
+from dialogs.said.reasons import Trouble
+from dialogs.typed.commands import command
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import checklist
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import DEFAULT_LAYER, WORDED_ITEMS, ChecklistItem, Provenance
 

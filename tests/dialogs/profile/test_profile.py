@@ -7,8 +7,8 @@ from typing import get_args, get_origin, get_type_hints
 import pytest
 
 from cards.bilingual import Bilingual
-from dialogs.capacity import Capacity
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import (
     AskedWhen,
     ClosedBallot,

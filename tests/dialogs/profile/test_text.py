@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import WordingRule
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.places import PersonPlace
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.count import (
     Counted,
     CountState,

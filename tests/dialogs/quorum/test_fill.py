@@ -2,15 +2,15 @@
 
 import pytest
 
-from dialogs.inbound import Road
+from dialogs.judging.rights import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.standing import quorum_of, serves
-from dialogs.rights import moves
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, kinds, refusal, seen_by
 from tests.support.small_board import BOARD, MATTERS, board, done, said

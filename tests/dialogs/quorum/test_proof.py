@@ -13,13 +13,13 @@ from cards.readiness import Details
 from cards.refusal import Refusal
 from cards.roll import RemotePeopleCard
 from dialogs import pages
-from dialogs.inbound import Road
-from dialogs.journal import Fact
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Outcome, Tell
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Answered, Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Tell
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
-from dialogs.quick_replace import changed
 from dialogs.quorum.count import CountState, Lack, Quorate
 from dialogs.quorum.facts import (
     Ascertained,
@@ -43,7 +43,7 @@ from dialogs.quorum.showing import line_of
 from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.roster.facts import Assigned, LeftChat, PlaceSaid
 from dialogs.router import decide
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed, SaidAgain
 from tests.support.meetings import (
     CAST,

@@ -9,13 +9,13 @@ from cards.phrases import book
 from cards.refusal import Refusal
 from cards.roll import RollCard
 from dialogs import pages
-from dialogs.inbound import Came, Road, TimePassed, Went, Words
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Wake
-from dialogs.places import PersonPlace
+from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.outcome import Outcome, Wake
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import CalledUp
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
-from dialogs.quick_replace import changed
 from dialogs.quorum.facts import (
     Ascertained,
     AscertainedTakenBack,
@@ -32,11 +32,11 @@ from dialogs.quorum.order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.seats import gaps
-from dialogs.reasons import RollAnswer
 from dialogs.record.sentences import sentence_of
-from dialogs.roll_parts import CalledUp
 from dialogs.router import decide
-from dialogs.typed import command
+from dialogs.said.inbound import Came, Road, TimePassed, Went, Words
+from dialogs.said.reasons import RollAnswer
+from dialogs.typed.commands import command
 from tests.support.meetings import (
     CAST,
     CHAT,

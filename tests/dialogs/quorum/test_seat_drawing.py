@@ -3,7 +3,7 @@
 from cards.refusal import Refusal
 from cards.seats import MOST_SEATS, SeatsCard
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import SeatNote, SeatsPage

@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
@@ -12,9 +12,9 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
-from dialogs.reasons import SeatReason
 from dialogs.record.sentences import sentence_of
 from dialogs.roster.facts import Assigned
+from dialogs.said.reasons import SeatReason
 from tests.support.meetings import TEN, happened
 from tests.support.small_board import board
 

@@ -1,7 +1,7 @@
 """Who serves and who is disqualified is taken back, while nothing rests on it."""
 
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import Serves
 from dialogs.quorum.standing import serves

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Entered, LinkLost
-from dialogs.quick_replace import changed
 from dialogs.quorum.facts import RollAnswered, RollBegun
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seats import gaps, was_there

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from dialogs.capacity import Capacity
-from dialogs.fold import fold
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import fold
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.record.course import Course, Treated, course_of
 from dialogs.roster.facts import PlaceSaid

@@ -9,8 +9,8 @@ from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen, WrittenBefore
 from dialogs.facts import KINDS
-from dialogs.fold import apply
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply
 from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import (
     Answered,
@@ -25,7 +25,7 @@ from dialogs.matter.facts import (
     MatterOpened,
     WordsLeft,
 )
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import (
     MotionHeld,
     MotionLetGo,

@@ -6,17 +6,17 @@ import pytest
 
 from cards.note_card import NoteCard
 from cards.refusal import Refusal
-from dialogs.inbound import Place, Road
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Outcome, Page, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Tell
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.record.pages import NotePage, NotePart
 from dialogs.record.verbs import show
-from dialogs.refusals import CommonRefusal, NoticeCode, Right
-from dialogs.shared_pages import NoticePage, RefusedPage
+from dialogs.said.inbound import Place, Road
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter, pressed, scene_of, seen_by, sender, tells
 

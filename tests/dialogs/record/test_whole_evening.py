@@ -11,9 +11,9 @@ from cards.note_confidential import confidential_part
 from cards.note_open import open_part
 from cards.phrases.book import SV
 from cards.working_note import Attendee, WorkingNote
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves

@@ -7,9 +7,9 @@ from cards.note_open import open_part
 from cards.phrases.book import SV
 from cards.working_note import WorkingNote
 from dialogs.agenda.facts import MatterStruck
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.presence.facts import Entered
 from dialogs.record.working_note import working_note

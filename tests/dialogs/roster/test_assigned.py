@@ -3,13 +3,13 @@
 import pytest
 
 from cards.roster import AssignForm
-from dialogs.inbound import Road
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned
 from dialogs.roster.pages import RosterFormPage
 from dialogs.roster.refusals import RosterFault
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import SetUp
 from tests.dialogs.roster.test_verbs import assign, complained
 from tests.support.meetings import (

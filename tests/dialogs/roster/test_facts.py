@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from dialogs.agenda.facts import MatterStruck
-from dialogs.inbound import Sender
-from dialogs.journal import Entry, Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
+from dialogs.said.inbound import Sender
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, answered, happened, seated
 

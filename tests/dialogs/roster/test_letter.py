@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.capacity import Capacity
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.letter import numbered_lines, opens, signs
 from dialogs.roster.read import Problem, read_roster
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.capacity import Capacity
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.line import MAX_NAME, LineParts
 from dialogs.roster.words import Column
 

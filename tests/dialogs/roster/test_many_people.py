@@ -10,15 +10,16 @@ from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
 from cards.roster import AssignForm, ChoosePerson, RosterList
 from cards.roster_paste import PasteForm
-from dialogs import fold, router
-from dialogs.inbound import Pressed, Road, RosterRead, RosterRow, Sender, Words
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Page
+from dialogs import router
+from dialogs.journal import fold
+from dialogs.journal.entries import Entry
+from dialogs.judging.outcome import Draft, Page
+from dialogs.judging.scene import Scene
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.roster.verbs import PEOPLE_A_PAGE
-from dialogs.scene import Scene
+from dialogs.said.inbound import Pressed, Road, RosterRead, RosterRow, Sender, Words
 from tests.support.meetings import CHAT, TEN, a_meeting, linkoping, sender
 from tests.support.shown_cards import LANGUAGES, rendered
 

@@ -3,14 +3,14 @@
 from cards.refusal import Refusal
 from cards.roster import ChoosePerson, RosterList
 from cards.roster_names import NamesForm
-from dialogs.capacity import Capacity
-from dialogs.inbound import Road
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.roster import matching
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.roster.pages import RosterChoosePage, RosterNamesPage, RosterPage
+from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import CAST, a_meeting, after, happened, pressed, refusal, scene_of, seen_by, shown
 from tests.support.shown_cards import rendered, texts

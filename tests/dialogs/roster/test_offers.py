@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogs.meeting import Meeting
-from dialogs.places import PersonPlace
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.offers import other_places, steps
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, seated, seen_by

@@ -5,16 +5,16 @@ from dataclasses import replace
 from cards.key import Key
 from cards.roster_paste import PasteForm, PastePreview
 from cards.view import View
-from dialogs.capacity import Capacity
-from dialogs.inbound import Road
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome
-from dialogs.remembered import Remembered
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster import paste as roster_paste
 from dialogs.roster.facts import Assigned, InChat, Noticed, Vouched
 from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.paste import MOST_ASKED
+from dialogs.said.inbound import Road
+from dialogs.said.remembered import Remembered
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import (
     CAST,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dialogs.capacity import Capacity
+from dialogs.meeting.capacity import Capacity
 from dialogs.roster.read import Problem, RosterDraft, as_text, read_roster
 
 CHAIR, VICE, SECRETARY, MEMBER = Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY, Capacity.MEMBER

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from dialogs.capacity import Capacity
-from dialogs.inbound import RosterRead, RosterRow, Sender
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster import teams_roster
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, Vouched
 from dialogs.roster.pages import RosterNamesPage, RosterPage
+from dialogs.said.inbound import RosterRead, RosterRow, Sender
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import CHAT, TEN, a_meeting, after, happened, kinds, seen_by, sender, tells
 

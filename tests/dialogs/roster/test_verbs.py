@@ -6,23 +6,23 @@ import pytest
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
 from cards.vouching import VouchForm
-from dialogs import said_about as about
-from dialogs.capacity import Capacity
-from dialogs.inbound import Road, Sender
+from dialogs.judging.outcome import AskRoster, Draft, Outcome
+from dialogs.judging.shared_pages import ChecklistPage, PlacePage
 from dialogs.matter.facts import (
     Asked,
     MatterCalled,
 )
-from dialogs.meeting import Meeting
-from dialogs.outcome import AskRoster, Draft, Outcome
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.places import PersonPlace
 from dialogs.pages import draw
-from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
 from dialogs.roster.offers import steps
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
-from dialogs.shared_pages import ChecklistPage, PlacePage
+from dialogs.said import about
+from dialogs.said.inbound import Road, Sender
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import (
     CHAT,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogs.capacity import Capacity
-from dialogs.places import PersonPlace
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.words import (
     Column,
     Meaning,

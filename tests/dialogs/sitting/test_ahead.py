@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.inbound import Pressed, Road, Said, Words
 from dialogs.matter.facts import LevelRaised
+from dialogs.said.inbound import Pressed, Road, Said, Words
 from dialogs.sitting.ahead import is_long, raised, reading
 from dialogs.sitting.corrections import MOST_ROWS
 from tests.support.meetings import a_meeting, happened, listed, pressed, spoke

@@ -1,8 +1,8 @@
 """Which sitting is meant: the question, and a choice that belongs to none."""
 
 from cards.which_sitting import WhichSitting
-from dialogs.refusals import NoticeCode
-from dialogs.shared_pages import NoticePage
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.sitting.ask_which import CHOOSE, Possible, choose, draw_which_sitting, which
 from tests.support.meetings import a_meeting, pressed, scene_of
 

@@ -7,8 +7,8 @@ import pytest
 
 from cards.agenda_left_out import shown
 from dialogs.agenda.read import as_text, read_agenda
-from dialogs.inbound import Pressed, Words
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
+from dialogs.said.inbound import Pressed, Words
 from dialogs.sitting.corrections import chosen_kinds, left_out, rewritten, to_show, travelling
 from tests.support.meetings import pressed
 

@@ -1,8 +1,8 @@
 """What each fact of a sitting's own way makes of the meeting."""
 
-from dialogs.guarded_times import Moment, Window
 from dialogs.matter.facts import Asked
-from dialogs.meeting import Meeting
+from dialogs.meeting.guarded_times import Moment, Window
+from dialogs.meeting.meeting import Meeting
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from cards.phrases import book
-from dialogs.outcome import Outcome
+from dialogs.judging.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.sitting import verbs as sitting

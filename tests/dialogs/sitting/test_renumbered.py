@@ -3,13 +3,13 @@
 import pytest
 
 from dialogs.agenda.facts import MatterListed
+from dialogs.judging.outcome import Tell
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.rights import entitled
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.matter.decision_facts import SpecialDecision
-from dialogs.meeting import Meeting
-from dialogs.outcome import Tell
-from dialogs.refusals import NoticeCode
-from dialogs.rights import entitled
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned
-from dialogs.shared_pages import NoticePage
 from dialogs.sitting.renumbered import undecided, untied
 from tests.support.meetings import a_meeting, happened, listed
 

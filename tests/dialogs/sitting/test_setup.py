@@ -12,12 +12,12 @@ from dialogs import router
 from dialogs.agenda import words
 from dialogs.agenda.facts import MatterStruck
 from dialogs.agenda.read import read_agenda
-from dialogs.inbound import Road, Sender, Words
+from dialogs.judging.outcome import Draft, Outcome
+from dialogs.judging.shared_pages import HelpPage
 from dialogs.matter.facts import LevelRaised
-from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, Noticed
-from dialogs.shared_pages import HelpPage
+from dialogs.said.inbound import Road, Sender, Words
 from dialogs.sitting import setup
 from dialogs.sitting.facts import Closed
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage

@@ -1,7 +1,7 @@
 """Whether a sitting that nobody closed is over (design 3)."""
 
-from dialogs.inbound import CallEnded
-from dialogs.outcome import Wake
+from dialogs.judging.outcome import Wake
+from dialogs.said.inbound import CallEnded
 from dialogs.sitting.still_open import ENDED_S, SILENCE_S, call_ended
 from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import CHAT, TEN, a_meeting, seen_by, sender, tells

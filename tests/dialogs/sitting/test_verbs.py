@@ -6,13 +6,13 @@ import pytest
 
 from cards.phrases import book
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Outcome, RememberRoster, Wake
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Outcome, RememberRoster, Wake
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
-from dialogs.refusals import CommonRefusal
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
 from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage

@@ -2,13 +2,13 @@
 
 import pytest
 
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import MatterCalled, MatterEnded
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.meeting.meeting import Meeting
 from dialogs.router import decide
-from dialogs.shared_cards import READINESS
-from dialogs.shared_pages import ReadinessPage
+from dialogs.said.inbound import Road
+from dialogs.showing.shared_cards import READINESS
 from dialogs.ticks.chat_word import say
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn
 from dialogs.undo import undo

@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.matter.facts import MatterCalled
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from dialogs.profile.parts import TickRule
-from dialogs.reasons import HostLine
+from dialogs.said.reasons import HostLine
 from dialogs.ticks.facts import ChatSaidOff
 from dialogs.ticks.offers import LINES, offers, steps
 from tests.support.meetings import a_meeting, changed, happened, in_matter, linkoping, seen_by

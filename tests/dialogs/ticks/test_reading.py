@@ -3,14 +3,14 @@
 import pytest
 
 from dialogs import router
-from dialogs.chat_setting import SwitchProblem
-from dialogs.inbound import Road, SettingsTold
+from dialogs.judging.outcome import Outcome, ReadSettings, Tell
 from dialogs.matter.facts import MatterCalled
 from dialogs.matter.obstacles import Obstacle, standing
-from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, ReadSettings, Tell
-from dialogs.reasons import TOLD_BY_TEAMS, HostLine, TickState
-from dialogs.shared_cards import READINESS
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.inbound import Road, SettingsTold
+from dialogs.said.reasons import TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.showing.shared_cards import READINESS
 from dialogs.ticks.facts import HostTicked, SettingsRead
 from dialogs.ticks.pages import TickNote, TicksPage
 from dialogs.ticks.reading import read_now

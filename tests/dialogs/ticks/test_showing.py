@@ -1,7 +1,7 @@
 """Who said it, as cards tell it: a name where somebody is on the roster, the organizer, or one of the appointed (R-040, R-129)."""
 
 from dialogs.matter.facts import MatterCalled
-from dialogs.reasons import HostLine
+from dialogs.said.reasons import HostLine
 from dialogs.sitting.facts import OrganizerKnown
 from dialogs.ticks.facts import ChatSaidOff, HostTicked
 from dialogs.ticks.showing import before_matter, chat_word, shown

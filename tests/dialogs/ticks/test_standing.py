@@ -5,8 +5,8 @@ from itertools import pairwise
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen
 from dialogs.matter.facts import LevelRaised, MatterCalled
-from dialogs.meeting import Meeting
-from dialogs.reasons import HostLine, TickState
+from dialogs.meeting.meeting import Meeting
+from dialogs.said.reasons import HostLine, TickState
 from dialogs.ticks.facts import HostTicked
 from dialogs.ticks.showing import before_matter
 from dialogs.ticks.standing import demanded, holding, lapsed, level_of, said_not

@@ -4,12 +4,12 @@ import pytest
 
 from cards.refusal import Refusal
 from cards.ticks import TicksCard
-from dialogs.inbound import Road
+from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import LevelRaised, MatterCalled
-from dialogs.outcome import Outcome
-from dialogs.reasons import HostLine, TickState
 from dialogs.router import decide
-from dialogs.shared_cards import READINESS
+from dialogs.said.inbound import Road
+from dialogs.said.reasons import HostLine, TickState
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
 from dialogs.ticks.facts import HostTicked, TicksTakenBack
 from dialogs.ticks.pages import TickNote, TicksPage

@@ -7,7 +7,7 @@ from cards.hiding import HiddenCount, HiddenOne, HiddenWord
 from cards.offers import Offer
 from cards.readiness import Counts
 from cards.view import View
-from dialogs.next_steps import OfferPlace
+from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.matters import details
 from tests.support.gallery.people import BOARD, CHAT, DAHL, EKSTROM, LIND, SECRET, STROM, WHEN
 

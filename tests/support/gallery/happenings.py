@@ -9,7 +9,7 @@ from cards.refusal import Notice, Refusal
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from cards.which_sitting import WhichSitting
-from dialogs.next_steps import OfferPlace
+from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
 INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)

@@ -23,7 +23,7 @@ from cards.readiness import Counts, Details, Hint, Line
 from cards.remains import RemainingLine, RemainsNote
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
-from dialogs.next_steps import OfferPlace
+from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, SECRET, STROM, WHEN
 
 CHECKED = CheckReceipt(WHEN, LIND, only_entitled=True)

@@ -8,7 +8,7 @@ from cards.gate import GateCard
 from cards.readiness import Counts
 from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine, TicksCard
 from cards.view import View
-from dialogs.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine
+from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine
 from tests.support.gallery.matters import GROUPS, details
 from tests.support.gallery.people import BOARD, CHAT, DIALOG, EKSTROM, LIND, SECRET, WHEN
 

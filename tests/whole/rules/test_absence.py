@@ -9,7 +9,7 @@ import pytest
 from bot.rehearsal.pretended.chat import EVERYTHING, MESSAGES
 from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
-from dialogs.chat_setting import SwitchProblem
+from dialogs.said.chat_setting import SwitchProblem
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import YES, begun
 from tests.support.sinks import sinks

@@ -6,7 +6,7 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.support.living import LivingSitting
 from tests.support.rule_sittings import presses
 from tests.support.sinks import bytes_in

@@ -8,9 +8,9 @@ import pytest
 from bot.rehearsal.client.client import ImpossibleError
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from cards.phrases import book
-from dialogs.meeting import MatterState, Meeting
-from dialogs.private_road import PrivateState
-from dialogs.switch_state import SwitchPhase
+from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.private_road import PrivateState
+from dialogs.meeting.switch_state import SwitchPhase
 from tests.support.living import Living, LivingSitting, living
 from tests.support.rule_sittings import AT_THE_GATE, YES, prepared, presses
 from tests.support.soon import cards_in, hears, quiet, sees

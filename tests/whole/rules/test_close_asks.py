@@ -3,8 +3,8 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.meeting import MatterState, Stage
-from dialogs.stale_press import step_key
+from dialogs.judging.stale_press import step_key
+from dialogs.meeting.meeting import MatterState, Stage
 from tests.support.living import Living
 from tests.support.rule_sittings import begun, opened, presses
 from tests.support.soon import hears, sees

@@ -5,7 +5,7 @@ import pytest
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.matter.facts import HostChecked, MatterOpened
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, FEW, YES, begun, prepared, presses
 from tests.support.soon import cards_in, hears, sees
@@ -231,7 +231,7 @@ async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: Li
         assert lena.sees(text)
 
 
-@pytest.mark.rule("R-111", road="press", by="dialogs.shared_effects.check_lapsed")
+@pytest.mark.rule("R-111", road="press", by="dialogs.journal.shared_effects.check_lapsed")
 async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     """The check was of those who were there; the chair's old button no longer opens on it."""
     sitting = await at_gate(await begun(house))
@@ -310,7 +310,7 @@ async def test_where_roster_and_teams_disagree_both_are_shown(sitting: LivingSit
     assert (await sitting.person("anna")).place == "remote"
 
 
-@pytest.mark.rule("R-230", road="press", by="dialogs.rights.may")
+@pytest.mark.rule("R-230", road="press", by="dialogs.judging.rights.may")
 async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: Living) -> None:
     """The room's card has the button for all to see: a member is told who may, and the chair opens."""
     sitting = await prepared(house)

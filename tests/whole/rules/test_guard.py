@@ -12,7 +12,7 @@ from bot.rehearsal.pretended.chat import MESSAGES
 from bot.store import sittings
 from cards.phrases import book
 from cards.ranges import together
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.motion.facts import Moved
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import ASKED, FEW, OPEN, SECRET, begun, confidential, opened, presses
@@ -197,7 +197,7 @@ async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     assert await hears(house, sitting["anna"], SAY.word_delete)
 
 
-@pytest.mark.rule("R-112", road="word", by="dialogs.guarded_times.Window.covers")
+@pytest.mark.rule("R-112", road="word", by="dialogs.meeting.guarded_times.Window.covers")
 async def test_a_message_that_teams_has_not_dated_is_written_in_the_matter(house: Living, tmp_path: Path) -> None:
     """While it is called or open, also an edit; nothing of it is kept."""
     sitting = await begun(house, agenda=OPEN)
@@ -217,7 +217,7 @@ async def test_a_message_that_teams_has_not_dated_is_written_in_the_matter(house
     assert MARK.encode() not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-252", road="word", by="dialogs.guarded_times.Window.covers")
+@pytest.mark.rule("R-252", road="word", by="dialogs.meeting.guarded_times.Window.covers")
 async def test_nothing_is_written_before_a_call_that_teams_has_not_dated(house: Living) -> None:
     """Teams' clock is a minute behind ours: what is written in the matter carries a time from before our guess of the call."""
     house.teams.world.clock = lambda: datetime.now(UTC) - timedelta(seconds=60)

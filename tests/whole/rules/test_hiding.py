@@ -13,7 +13,7 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from cards.phrases import book
 from cards.swedish_time import clock
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from tests.support.living import DESCRIBED, Living, LivingSitting, living
 from tests.support.rule_sittings import begun, presses
 from tests.support.soon import hears, quiet
@@ -199,7 +199,7 @@ async def test_one_of_several_is_shown_again_and_the_others_stay_hidden(hiding: 
     assert [is_hidden(one) for one in (first, second, other)] == [False, True, False]
 
 
-@pytest.mark.rule("R-131", road="press", by="dialogs.incidents.hidden_key")
+@pytest.mark.rule("R-131", road="press", by="dialogs.showing.incidents.hidden_key")
 async def test_an_older_button_shows_nothing_that_was_hidden_since(hiding: Living) -> None:
     """The secretary presses what was drawn when one was hidden, just as another is."""
     sitting = await called(hiding)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.rehearsal.pretended.wire_names import Json
 from cards.phrases import book
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, SECRET, begun
 from tests.support.soon import hears, quiet, sees
@@ -54,7 +54,7 @@ async def test_a_word_that_was_written_in_an_earlier_matter_of_the_run_answers_f
     assert (await sitting.person("anna")).answer is not None
 
 
-@pytest.mark.rule("R-138", road="word", by="dialogs.late_words.written_before")
+@pytest.mark.rule("R-138", road="word", by="dialogs.judging.late_words.written_before")
 async def test_a_motion_without_a_number_is_asked_about_where_the_meeting_has_gone_on(house: Living) -> None:
     """It was written in matter 1 and is heard in matter 3: its mover says which one is meant, and nobody sees it before."""
     sitting = await begun(house, agenda=OPEN)
@@ -125,7 +125,7 @@ async def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words(hous
     assert key in (await sitting.meeting()).roll.ascertained
 
 
-@pytest.mark.rule("R-102", road="word", by="dialogs.late_words.in_time")
+@pytest.mark.rule("R-102", road="word", by="dialogs.judging.late_words.in_time")
 @pytest.mark.parametrize("how", ["word", "press"])
 async def test_an_older_word_of_the_room_takes_nobody_out_of_the_checklist(house: Living, how: str) -> None:
     """Teams brings "i rummet" after the "distans" that was said since, though the list had the person as remote all along."""
@@ -142,7 +142,7 @@ async def test_an_older_word_of_the_room_takes_nobody_out_of_the_checklist(house
     assert "PlaceSaid" not in [type(one.fact).__name__ for one in await sitting.entries()]
 
 
-@pytest.mark.rule("R-020", road="word", by="dialogs.late_words.in_time")
+@pytest.mark.rule("R-020", road="word", by="dialogs.judging.late_words.in_time")
 async def test_an_older_word_of_the_chair_approves_nobody_whom_a_newer_one_has_not(house: Living) -> None:
     """All who were remote, and then all but one: what was said last stands, whatever comes after it."""
     sitting = await begun(house, "bo")

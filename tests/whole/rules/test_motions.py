@@ -75,7 +75,7 @@ async def test_words_that_cannot_come_back_with_the_form_are_said_to_be_gone(hou
     assert await kinds(sitting) == []
 
 
-@pytest.mark.rule("R-138", road="word", by="dialogs.typed.command")
+@pytest.mark.rule("R-138", road="word", by="dialogs.typed.commands.command")
 async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
     """Number, kind, and then the words."""
     sitting = await on_table(house)
@@ -93,7 +93,7 @@ async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
         ("yrkande avslag ärende två, Zqx", 0),
     ],
 )
-@pytest.mark.rule("R-138", road="word", by="dialogs.motion_matters.matters_in")
+@pytest.mark.rule("R-138", road="word", by="dialogs.typed.motion_matters.matters_in")
 async def test_a_motion_that_names_another_matter_is_not_shown_to_the_room(house: Living, said: str, held: int) -> None:
     """Its mover is asked which it is about; where one of them is confidential nothing of it is kept."""
     sitting = await on_table(house)
@@ -129,7 +129,7 @@ async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> Non
     assert await hears(house, sitting["anna"], SAY.recorded_for)
 
 
-@pytest.mark.rule("R-138", road="press", by="dialogs.clock_times.clock_of")
+@pytest.mark.rule("R-138", road="press", by="dialogs.text.clock_times.clock_of")
 async def test_when_a_motion_came_by_email_is_noted_and_shown(house: Living) -> None:
     """As the secretary writes it; a time that cannot be read is told at its own field, and the rest stands as it was filled in."""
     sitting = await on_table(house, profile="karlstad")
@@ -168,9 +168,9 @@ async def test_a_motion_to_approve_is_one_press_without_words(house: Living) -> 
     assert await kinds(sitting) == [("approve", "form")]
 
 
-@pytest.mark.rule("R-142", road="press", by="dialogs.rights.moves")
-@pytest.mark.rule("R-024", road="press", by="dialogs.rights.moves")
-@pytest.mark.rule("R-030", road="press", by="dialogs.rights.moves")
+@pytest.mark.rule("R-142", road="press", by="dialogs.judging.rights.moves")
+@pytest.mark.rule("R-024", road="press", by="dialogs.judging.rights.moves")
+@pytest.mark.rule("R-030", road="press", by="dialogs.judging.rights.moves")
 async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_who_may(house: Living) -> None:
     """The room's card has the button for all: the server asks what each may."""
     sitting = await on_table(house, "cia", "jonas")
@@ -180,7 +180,7 @@ async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_
         assert (await form(sitting, who)).sees(SAY.kind)
 
 
-@pytest.mark.rule("R-142", road="word", by="dialogs.rights.moves")
+@pytest.mark.rule("R-142", road="word", by="dialogs.judging.rights.moves")
 async def test_an_official_who_types_a_motion_is_told_who_may(house: Living) -> None:
     """And a member's is taken."""
     sitting = await on_table(house)
@@ -268,7 +268,7 @@ async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     assert await soon(house, lambda: sitting["okand"].reads().count(head) == len(("card", "list")))
 
 
-@pytest.mark.rule("R-145", road="word", by="dialogs.meeting.Matter.over")
+@pytest.mark.rule("R-145", road="word", by="dialogs.meeting.meeting.Matter.over")
 async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
     """The deliberation is over with it."""
     sitting = await on_table(house)

@@ -24,7 +24,7 @@ async def kept(sitting: LivingSitting, table: str) -> str:
     return str(await sitting.living.read(work))
 
 
-@pytest.mark.rule("R-210", road="word", by="dialogs.shared_effects.names_forgotten")
+@pytest.mark.rule("R-210", road="word", by="dialogs.journal.shared_effects.names_forgotten")
 async def test_the_name_of_whoever_has_no_capacity_is_destroyed_at_the_close(house: Living) -> None:
     """Until then it stands outside the journal, and the hosts can read it; then nothing that is kept has it."""
     sitting = await begun(house, "gun", "pia")

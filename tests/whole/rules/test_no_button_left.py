@@ -7,7 +7,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import asked, begun, confidential, opened
 from tests.support.soon import quiet, soon

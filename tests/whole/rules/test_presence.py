@@ -10,7 +10,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
 from cards.swedish_time import clock
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.presence.facts import Adjourned
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, opened, prepared, presses

@@ -10,7 +10,7 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
 from cards.phrases.book import Phrases
 from dialogs.matter.facts import Answered
-from dialogs.places import PersonPlace
+from dialogs.meeting.places import PersonPlace
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import FEW, OPEN, SECRET, YES, begun, prepared, presses
 from tests.support.soon import cards_in, hears, quiet, sees

@@ -7,7 +7,7 @@ import pytest
 
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
-from dialogs.private_road import PrivateState
+from dialogs.meeting.private_road import PrivateState
 from tests.support.living import Living, LivingSitting, Part, living
 from tests.support.rule_sittings import FEW, SECRET, presses
 from tests.support.soon import hears, quiet

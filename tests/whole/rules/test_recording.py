@@ -8,9 +8,9 @@ import pytest
 from bot.rehearsal.pretended.chat import EVERYTHING, MESSAGES
 from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
-from dialogs.chat_setting import SwitchProblem
-from dialogs.meeting import MatterState
-from dialogs.recording import WATCHED_EVERY_S
+from dialogs.meeting.meeting import MatterState
+from dialogs.said.chat_setting import SwitchProblem
+from dialogs.said.recording import WATCHED_EVERY_S
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import YES
 from tests.support.sinks import bytes_in

@@ -4,8 +4,8 @@ import pytest
 
 from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
-from dialogs.meeting import MatterState
-from dialogs.reasons import HostLine, TickState
+from dialogs.meeting.meeting import MatterState
+from dialogs.said.reasons import HostLine, TickState
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import YES, prepared
 from tests.support.soon import hears, quiet, sees

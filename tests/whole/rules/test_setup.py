@@ -6,8 +6,8 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
-from dialogs.capacity import Capacity
-from dialogs.meeting import Stage
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Stage
 from dialogs.roster.facts import Assigned, Vouched
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW, prepared, presses

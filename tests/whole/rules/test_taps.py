@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cards.phrases import book
-from dialogs.capacity import Capacity
+from dialogs.meeting.capacity import Capacity
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import sees

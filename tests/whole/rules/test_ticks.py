@@ -3,8 +3,8 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.meeting import MatterState
-from dialogs.reasons import HostLine, TickState
+from dialogs.meeting.meeting import MatterState
+from dialogs.said.reasons import HostLine, TickState
 from tests.support.living import SECRETARIES, Living, LivingSitting, Part, card_of, surname
 from tests.support.rule_sittings import FEW, OPEN, YES, begun, prepared, presses
 from tests.support.soon import hears, sees

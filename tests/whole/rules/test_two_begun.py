@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cards.phrases import book
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 from tests.support.living import Living, LivingSitting
 from tests.support.profiles import load
 from tests.support.rule_sittings import OPEN, begun, presses

@@ -1,7 +1,7 @@
 """The chair: takes matter after matter, mostly waits until all are ready, is sometimes impatient, and closes."""
 
-from dialogs.inbound import Road
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.said.inbound import Road
 from tests.world.aims.secretary import CHECKED
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

@@ -1,8 +1,8 @@
 """Members: they answer the checklist, move, second and withdraw. Some talk at the wrong time, some lose the link, some are late."""
 
-from dialogs.inbound import Road
-from dialogs.meeting import MatterState, Stage
-from dialogs.places import PersonPlace
+from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.meeting.places import PersonPlace
+from dialogs.said.inbound import Road
 from tests.world.aims.secretary import SAFE
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.inbound import Road
+from dialogs.said.inbound import Road
 from tests.world.aims import chair, member, secretary
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from dialogs.inbound import Road
-from dialogs.meeting import MatterState, Stage
+from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.roster.matching import matches
+from dialogs.said.inbound import Road
 from tests.support import safe_answers
 from tests.world.aims.sight import Sight
 from tests.world.deeds import ANEW, Deed

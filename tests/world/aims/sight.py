@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from dialogs.inbound import Road
-from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.said.inbound import Road
 from tests.world.deeds import Deed
 from tests.world.people import Circle, Soul
 

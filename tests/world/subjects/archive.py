@@ -1,6 +1,6 @@
 """The register in a world: a secretary alone says what stands in it, of motions that hold and can be read."""
 
-from dialogs.inbound import Road
+from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

@@ -1,6 +1,6 @@
 """Presence in a world: people say how their link is, and nobody says it for another."""
 
-from dialogs.inbound import Road
+from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

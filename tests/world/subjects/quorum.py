@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.inbound import Road
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
+from dialogs.judging.scene import Scene
 from dialogs.profile.choices import LawProfile
 from dialogs.quorum.seats import gaps
 from dialogs.quorum.standing import quorum_of
-from dialogs.scene import Scene
+from dialogs.said.inbound import Road
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
 from tests.world.laws import Look, may_note

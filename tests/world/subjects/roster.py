@@ -1,6 +1,6 @@
 """The roster in a world: people say where they sit, for themselves; a secretary takes a capacity away and gives it back."""
 
-from dialogs.inbound import Road
+from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

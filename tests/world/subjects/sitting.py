@@ -1,6 +1,6 @@
 """The sitting in a world: who leads is changed, and one of several is chosen though nobody asked."""
 
-from dialogs.inbound import Road
+from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed

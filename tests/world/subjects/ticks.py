@@ -1,7 +1,7 @@
 """The host's ticks in a world: those say how the meeting is set up who may, and nobody is told that the chat is off but by the secretary."""
 
-from dialogs.inbound import Road
-from dialogs.journal import Entry
+from dialogs.journal.entries import Entry
+from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
@@ -100,7 +100,7 @@ LAWS = (
     what_is_not_so_is_passed_with_a_reason,
 )
 FAULTS = (
-    Fault("dialogs.shared_effects", "table_cleared", ", chat_word=None", "", world=54),
+    Fault("dialogs.journal.shared_effects", "table_cleared", ", chat_word=None", "", world=54),
     Fault(
         "dialogs.ticks.standing",
         "_not_so",

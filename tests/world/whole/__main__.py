@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from dialogs.meeting import MatterState
+from dialogs.meeting.meeting import MatterState
 from tests.world.__main__ import seeds
 from tests.world.garbage import seldom_looked_for
 from tests.world.same import look

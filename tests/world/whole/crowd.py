@@ -8,7 +8,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.people import Kind
 from bot.rehearsal.pretended_teams import PretendedTeams
-from dialogs.inbound import Place, Sender
+from dialogs.said.inbound import Place, Sender
 from tests.world.people import Circle, Soul
 
 _KINDS = {"guest": Kind.GUEST, "foreign": Kind.FOREIGN, "anonymous": Kind.ANONYMOUS}

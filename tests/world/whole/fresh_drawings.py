@@ -12,7 +12,7 @@ from bot.store import deliveries, wordings
 from bot.store.database import Connection
 from bot.store.tables import outbox, posted
 from cards.phrases import book
-from dialogs.outcome import Show
+from dialogs.judging.outcome import Show
 
 if TYPE_CHECKING:
     from tests.world.whole.play import Whole

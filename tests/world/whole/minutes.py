@@ -11,8 +11,8 @@ from bot.store import journal, wordings
 from bot.store.database import Connection
 from bot.store.tables import sitting as sitting_rows
 from bot.turn.rulebook import Rulebook
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting, Stage
+from dialogs.journal.entries import Entry
+from dialogs.meeting.meeting import Meeting, Stage
 from tests.world.deeds import MARK
 from tests.world.shadow import SECRET, Guarded, Shadow
 

@@ -28,7 +28,7 @@ from bot.store.database import Connection
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
 from bot.store.sqlite_writer import Job, SqliteWriter
-from dialogs.meeting import Stage
+from dialogs.meeting.meeting import Stage
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chance import stream

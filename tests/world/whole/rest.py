@@ -16,9 +16,9 @@ from bot.rehearsal.pretended.envelope import instant
 from bot.store import journal, verify
 from bot.store.database import Connection
 from bot.store.tables import outbox
-from dialogs.fold import fold
+from dialogs.journal.fold import fold
 from dialogs.matter.facts import WordsLeft
-from dialogs.meeting import Meeting
+from dialogs.meeting.meeting import Meeting
 from tests.world.shadow import Guarded
 from tests.world.whole import switch
 from tests.world.whole.apart import (

@@ -8,7 +8,7 @@ from bot.store import chats, roads, sittings
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
 from bot.store.sittings import Sitting
-from dialogs.inbound import Place
+from dialogs.said.inbound import Place
 from tests.support.databases import change, opened
 
 US, NEIGHBOUR = "us", "neighbour"

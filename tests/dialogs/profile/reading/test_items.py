@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from cards.bilingual import Bilingual
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import AskedWhen, LawProfile
 from dialogs.profile.parts import ChecklistItem
 from dialogs.profile.reading.items import StatedItem, read_items

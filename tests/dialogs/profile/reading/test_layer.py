@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from cards.bilingual import Bilingual
-from dialogs.kinds import MatterKind
+from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer, Scope
 from dialogs.profile.reading.layer import read_layer

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from cards.bilingual import Bilingual
-from dialogs.kinds import MotionKind
+from dialogs.meeting.kinds import MotionKind
 from dialogs.profile.choices import DemandStanding, WordingRule
 from dialogs.profile.parts import Demand, MotionRule
 from dialogs.profile.reading.rows import StatedMotion, read_demands, read_motions, read_ticks

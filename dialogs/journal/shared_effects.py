@@ -1,0 +1,130 @@
+"""What the facts of several subjects change alike, as they are taken onto the meeting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from dialogs.journal.entries import Entry
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.guarded_times import Window
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.quick_replace import changed
+from dialogs.said.reasons import CLOSED_DOORS
+
+
+def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:
+    """The meeting with this person changed; as it is where nobody has the key."""
+    person = meeting.people.get(key)
+    return meeting if person is None else changed(meeting, people={**meeting.people, key: change(person)})
+
+
+def with_matter(meeting: Meeting, no: int, change: Callable[[Matter], Matter]) -> Meeting:
+    """The meeting with this matter changed; as it is where none has the number."""
+    return changed(meeting, matters=tuple(change(x) if x.no == no else x for x in meeting.matters))
+
+
+def as_kept(meeting: Meeting, person: Person) -> Person:
+    """The person without name and address, once these are no longer kept: a party's when the matter is over, others' at the close.
+
+    Names of those who were given a capacity stay.
+    """
+    if not person.name and not person.address:
+        return person
+    matter = meeting.matter(person.matter) if person.matter is not None else None
+    if meeting.stage is not Stage.CLOSED and (matter is None or not matter.over):
+        return person
+    stays = person.given is not None and person.given is not Capacity.PARTY
+    return changed(person, name=person.name if stays else "", address="")
+
+
+def names_forgotten(meeting: Meeting) -> Meeting:
+    """The meeting without the names that it no longer needs, after a matter left the table or the sitting ended."""
+    people = {key: as_kept(meeting, person) for key, person in meeting.people.items()}
+    same = all(people[key] is person for key, person in meeting.people.items())
+    return meeting if same else changed(meeting, people=people)
+
+
+def check_lapsed(meeting: Meeting) -> Meeting:
+    """Somebody came or was given another place: the host's check of a matter not yet open no longer holds (R-111)."""
+    on = meeting.on_table
+    if on is None or on.state is not MatterState.CALLED or not on.check:
+        return meeting
+    return without_check(meeting, on.no)
+
+
+def without_check(meeting: Meeting, no: int) -> Meeting:
+    """The meeting in which the matter's check holds no longer; which one it was is still known."""
+    return with_matter(meeting, no, lambda y: replace(y, check=None, lapsed=y.check or y.lapsed))
+
+
+def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
+    """The matter on the table leaves it, opened or not, and its window closes."""
+    on = meeting.on_table
+    if on is None:
+        return meeting
+    state = MatterState.ENDED if on.begun else MatterState.WAITING
+    end = entry.moment
+    windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
+    left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False))
+    cleared = changed(left, table=0, windows=windows, chat_word=None)
+    return names_forgotten(seats_follow(cleared))
+
+
+def doors_opened(meeting: Meeting) -> Meeting:
+    """The meeting in which nothing is said any more of the stream and the audience: they may be back (R-115)."""
+    if CLOSED_DOORS.isdisjoint(meeting.ticks):
+        return meeting
+    return changed(meeting, ticks={line: tick for line, tick in meeting.ticks.items() if line not in CLOSED_DOORS})
+
+
+def guarded(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting with a window for the confidential matter on the table; as it is where it has one, or needs none.
+
+    A motion that waits for its matter may be about this one: it waits no more, and its words are destroyed with that.
+    """
+    on = meeting.on_table
+    if on is None or not on.kind.confidential or any(w.end is None for w in meeting.windows):
+        return meeting
+    return changed(meeting, windows=(*meeting.windows, Window(on.no, entry.moment)), held=())
+
+
+def watched(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting in which a recording counts from now on as one of the matter on the table (R-057)."""
+    return changed(meeting, recording=replace(meeting.recording, since=entry.at))
+
+
+def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting in which one more link was lost while the roll call goes on; of the last three it is known when (R-242)."""
+    roll = meeting.roll
+    return changed(meeting, roll=replace(roll, losses=(*roll.losses, entry.judged_at)[-3:])) if roll.runs else meeting
+
+
+def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250)."""
+    return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at)) if meeting.roll.since else meeting
+
+
+def seats_follow(meeting: Meeting) -> Meeting:
+    """The meeting in which they serve who do so now: whoever serves in one matter alone does so while it is on the table (R-177)."""
+    serving = meeting.roll.serving
+    if not serving:
+        return meeting
+    now = meeting.roll.serving_in(meeting.table)
+    away = {one.instead for one in now.values()}
+    people = {
+        key: changed(person, serves=key in now if key in serving else person.serves, replaced=key in away)
+        for key, person in meeting.people.items()
+    }
+    over = {matter.no for matter in meeting.matters if matter.over}
+    left = {key: one for key, one in serving.items() if one.no not in over}
+    return changed(meeting, people=people, roll=replace(meeting.roll, serving=left))
+
+
+def seat_left(meeting: Meeting, key: str) -> Meeting:
+    """The meeting in which this substitute has nobody's seat any more: the member serves again."""
+    if key not in meeting.roll.serving:
+        return meeting
+    kept = {one: stands for one, stands in meeting.roll.serving.items() if one != key}
+    freed = meeting.roll.serving[key].instead
+    after = with_person(meeting, key, lambda p: changed(p, serves=False))
+    after = with_person(after, freed, lambda p: changed(p, replaced=False))
+    return seats_follow(changed(after, roll=replace(meeting.roll, serving=kept)))

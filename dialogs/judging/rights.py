@@ -1,0 +1,107 @@
+"""Who may press what, and who may hear what. Every verb is checked here, whatever road it came by (R-142, R-230).
+
+This is the one place that answers whether a person may act here. Nobody is somebody by a name, and whoever is foreign
+(a guest, anonymous, of another organisation) has no right but to look and to answer for themselves, however they came to
+a capacity, until a secretary has vouched for them by name (R-251).
+"""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.judging.refusals import Right
+from dialogs.judging.scene import Scene
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Matter, Meeting, Person, Stage
+from dialogs.meeting.places import PersonPlace
+from dialogs.said.inbound import Sender
+
+
+def foreign(who: Sender, tenant: str) -> bool:
+    """Whether somebody is anonymous, a guest, or of another tenant than the chat's, as far as Teams says."""
+    if who.object_id is None or who.guest:
+        return True
+    if who.tenant == tenant:
+        return False
+    return bool(who.tenant and tenant and who.tenant.casefold() != tenant.casefold())
+
+
+def outside(who: Sender, tenant: str, person: Person | None) -> bool:
+    """Whether what Teams says of the sender shows that they are foreign, and nobody has vouched for them."""
+    return foreign(who, tenant) and not (person is not None and person.vouched)
+
+
+def entitled(person: Person, matter: Matter | None) -> bool:
+    """Whether the person may be in the meeting during the matter, as the roster has it (R-025, R-127, R-251)."""
+    if person.capacity is None or (person.foreign and not person.vouched):
+        return False
+    if matter is None or not matter.kind.entitled_only:
+        return True
+    if person.capacity is Capacity.PARTY:
+        return person.matter == matter.no
+    return person.capacity is not Capacity.SUPPORT
+
+
+def disqualified(meeting: Meeting, person: Person, matter: Matter | None) -> bool:
+    """Whether the secretary has noted that the person is disqualified (jävig) in the matter: they take no part in it (R-173, R-178)."""
+    return matter is not None and (matter.no, person.key) in meeting.roll.disqualified
+
+
+def moves(meeting: Meeting, person: Person | None) -> bool:
+    """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
+        return False
+    if person.capacity.seated:
+        return person.key not in {one.instead for one in meeting.roll.serving.values() if not one.no}
+    return person.capacity is Capacity.SUBSTITUTE and (person.serves or person.key in meeting.roll.serving)
+
+
+def moves_in(meeting: Meeting, person: Person | None, matter: Matter) -> bool:
+    """Whether the person may make and back motions in the matter: a substitute who serves there, and no member whose seat one has (R-177)."""
+    if person is None or not moves(meeting, person):
+        return False
+    there = meeting.roll.serving_in(matter.no)
+    if person.key in meeting.roll.serving:
+        return person.key in there
+    return person.key not in {one.instead for one in there.values()}
+
+
+def _organizes(scene: Scene) -> bool:
+    viewer = scene.viewer
+    return viewer is not None and bool(viewer.object_id) and viewer.object_id == scene.meeting.organizer
+
+
+def _prepares(scene: Scene) -> bool:
+    listed = scene.viewer is not None and scene.viewer.may_set_up
+    return listed or _organizes(scene) or scene.secretary
+
+
+def _as_secretary(scene: Scene) -> bool:
+    """Whoever set the sitting up acts as secretary until it is opened, or until the roster names one.
+
+    The board's last roster may name somebody who has left, and otherwise nobody could name another.
+    """
+    unnamed = not _opened(scene) or not scene.meeting.having(Capacity.SECRETARY)
+    return scene.secretary or (_prepares(scene) and unnamed)
+
+
+def _opened(scene: Scene) -> bool:
+    return scene.meeting.stage not in (Stage.EMPTY, Stage.PREPARED)
+
+
+_MAY: Mapping[Right, Callable[[Scene], bool]] = {
+    # Of a sitting that is opened the operator's list names nobody: another board's secretary stands on it too.
+    Right.SETUP: lambda s: _organizes(s) or _as_secretary(s),
+    Right.SECRETARY: _as_secretary,
+    Right.CHAIR: lambda s: s.leads,
+    Right.HOSTS: lambda s: s.hosts or (_prepares(s) and not s.meeting.hosts),
+    Right.MOVERS: lambda s: moves(s.meeting, s.person),
+    Right.MEMBERS: lambda s: moves(s.meeting, s.person),  # the same people: only a refusal names them otherwise
+}
+
+
+def may(right: Right, scene: Scene) -> bool:
+    """Whether the viewer has the right. Foreign and unknown people have none but `ALL`."""
+    if right is Right.ALL:
+        return True
+    person = scene.person
+    unvouched = person is not None and person.foreign and not person.vouched
+    return not scene.outside and not unvouched and _MAY[right](scene)

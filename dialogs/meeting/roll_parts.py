@@ -1,0 +1,93 @@
+"""The parts of the roll call as they stand: who was called up, the chair's word of whom, whose link was lost just now, who has whose seat."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from dialogs.meeting.places import PersonPlace
+from dialogs.said.reasons import RollAnswer, SeatReason
+
+
+@dataclass(frozen=True, slots=True)
+class CalledUp:
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back."""
+
+    answer: RollAnswer
+    at: datetime
+    epoch: int
+    wire: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
+    was: "CalledUp | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChairWord:
+    """The chair's word of a remote person: that they may take part so (or not), or that the chair has ascertained who it is. Over whose link, and what was said before."""
+
+    yes: bool
+    at: datetime
+    epoch: int
+    wire: str = ""
+    was: "ChairWord | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Contact is sought with somebody whose link broke, `since` then by our clock. For so many `seconds` they count as before (R-054)."""
+
+    since: datetime
+    seconds: int
+
+    def goes_on(self, at: datetime) -> bool:
+        """Whether the loss is still a short one at this time."""
+        return (at - self.since).total_seconds() <= self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """Whose seat a substitute has, a person's key ("" for a seat without a member), and why; `no`: in this matter alone, 0: in all.
+
+    `broke`: the member had been there, and broke off service (R-190).
+    """
+
+    instead: str
+    no: int
+    why: SeatReason
+    at: datetime
+    broke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The roll call, and what is proved of people. `since` None: there was none; `ended` None: it goes on. All by a person's key.
+
+    `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
+    end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
+    `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
+    """
+
+    since: datetime | None = None
+    ended: datetime | None = None
+    called: Mapping[str, CalledUp] = field(default_factory=dict)
+    approved: Mapping[str, ChairWord] = field(default_factory=dict)
+    ascertained: Mapping[str, ChairWord] = field(default_factory=dict)
+    rested: datetime | None = None
+    losses: tuple[datetime, ...] = ()
+    passed: str = ""
+    serving: Mapping[str, StandIn] = field(default_factory=dict)
+    disqualified: frozenset[tuple[int, str]] = frozenset()
+
+    @property
+    def runs(self) -> bool:
+        """Whether it goes on."""
+        return self.since is not None and self.ended is None
+
+    def serving_in(self, no: int) -> dict[str, StandIn]:
+        """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
+        in_all = {one.instead for one in self.serving.values() if not one.no}
+        there = self.serving.items()
+        return {key: one for key, one in there if not one.no or (one.no == no and one.instead not in in_all)}
+
+
+NO_ROLL: Final = Roll()

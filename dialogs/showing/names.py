@@ -1,0 +1,41 @@
+"""What things are called: matters and people on cards, a page by its key, the next person on the roster."""
+
+from cards.key import Key
+from cards.naming import WITHOUT_CAPACITY, MatterName, party
+from dialogs.judging.scene import Scene
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Matter, Meeting, Person
+
+MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
+
+
+def key(scene: Scene, round_: int = 0) -> Key:
+    """What the buttons of a page are recognised by. The room's card has no form of its own; a personal card has one."""
+    form = scene.fresh if scene.viewer is not None else ""
+    return Key(scene.meeting.key, round_, form, dialog=scene.dialog)
+
+
+def named(matter: Matter | None) -> MatterName | None:
+    """What cards call the matter; None stays None."""
+    return None if matter is None else MatterName(matter.no, matter.initials, matter.title)
+
+
+def next_person(meeting: Meeting, ahead: int = 0) -> str:
+    """The key of the next person on the roster; people are numbered as they come and never again."""
+    return f"p{len(meeting.people) + 1 + ahead}"
+
+
+def called(person: Person) -> str:
+    """What cards call the person; a party has no name, only its matter's number (design 3).
+
+    Of somebody without a capacity, whose name was destroyed, they say just that.
+    """
+    if person.given is Capacity.PARTY and person.matter:
+        return party(person.matter)
+    return WITHOUT_CAPACITY if not person.name and person.given is None else person.name
+
+
+def with_group(meeting: Meeting, who: str) -> tuple[str, str]:
+    """What cards call the person with this key, and the party they belong to ("": none)."""
+    person = meeting.people[who]
+    return called(person), person.group

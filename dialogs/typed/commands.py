@@ -1,0 +1,199 @@
+"""Typed commands: what a person can write instead of pressing, in Swedish and in English.
+
+A command is the whole message, mention and end punctuation aside; anything more around it makes it ordinary talk. Only
+what stands here is understood, so that a word said in passing never acts.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.said.inbound import Words
+from dialogs.text import plain_text
+from dialogs.typed.archive import read_register
+from dialogs.typed.motion import SaidMotion, read_typed
+from dialogs.typed.motion_matters import matters_in
+from dialogs.typed.motion_plain import read_plain
+from dialogs.typed.motion_texts import only_cited
+from dialogs.typed.note import read_note
+from dialogs.typed.roll import read_roll
+from dialogs.typed.tick import read_tick
+
+Fields = Mapping[str, str | Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion), `names` that somebody's name or a diary number did."""
+
+    verb: str
+    fields: Fields
+    wording: bool = False
+    names: bool = False
+
+
+_NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
+_NOTHING = r"(?:er )?(?:inte|inget|ingenting|dåligt)(?: er| något)?"
+_SOUND = r"ljudet (?:är )?(?:borta|försvann|försvinner)|inget ljud"
+_LINK = r"(?:kontakten|anslutningen|uppkopplingen|ljudet|bilden)"
+_PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
+    (r"klar|klart|done|ready", "checklist.submit", {}),
+    (r"checklista|checklistan|checklist", "checklist.open", {}),
+    (r"status", "readiness.show", {}),
+    (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),
+    (r"yrkanden|motions", "motion.list", {}),
+    (r"närvaro|deltagare|deltagarlistan|attendance|roster", "roster.show", {}),
+    (
+        r"hjälp|vad (?:gör jag|ska jag göra|händer)(?: nu)?|hur gör jag(?: nu)?|help|what (?:do|should) i do(?: now)?",
+        "help",
+        {},
+    ),
+    (r"ångra|undo", "undo", {}),
+    (r"distans|på distans|remote", "place.say", {"place": "remote"}),
+    (r"i rummet|in the room|room", "place.say", {"place": "room"}),
+    (
+        rf"(?:jag )?hör {_NOTHING}|(?:jag )?kan inte höra(?: er)?|{_SOUND}|(?:i )?can(?:no|')t hear(?: you)?|no sound",
+        "link.say",
+        {"what": "sound"},
+    ),
+    (
+        rf"(?:jag )?(?:har )?tappa[rdet]* {_LINK}|bilden (?:är )?borta|ingen bild|losing (?:the )?connection",
+        "link.say",
+        {"what": "link"},
+    ),
+    (r"(?:jag )?hör (?:igen|er igen)|ljudet (?:är )?tillbaka|hear again", "link.say", {"what": "over"}),
+    (r"öppna(?: mötet| sammanträdet)?|open(?: the meeting| the sitting)?", "meeting.begin", {}),
+    (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
+    (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
+    (r"återuppta|resume", "resume", {}),
+    (r"avbryt|cancel", "gate.cancel", {}),
+    (r"mötets inställningar|(?:the )?meeting(?:'s)? settings", "ticks.show", {}),
+    (r"läs av (?:mötets )?inställningar(?:na)?|read (?:the )?(?:meeting(?:'s)? )?settings", "ticks.read", {}),
+    (r"chatten är (?:avstängd|av)|(?:the )?chat is off", "chat.said", {"off": "yes"}),
+    (r"chatten är (?:påslagen|på)(?: igen)?|(?:the )?chat is on(?: again)?", "chat.said", {"off": "no"}),
+    (r"prova kontakten|try (?:the )?contact", "contact.try", {}),
+    (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
+)
+_NUMBER = _NO.replace("<no>", "<number>")
+_AT = r"(?: (?:kl\.? ?|klockan |at )(?P<at>\d{1,2}[.:]\d\d))?"
+_NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
+    (rf"(?:ta upp|call) {_NO}", "matter.call", {}),
+    (rf"(?:öppna|open) {_NO}", "gate.open", {}),
+    (rf"(?:avsluta|end) {_NO}", "matter.end", {}),
+    (rf"ta upp {_NO} ändå|call {_NUMBER} anyway", "matter.call", {"quorum": "any"}),
+    (rf"öppna {_NO} ändå|open {_NUMBER} anyway", "gate.open", {"quorum": "any"}),
+    (rf"avsluta {_NO} ändå|end {_NUMBER} anyway", "matter.end", {"quorum": "any"}),
+    (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
+    (rf"visa dolda (?:i )?{_NO}{_AT}|show hidden (?:in )?{_NUMBER}{_AT.replace('<at>', '<time>')}", "hidden.show", {}),
+    (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
+)
+_MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"
+_OF_MOTION: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?:jag )?instämmer{_MOTION_NO}|(?:i )?(?:second|back){_MOTION_NO.replace('<no>', '<number>')}",
+        "motion.second",
+    ),
+    (
+        rf"(?:jag )?instämmer inte(?: längre)?{_MOTION_NO}|(?:i )?no longer (?:second|back){_MOTION_NO.replace('<no>', '<number>')}",
+        "motion.unsecond",
+    ),
+    (rf"(?:jag )?återtar?{_MOTION_NO}|(?:i )?withdraw{_MOTION_NO.replace('<no>', '<number>')}", "motion.withdraw"),
+)
+_COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
+_COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
+_COMPILED_NUMBERED = tuple((re.compile(p), verb, fields) for p, verb, fields in _NUMBERED)
+_ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
+# Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
+_AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
+_EMPTY_MOTION = frozenset({"yrkande", "motion"})
+_LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
+
+
+def command(words: Words) -> Command | None:
+    """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
+    if words.understood is None:
+        words.understood = (_read(words),)
+    found: Command | None = words.understood[0]
+    return found
+
+
+def _read(words: Words) -> Command | None:
+    said = plain_text.normal(words.spoken).strip()
+    if len(said) <= _LONGEST and (found := _plain(said)):
+        return found
+    typed = read_typed(said)
+    if typed is not None and typed.marked:
+        return _motion(typed, said)
+    motion = read_plain(said) or typed
+    return None if motion is None else _motion(motion, said)
+
+
+def _plain(said: str) -> Command | None:
+    """The command that holds no words."""
+    plain = " ".join(_AROUND.sub("", plain_text.simple(said)).casefold().split())
+    if plain in _EMPTY_MOTION:
+        return Command("motion.open", {})
+    for pattern, verb, fields in _COMPILED:
+        if pattern.fullmatch(plain):
+            return Command(verb, fields)
+    for numbered, verb, more in _COMPILED_NUMBERED:
+        if found := numbered.fullmatch(plain):
+            group = found.groupdict()
+            at = group.get("at") or group.get("time")
+            return Command(
+                verb, {"matter": found["no"] or group.get("number") or "", **({"at": at} if at else {}), **more}
+            )
+    for of_motion, verb in _COMPILED_OF_MOTION:
+        if found := of_motion.fullmatch(plain):
+            return Command(verb, {"motion": found["no"] or found["number"]})
+    if found := _ADJOURN.fullmatch(plain):
+        return Command("adjourn", {"minutes": found["minutes"] or "0"})
+    return _of_hosts(plain)
+
+
+def _of_hosts(plain: str) -> Command | None:
+    """What the secretary and the chair type of the roll call, the working note and the register, and the host of the meeting's settings."""
+    if (note := read_note(plain)) is not None:
+        return Command("note.show", note)
+    if (register := read_register(plain)) is not None:
+        return Command(*register, names="dnr" in register[1])
+    if (roll := read_roll(plain)) is not None:
+        return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
+    tick = read_tick(plain)
+    return Command("ticks.submit", tick) if tick is not None else None
+
+
+def _motion(found: SaidMotion, said: str) -> Command:
+    """`yrkande [<nr>] [kind] <text>`, or a motion in plain speech, of which `unmarked` says so to the router.
+
+    `named`: all other numbers in it that may be matters'.
+    """
+    words = found.words if any(map(str.isalnum, found.words)) else ""
+    fields: dict[str, str | Words] = {"wording": Words(words), "kind": found.kind.value if found.kind else ""}
+    if found.no:
+        fields["matter"] = str(found.no)
+    if found.perhaps is not None and not only_cited(found.perhaps, said):
+        fields |= {"perhaps": str(found.perhaps), "cut": str(found.cut)}
+    if others := [str(no) for no in matters_in(said) if no not in (found.no, found.perhaps)]:
+        fields["named"] = " ".join(others)
+    if not found.marked:
+        fields["unmarked"] = "yes"
+    return Command("motion.submit", fields, wording=True)
+
+
+def harmless(found: Command) -> bool:
+    """Whether the command may be written in the chat while a confidential matter is being considered (design 3.1).
+
+    A bare one may: a verb, a number, nothing else. `yrkande …` and `upprop Lena …` trip the guard, like everything else.
+    """
+    return not found.wording and not found.names
+
+
+# Commands that only ask to be shown something: nothing is answered, said or handed in by them.
+_SHOWS: frozenset[str] = frozenset({"readiness.show", "agenda.show", "motion.list", "roster.show", "help"})
+
+
+def only_shows(words: Words) -> bool:
+    """Whether the whole message is a command that only asks to be shown something."""
+    found = command(words)
+    return found is not None and found.verb in _SHOWS

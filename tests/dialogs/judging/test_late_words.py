@@ -1,0 +1,62 @@
+"""What was typed before the meeting went on moves nothing after it (R-252)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from dialogs.judging.late_words import in_time, of_earlier_link, written_before
+from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.matter.facts import MatterCalled
+from dialogs.meeting.guarded_times import Moment
+from dialogs.meeting.meeting import Meeting
+from dialogs.presence.facts import Adjourned, Entered
+from dialogs.roster.facts import PlaceSaid
+from dialogs.sitting.facts import Closed
+from dialogs.ticks.facts import ChatSaidOff
+from tests.support.meetings import TEN, a_meeting, happened, seen_by
+
+SECOND = timedelta(seconds=1)
+CALLED = happened(a_meeting(), MatterCalled(4))
+
+
+def _at(meeting: Meeting, written: datetime, *, dated: bool = True) -> Scene:
+    """Somebody's words that were written then, and arrive a minute after the call."""
+    return replace(seen_by(meeting, "chair"), spoken=Moment(written, TEN + 60 * SECOND, dated))
+
+
+@pytest.mark.parametrize("fact", [MatterCalled(5), Adjourned(15, ""), Closed(), ChatSaidOff(4)])
+def test_late_words_move_nothing(fact: object) -> None:
+    """They are answered with how things stand; words that were written since, or that nobody dated, do what they say."""
+    judged = Outcome((fact,))  # type: ignore[arg-type]  # each is a fact
+    assert in_time(judged, _at(CALLED, TEN - SECOND)) == refused(CommonRefusal.TYPED_BEFORE)
+    assert in_time(judged, _at(CALLED, TEN + SECOND)) is judged
+    assert in_time(judged, _at(CALLED, TEN - SECOND, dated=False)) is judged
+    assert in_time(judged, _at(a_meeting(), TEN - SECOND)) is judged
+
+
+def test_what_somebody_says_of_themselves_is_as_true_when_it_comes_late() -> None:
+    """From where they take part changes nothing of where the meeting stands; what they have said since does."""
+    judged = Outcome((PlaceSaid("anna", "remote", "room"),))
+    called = happened(a_meeting(), MatterCalled(4), at=TEN + 9 * SECOND)
+    before = TEN + 5 * SECOND
+    assert written_before(_at(called, before))
+    assert in_time(judged, _at(called, before)) is judged
+    since = happened(called, PlaceSaid("anna", "room", "remote"), at=TEN + 9 * SECOND)
+    assert in_time(judged, _at(since, before)) == refused(CommonRefusal.SAID_SINCE)
+    assert in_time(judged, _at(since, TEN + 10 * SECOND)) is judged
+    assert in_time(judged, _at(since, before, dated=False)) is judged
+
+
+def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words() -> None:
+    """Somebody may sit there by now whom nobody has looked at."""
+    meeting = happened(CALLED, Entered("anna"), at=TEN + SECOND)
+    anna = meeting.people["anna"]
+    assert anna.call_at == TEN + SECOND
+    earlier = [of_earlier_link(_at(meeting, TEN + at * SECOND), anna) for at in (0, 1, 2)]
+    assert earlier == [True, False, False]
+    assert not of_earlier_link(_at(meeting, TEN, dated=False), anna)
+    assert not of_earlier_link(_at(meeting, TEN), CALLED.people["anna"])
