@@ -97,6 +97,7 @@ SV = ReadinessPhrases(
         "two_factor": "Det är inte bekräftat att alla på distans har loggat in med tvåfaktorsinloggning.",
         "consent": "Partens samtycke är inte bekräftat.",
         "settings": "Något i mötets inställningar är inte så som ärendet kräver.",
+        "recording_unread": "Om mötet spelas in eller transkriberas kunde inte kontrolleras i Teams.",
         "unmet": "Kommunen ställer krav på ärendet som inte kan uppfyllas här i Teams.",
     },
     hints={
@@ -191,6 +192,7 @@ EN = ReadinessPhrases(
         "two_factor": "It is not confirmed that everybody remote has logged in with two-factor authentication.",
         "consent": "The party's consent is not confirmed.",
         "settings": "Something in the meeting's settings is not as the matter demands.",
+        "recording_unread": "Whether the meeting is recorded or transcribed could not be checked in Teams.",
         "unmet": "The municipality makes demands on the matter that cannot be met here in Teams.",
     },
     hints={

@@ -41,6 +41,7 @@ SV = RecordingPhrases(
     line_none="Ingen inspelning syns i Teams. Det läses av var 20:e sekund.",
     unseen="Om någon spelar in mötet kan inte läsas av: {why}",
     problems={
+        "not_granted": "Kommunen har inte gett mig rätt att läsa mötets chatt.",
         "forbidden": "Teams låter mig inte läsa mötets chatt.",
         "no_meeting": "Teams hittar inte mötets chatt.",
         "refused": "Teams tar inte emot frågan.",
@@ -69,6 +70,7 @@ EN = RecordingPhrases(
     line_none="No recording is seen in Teams. It is looked for every 20 seconds.",
     unseen="Whether somebody records the meeting cannot be read: {why}",
     problems={
+        "not_granted": "The municipality has not given me the right to read the meeting's chat.",
         "forbidden": "Teams does not let me read the meeting's chat.",
         "no_meeting": "Teams does not find the meeting's chat.",
         "refused": "Teams does not take the question.",

@@ -64,10 +64,11 @@ def _look_due(scene: Scene) -> Outcome:
 def recording_told(said: RecordingTold, scene: Scene) -> Outcome:
     """Note what was seen that was not known, and tell chair and secretaries; then look again in a while."""
     meeting, known = scene.meeting, scene.meeting.recording
-    if said.problem is SwitchProblem.NOT_GRANTED:
-        return Outcome()
+    ungranted = said.problem is SwitchProblem.NOT_GRANTED
+    if ungranted and not (known.looked or meeting.switch.looked):
+        return Outcome()  # nothing was ever granted: the host says how it is, and nobody else
     on = _watched(meeting)
-    again = (Wake(LOOK_DUE, WATCHED_EVERY_S),) if said.until is None and on is not None else ()
+    again = (Wake(LOOK_DUE, WATCHED_EVERY_S),) if said.until is None and on is not None and not ungranted else ()
     looked = not known.looked or known.problem is not said.problem
     facts: tuple[Fact, ...] = (RecordingLooked(said.problem or ""),) if looked else ()
     if said.problem is not None:

@@ -15,6 +15,7 @@ from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.said.reasons import HostQuestion
+from dialogs.showing.recording_shown import recording_unread
 from dialogs.ticks.standing import said_not
 
 
@@ -40,6 +41,7 @@ class Obstacle(StrEnum):
     TWO_FACTOR = "two_factor"
     CONSENT = "consent"
     SETTINGS = "settings"
+    RECORDING_UNREAD = "recording_unread"
     UNMET = "unmet"
 
 
@@ -146,6 +148,8 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
         found.extend(_UNCONFIRMED[one] for one in check.missing if one in _UNCONFIRMED)
     if said_not(scene, matter):
         found.append(Obstacle.SETTINGS)
+    if recording_unread(scene.meeting, matter):
+        found.append(Obstacle.RECORDING_UNREAD)
     if has_unmet:
         found.append(Obstacle.UNMET)
     return tuple(found)

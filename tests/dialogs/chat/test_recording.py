@@ -110,10 +110,18 @@ def test_it_is_looked_for_again_while_the_matter_is_on_the_table() -> None:
     assert again in told(meeting, problem=SwitchProblem.OUT_OF_REACH).deliveries
     assert told(meeting, until=TEN).deliveries == ()
     assert told(happened(meeting, MatterEnded(4))).deliveries == ()
-    assert told(meeting, problem=SwitchProblem.NOT_GRANTED) == Outcome()
+    assert again not in told(meeting, problem=SwitchProblem.NOT_GRANTED).deliveries
     due = TimePassed(place=CHAT, who=sender("clock"), at=TEN, sitting="s1", what=LOOK_DUE)
     assert looks(router.decide(due, meeting, linkoping())) == [(4, False)]
     assert looks(router.decide(due, a_meeting(), linkoping())) == []
+
+
+def test_a_right_that_is_gone_is_said_and_one_that_never_was_is_not() -> None:
+    """Where nothing was ever granted the host says how it is; where it was, nobody may think that it is still looked for."""
+    assert told(at_the_table(), problem=SwitchProblem.NOT_GRANTED) == Outcome()
+    gone = told(at_the_table(LOOKED), problem=SwitchProblem.NOT_GRANTED)
+    assert gone.facts == (RecordingLooked("not_granted"),)
+    assert READINESS in gone.deliveries
 
 
 def test_that_it_can_be_looked_for_is_noted_once_and_why_not_too() -> None:

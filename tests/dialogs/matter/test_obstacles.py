@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
+
+from dialogs.chat.recording_facts import RecordingLooked
 from dialogs.journal.entries import Fact
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
@@ -74,6 +77,18 @@ def test_what_the_host_could_not_confirm_stands_there_by_its_name() -> None:
     """And that somebody is logged in who should not be."""
     checked = at_gate(HostChecked(4, only_entitled=False, missing=("consent",)))
     assert set(obstacles(checked, linkoping())) >= {Obstacle.HOST_SAYS_NO, Obstacle("consent")}
+
+
+@pytest.mark.parametrize("problem", ["forbidden", "no_meeting", "refused", "out_of_reach", "not_granted"])
+def test_a_recording_that_cannot_be_looked_for_is_passed_only_with_a_reason(problem: str) -> None:
+    """Whatever the reason; it is gone when Teams answers again, and nothing of an open matter or of one not looked at (R-057)."""
+    unread = at_gate(RecordingLooked(problem))
+    there = standing(seen_by(unread, "chair"), unread.matters[3])
+    assert Obstacle.RECORDING_UNREAD in there.obstacles
+    assert Obstacle.RECORDING_UNREAD not in there.firm
+    assert not there.clear
+    assert Obstacle.RECORDING_UNREAD not in obstacles(happened(unread, RecordingLooked()), linkoping())
+    assert Obstacle.RECORDING_UNREAD not in obstacles(at_gate(), linkoping())
 
 
 def test_what_the_host_says_is_not_so_is_passed_only_with_a_reason() -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.motion.called_by_initials import perhaps_by_initials, surely_by_initials
-from tests.support.meetings import listed
+from tests.support.meetings import a_meeting, listed
 
-SECRET = (listed(3, "secrecy", initials="A.B."), listed(5, "secrecy", initials=""))
+SECRET = a_meeting(matters=(listed(3, "secrecy", initials="A.B."), listed(5, "secrecy", initials=""))).matters
 
 
 @pytest.mark.parametrize("said", ["A.B.", "a.b.", "ab-ärendet", "A.B.:s ärende", "målet mot AB", "Initialerna A.B"])

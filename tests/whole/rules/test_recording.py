@@ -146,6 +146,22 @@ async def test_without_the_chats_own_right_that_is_said(granting: Living) -> Non
     assert await told(sitting, unseen) == ["lena", "karin"]
 
 
+@pytest.mark.rule("R-057", road="word", by="dialogs.showing.recording_shown.recording_unread")
+async def test_what_could_not_be_read_stands_at_the_gate_and_the_chair_may_pass_it(granting: Living) -> None:
+    """Nobody knows whether somebody records: it is said, and opening takes a reason."""
+    sitting = await opens(granting)
+    sitting.chat.grants = EVERYTHING - {MESSAGES}
+    await called(sitting)
+    await sitting.execute("karin", "gate.confirm", {"matter": "1", "only_entitled": "yes"})
+    await sitting["lena"].say("öppna 1", mention=True)
+    await quiet(granting)
+    assert (await sitting.meeting()).matters[0].state is MatterState.CALLED
+    assert await hears(granting, sitting["lena"], book.of("sv").readiness.obstacles["recording_unread"])
+    await sitting.execute("lena", "gate.open", {"matter": "1", "reason": "accepted"})
+    await quiet(granting)
+    assert (await sitting.meeting()).matters[0].state is MatterState.OPEN
+
+
 async def test_where_nothing_is_granted_nobody_looks(house: Living) -> None:
     """And nothing is said of it."""
     sitting = await opens(house)
