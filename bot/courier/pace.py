@@ -28,10 +28,6 @@ class Share(Enum):
         """Keep it as a plain field: it is read for each send, and an enumeration's value is slow to read."""
         self.part = part
 
-    def of(self, most: int) -> int:
-        """Up to how many of `most` sends it may use; at least one."""
-        return max(1, int(most * self.part))
-
 
 def share_of(what: Show | Tell) -> Share:
     """The share of a card or a message: the whole pace for a warning, and for the cards of a confidential matter that is up."""
@@ -56,7 +52,7 @@ class Pace:
             return 0.0
         longest_s = 0.0
         for most, within_s in self.limits:
-            shared = share.of(most)
+            shared = max(1, int(most * share.part))  # at least one
             if len(sent) + ahead >= shared:  # else there is room
                 longest_s = max(longest_s, _free_s(sent, shared, within_s, now_s, ahead) - now_s)
         return longest_s

@@ -16,16 +16,17 @@ class WaitingLine:
     """One line for each key and share of a pace."""
 
     pace: Pace
-    _lines: dict[tuple[str, Share], list[object]] = field(default_factory=dict)
+    _lines: dict[tuple[str, float], list[object]] = field(default_factory=dict)
 
     async def waited(self, key: str, share: Share, until_s: float) -> bool:
         """Come back when `key` may send; False if that was at once. Raises `Later` when it is not to be until `until_s`."""
-        line = self._lines.get((key, share), [])
+        which = key, share.part  # an enumeration's hash is slow to find
+        line = self._lines.get(which, [])
         wait_s = self.pace.wait_s(key, asyncio.get_running_loop().time(), share, len(line))
         if not wait_s:
             return False
         place = object()
-        line = self._lines.setdefault((key, share), line)
+        line = self._lines.setdefault(which, line)
         line.append(place)
         try:
             while wait_s:
@@ -36,5 +37,5 @@ class WaitingLine:
         finally:
             line.remove(place)
             if not line:
-                del self._lines[key, share]
+                del self._lines[which]
         return True
