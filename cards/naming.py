@@ -92,7 +92,7 @@ def person(name: str, phrases: CommonPhrases) -> str:
     """Somebody's name as it is written on a card: the name itself, or "parten i ärende 7", or that it is not known."""
     if name.startswith(_PARTY) or name == WITHOUT_CAPACITY:
         return choice_name(name, phrases)
-    return kit.plain(brief(name)) or phrases.unknown_person
+    return kit.plain(name if len(name) <= MAX_NAME_SHOWN else brief(name)) or phrases.unknown_person
 
 
 def whose(shown: str, phrases: CommonPhrases) -> str:

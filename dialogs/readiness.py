@@ -23,7 +23,7 @@ from dialogs.matter.obstacles import Standing, standing_at_table
 from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.matter.unreachable import unreachable
-from dialogs.meeting.meeting import MatterState, Meeting, Person, Stage
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.profile.notices import notices
@@ -124,13 +124,13 @@ def _details(scene: Scene, note: str) -> Details:
         opened_anyway=on.reason or "" if on else "",
         asked=there.asked if there else 0,
         ready=there.ready if there else 0,
-        not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in missing[:MOST_LISTED]),
+        not_ready=tuple([Line(called(n.person), str(n.why), n.items) for n in missing[:MOST_LISTED]]),
         more=max(0, len(missing) - MOST_LISTED),
         # In a break nothing of it can be done, and after it the check is made anew.
         obstacles=tuple(o.value for o in there.obstacles) if there and meeting.stage is Stage.BEGUN else (),
         check=check_receipt(meeting, on),
         hints=_hints(scene, {n.person.key for n in missing}),
-        unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
+        unreached=tuple([called(p) for p in meeting.people.values() if p.unreached])[:MOST_LISTED],
         chat_unreached=len(motions) < len(meeting.not_shown),
         motions_unreached=motions[:MOST_LISTED],
         reads_chat=meeting.reads_chat,
@@ -166,20 +166,13 @@ def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
     """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090)."""
     found = []
     for person in scene.meeting.people.values():
-        if person.key in listed or person.capacity is None:
+        if person.in_call is None or person.key in listed or person.capacity is None:
             continue
-        code = _hint(person)
-        if code:
-            found.append(Hint(called(person), code.value))
+        if person.remote and not person.in_call:
+            found.append(Hint(called(person), CallHint.REMOTE_NOT_IN_CALL.value))
+        elif person.place is PersonPlace.AWAY and person.in_call:
+            found.append(Hint(called(person), CallHint.AWAY_IN_CALL.value))
     return tuple(found[:MOST_LISTED])
-
-
-def _hint(person: Person) -> CallHint | None:
-    if person.remote and person.in_call is False:
-        return CallHint.REMOTE_NOT_IN_CALL
-    if person.place is PersonPlace.AWAY and person.in_call:
-        return CallHint.AWAY_IN_CALL
-    return None
 
 
 def _offers(scene: Scene) -> tuple[Offer, ...]:

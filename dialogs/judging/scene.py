@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
@@ -21,6 +22,7 @@ class Scene:
     have begun, closed ones too.
     `entries`: the whole journal, where a page is drawn that tells of it.
     `asked_at`: of a time that has come, when it was asked for; `begun_since`: the process that says so has begun since.
+    `worked_out` is what a rule has found out of this very scene, by the rule's name: several ask for it, and it stays as it is.
     `outside`: what was said shows that the viewer is foreign (`rights.foreign`), and no secretary has vouched for them.
     """
 
@@ -39,6 +41,7 @@ class Scene:
     asked_at: datetime | None = None
     begun_since: bool = False
     person: Person | None = field(init=False, repr=False, compare=False)
+    worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Find the viewer as the roster knows them: nearly every rule asks who they are, so it is looked up once."""

@@ -33,19 +33,20 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
 
     What was asked at the opening does not grow old: it is asked once.
     """
-    meeting, answer = scene.meeting, last_answer(scene.meeting, person)
-    if gone(meeting, person):
+    run = scene.meeting.run
+    if person.in_call is False and gone(scene.meeting, person):
         return Why.LINK_LOST
-    if answer is None or meeting.run is None:
+    answer = person.answer if run and run.last else person.opening  # `last_answer`, without a call for each on the card
+    if answer is None or run is None:
         return Why.NO_ANSWER
-    if answer.round != meeting.run.round or answer.level < meeting.run.level:
+    if answer.round != run.round or answer.level < run.level:
         return Why.NO_ANSWER
     if answer.epoch != person.epoch:
         return Why.LAPSED
     if answer.unsafe:
         return Why.UNSAFE
     lasts_s = scene.profile.answer_lasts_s
-    if lasts_s and meeting.run.last and scene.at - answer.at > timedelta(seconds=lasts_s):
+    if lasts_s and run.last and scene.at - answer.at > timedelta(seconds=lasts_s):
         return Why.AGED
     return None
 

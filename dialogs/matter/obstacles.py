@@ -3,7 +3,7 @@
 The readiness card shows it, and the gate goes by it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -45,6 +45,7 @@ class Obstacle(StrEnum):
     UNMET = "unmet"
 
 
+_AT_TABLE: Final = "standing_at_table"
 _FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
 SETTLED_BY_YES: Final = frozenset({Obstacle.HOST_NOT_CHECKED})
 """The obstacles that go when the host answers yes."""
@@ -81,13 +82,17 @@ class Standing:
 def standing_at_table(scene: Scene) -> Standing | None:
     """How everything stands for the matter on the table, where it is opened through the gate; None otherwise."""
     on = scene.meeting.on_table
-    return standing(scene, on) if on is not None and gated(scene, on) else None
+    if on is None or not gated(scene, on):
+        return None
+    # One card asks for it twice: to show who is missing, and for what can be done next.
+    there: Standing = scene.worked_out.get(_AT_TABLE) or scene.worked_out.setdefault(_AT_TABLE, standing(scene, on))
+    return there
 
 
 def standing(scene: Scene, matter: Matter) -> Standing:
     """How everything stands for the matter: what the readiness card shows and the gate goes by."""
-    missing = not_ready(scene, matter)
     asked = asked_people(scene.meeting, matter)
+    missing = _missing(scene, matter, asked)
     failing = {n.person.key for n in missing}
     unmet = tuple(d.key for d in scene.profile.unmet(matter.kind)) if asked else ()
     ready = [p for p in asked if p.key not in failing]
@@ -100,26 +105,34 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     People who are not entitled are listed too: if Teams shows them in the call, or if they have said that they are remote
     and Teams says nothing. The chair can open the matter all the same, with a reason.
     """
+    return _missing(scene, matter, asked_people(scene.meeting, matter))
+
+
+def _missing(scene: Scene, matter: Matter, asked: Iterable[Person]) -> tuple[NotReady, ...]:
+    """Those of the `asked`, and of all others, who are not ready. A card has it anew several times a second: nobody is looked at twice."""
     found = []
-    leaving = must_leave(scene, matter, scene.meeting.people.values())
-    for person in scene.meeting.people.values():
-        if not entitled(person, matter):
-            if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
-                found.append(NotReady(person, Why.NOT_ENTITLED if person.in_call else Why.NOT_ENTITLED_UNSEEN))
-        elif person in leaving:
-            found.append(NotReady(person, Why.MUST_LEAVE))
-        elif disqualified(scene.meeting, person, matter):
-            if _takes_part(scene, person):
-                found.append(NotReady(person, Why.DISQUALIFIED))
-        elif person.remote:
-            why = answer_fault(scene, person)
-            if why is not None:
-                answer = answer_now(scene.meeting, person)
-                items = answer.unsafe if why is Why.UNSAFE and answer else ()
-                found.append(NotReady(person, why, items))
-        elif not person.place and person.in_call:
-            found.append(NotReady(person, Why.NO_PLACE))
+    people = scene.meeting.people
+    leaving = {one.key for one in must_leave(scene, matter, people.values())}
+    answering = {one.key for one in asked} - leaving
+    for key, person in people.items():
+        why = answer_fault(scene, person) if key in answering else _stands_by(scene, matter, person, leaving)
+        if why is not None:
+            answer = answer_now(scene.meeting, person) if why is Why.UNSAFE else None
+            found.append(NotReady(person, why, answer.unsafe if answer else ()))
     return tuple(found)
+
+
+def _stands_by(scene: Scene, matter: Matter, person: Person, leaving: Container[str]) -> Why | None:
+    """Why somebody who is not asked to answer is not ready."""
+    if not entitled(person, matter):
+        if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
+            return Why.NOT_ENTITLED if person.in_call else Why.NOT_ENTITLED_UNSEEN
+        return None
+    if person.key in leaving:
+        return Why.MUST_LEAVE
+    if disqualified(scene.meeting, person, matter):
+        return Why.DISQUALIFIED if _takes_part(scene, person) else None
+    return Why.NO_PLACE if not person.place and person.in_call else None
 
 
 def _takes_part(scene: Scene, person: Person) -> bool:
@@ -133,10 +146,11 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     people = scene.meeting.people.values()
     # Only the entitled count: otherwise anybody could block the matter by saying that they are remote (R-127).
     # Whoever Teams shows to have left is not remote any more, unless they have answered since.
-    remote = any(p.remote and not gone(scene.meeting, p) and entitled(p, matter) for p in people)
     if must_leave(scene, matter, people):
         found.append(Obstacle.REMOTE_NEVER)
-    elif remote and not remote_allowed(scene, matter):
+    elif not remote_allowed(scene, matter) and any(
+        p.remote and not gone(scene.meeting, p) and entitled(p, matter) for p in people
+    ):
         found.append(Obstacle.REMOTE_NOT_ALLOWED)
     check = matter.check
     if check is None:

@@ -3,6 +3,7 @@
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 
 
@@ -17,7 +18,7 @@ def asked_people(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
     A party is asked for their own matter; in another they are not entitled. Who has no capacity is never entitled, and
     whoever is disqualified takes no part.
     """
-    there = [p for p in meeting.people.values() if p.remote and entitled(p, matter)]
+    there = [p for p in meeting.people.values() if p.place is PersonPlace.REMOTE and entitled(p, matter)]
     # Nearly never is anybody disqualified, and with each card this is asked of everybody.
     return tuple([p for p in there if not disqualified(meeting, p, matter)] if meeting.roll.disqualified else there)
 

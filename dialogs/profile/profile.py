@@ -205,8 +205,13 @@ class Profile:
 
     def ticks_at(self, level: int) -> tuple[HostLine, ...]:
         """What the host is asked to tick at `level`, with all that the lower levels ask, in order. Source: R-037, R-038."""
-        asked = {rule.line for rule in self.host_ticks if rule.from_level is not None and level >= rule.from_level}
-        return tuple(line for line in HostLine if line in asked)
+        return _ticks_at(self, level)
+
+
+@lru_cache(maxsize=256)  # Needed for every card with the next step.
+def _ticks_at(profile: Profile, level: int) -> tuple[HostLine, ...]:
+    asked = {rule.line for rule in profile.host_ticks if rule.from_level is not None and level >= rule.from_level}
+    return tuple(line for line in HostLine if line in asked)
 
 
 @lru_cache(maxsize=256)  # Needed for every answer, and the same for everybody in a meeting.

@@ -2,8 +2,9 @@
 
 from cards.quorum import QuorumShown
 from dialogs.judging.scene import Scene
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.quorum.count import CountState, Quorum, who_would_help
+from dialogs.quorum.count import CountState, Quorum, count, who_would_help
 from dialogs.quorum.standing import counted_people, quorum_of, terms_of, used
 from dialogs.showing.names import called
 
@@ -18,6 +19,9 @@ def line_of(scene: Scene) -> QuorumShown | None:
         return None
     if not used(meeting) and not scene.profile.roll_call:
         return None
+    if not meeting.roll.called and not used(meeting) and meeting.body is not BodyKind.COUNCIL:
+        # Nobody is shown to be there, and nobody is named; of a council's presidium it is said who may not be remote.
+        return shown(scene, count((), terms_of(scene)))
     return shown(scene, quorum_of(scene))
 
 

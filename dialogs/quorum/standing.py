@@ -16,6 +16,7 @@ from dialogs.quorum.count import Counted, CountState, Lack, Quorum, Terms, count
 from dialogs.said.reasons import RollAnswer
 
 _PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})
+_NOT_CALLED = (Lack.CALLED,)
 _FOLLOWS = frozenset({"can_follow", "sees_and_hears"})
 """The lines of the opening list by which the person says that they can follow; a profile's own words are heard by the chair."""
 
@@ -28,7 +29,7 @@ def quorum_of(scene: Scene) -> Quorum:
 def counted_people(scene: Scene) -> tuple[Counted, ...]:
     """Everybody with a seat, and every substitute, as the count looks at them."""
     people = scene.meeting.people.values()
-    return tuple(_counted(scene, one) for one in people if one.capacity is not None and one.capacity.elected)
+    return tuple([_counted(scene, one) for one in people if one.capacity is not None and one.capacity.elected])
 
 
 def terms_of(scene: Scene) -> Terms:
@@ -42,10 +43,10 @@ def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
     """What must still be confirmed of the person: in the room that they were called up there, and after a break that they are back; of remote people each proof."""
     called = scene.meeting.roll.called.get(person.key)
     if called is None or called.answer is RollAnswer.AWAY:
-        return (Lack.CALLED,)
+        return _NOT_CALLED
     if person.place is not PersonPlace.REMOTE:
         if called.answer is not RollAnswer.ROOM:
-            return (Lack.CALLED,)
+            return _NOT_CALLED
         return (Lack.BACK,) if before_break(scene.meeting, person) else ()
     return _remote_lacks(scene, person, called)
 
@@ -103,8 +104,9 @@ def _counted(scene: Scene, person: Person) -> Counted:
         serves=serves(person),
         disqualified=(scene.meeting.table, person.key) in scene.meeting.roll.disqualified,
         presidium=person.capacity in _PRESIDIUM,
-        lacks=lacks(scene, person),
-        sought=sought(scene, person),
+        # Before the roll it is so of everybody, and with each card this is asked of everybody.
+        lacks=lacks(scene, person) if person.key in scene.meeting.roll.called else _NOT_CALLED,
+        sought=person.sought is not None and sought(scene, person),
     )
 
 

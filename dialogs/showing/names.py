@@ -30,9 +30,10 @@ def called(person: Person) -> str:
 
     Of somebody without a capacity, whose name was destroyed, they say just that.
     """
-    if person.given is Capacity.PARTY and person.matter:
+    given = person.capacity or person.waiting  # `Person.given`, without a call: a card calls a hundred people
+    if given is Capacity.PARTY and person.matter:
         return party(person.matter)
-    return WITHOUT_CAPACITY if not person.name and person.given is None else person.name
+    return WITHOUT_CAPACITY if not person.name and given is None else person.name
 
 
 def with_group(meeting: Meeting, who: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.parts import ReadTicks
 from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
 from dialogs.showing.names import called
 from dialogs.ticks.standing import holding
@@ -12,8 +13,17 @@ from dialogs.ticks.standing import holding
 
 def shown(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[TickLine, ...]:
     """The lines, each with what holds of it."""
+    said, read = meeting.ticks, meeting.read_ticks  # nearly always nothing, and asked of each line with each card
     return tuple(
-        TickLine(line.value, _said(meeting, line), line in CLOSED_DOORS, seen=_seen(meeting, line)) for line in lines
+        [
+            TickLine(
+                str(line),
+                _said(meeting, line) if line in said else None,
+                line in CLOSED_DOORS,
+                seen=_seen(read, line) if read is not None else None,
+            )
+            for line in lines
+        ]
     )
 
 
@@ -40,10 +50,9 @@ def _said(meeting: Meeting, line: HostLine) -> SaidTick | None:
     return SaidTick(tick.state.value, tick.at, name, organizer=bool(tick.by) and tick.by == meeting.organizer)
 
 
-def _seen(meeting: Meeting, line: HostLine) -> SeenTick | None:
-    """What was read of it in Teams, with why it could not be; None where only people can tell, or nothing was ever read."""
-    read = meeting.read_ticks
-    if read is None or line not in TOLD_BY_TEAMS:
+def _seen(read: ReadTicks, line: HostLine) -> SeenTick | None:
+    """What was read of it in Teams, with why it could not be; None where only people can tell."""
+    if line not in TOLD_BY_TEAMS:
         return None
     state = read.lines.get(line, TickState.UNCHECKED)
     return SeenTick(state.value, read.at, read.problem.value if read.problem else "")
