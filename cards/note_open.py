@@ -7,7 +7,7 @@ from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
-from cards.working_note import Attendee, NotedBreak, NotedMotion, WorkingNote
+from cards.working_note import Attendee, NotedBreak, NotedMotion, Section, WorkingNote
 
 
 def open_part(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
@@ -108,16 +108,21 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
         yield md.labelled(say.disqualified, say.takes_no_part.format(who=md.barred(section, phrases)))
     if section.motions:
         yield md.labelled(say.motions, "")[:-1]
-        yield "\n".join(f"- {_motion(one, phrases, words)}" for one in section.motions)
+        yield "\n".join(f"- {_motion(one, section, phrases, words)}" for one in section.motions)
     for label in (say.course, say.reservations, say.sent_to):
         yield md.labelled(label, say.to_fill)
 
 
-def _motion(one: NotedMotion, phrases: Phrases, words: Mapping[str, str]) -> str:
+def _motion(one: NotedMotion, section: Section, phrases: Phrases, words: Mapping[str, str]) -> str:
     say = phrases.working_note
-    mover = md.named(one.mover, phrases)
+
+    def named(who: tuple[str, str]) -> str:
+        name = md.named(who, phrases)
+        return say.mover_disqualified.format(who=name) if who in section.disqualified else name
+
+    mover = named(one.mover)
     if one.seconds:
-        seconds = together([md.named(who, phrases) for who in one.seconds], phrases.common)
+        seconds = together([named(who) for who in one.seconds], phrases.common)
         mover = say.with_seconds.format(mover=mover, seconds=seconds)
     moved = say.moves[one.kind].format(mover=mover)
     if not one.wording:

@@ -8,6 +8,7 @@ from cards.fitted import cut
 from cards.key import Key
 from cards.naming import person
 from cards.phrases.book import Phrases
+from cards.ranges import together
 
 MOST_SEATS = 5  # on one card; the rest are counted
 _MOST_NAME = 20  # characters of a name on a button
@@ -51,7 +52,10 @@ class FilledSeat:
 
 @dataclass(frozen=True, slots=True)
 class SeatsCard:
-    """The seats for chair and secretary. `note`: what became of a press, a code, about `noted`; `during`: the matter that is being considered."""
+    """The seats for chair and secretary. `note`: what became of a press, a code, about `noted`; `during`: the matter that is being considered.
+
+    `moved` and `backed`: the motions of `noted` that stand in matter `no`, though they are disqualified there.
+    """
 
     key: Key
     empty: tuple[EmptySeat, ...]
@@ -63,6 +67,8 @@ class SeatsCard:
     during: int = 0
     leads: bool = True
     taken: int = 0
+    moved: tuple[int, ...] = ()
+    backed: tuple[int, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what was noted, each empty seat with its one tap, and who serves instead of whom."""
@@ -71,6 +77,7 @@ class SeatsCard:
         if self.note:
             name = person(self.noted, phrases.common) if self.noted else ""
             body.append(kit.text(say.seat_notes[self.note].format(name=name, no=self.no), weight="bolder"))
+        body += self._standing(phrases)
         if not self.empty and not self.filled:
             body.append(kit.text(say.seats_full))
         if self.empty and self.during:
@@ -86,6 +93,14 @@ class SeatsCard:
         undo = [send(phrases.guide.undo, "undo", self.key.data(taken=self.taken))] if self.taken else []
         body += [kit.buttons(*undo, primary=False)] if undo else []
         return kit.card(*body, lang=phrases.language, fallback=say.seats_title)
+
+    def _standing(self, phrases: Phrases) -> list[kit.Element]:
+        """What whoever is disqualified moved and backed before: nothing of it is taken back by itself."""
+        say = phrases.quorum
+        what = [say.seat_moved.format(no=no) for no in self.moved] + [
+            say.seat_backed.format(no=no) for no in self.backed
+        ]
+        return [kit.text(say.seat_standing.format(what=together(what, phrases.common)))] if what else []
 
     def _empty(self, seat: EmptySeat, phrases: Phrases) -> list[kit.Element]:
         say = phrases.quorum

@@ -86,6 +86,9 @@ class QuorumPhrases:
     seat_in_matter: str
     seat_back: str
     seat_notes: Mapping[str, str]
+    seat_standing: str
+    seat_moved: str
+    seat_backed: str
     seat_during: str
     seat_word: str
     noted: Mapping[str, str]
@@ -230,6 +233,9 @@ SV = QuorumPhrases(
         "disqualified": "Antecknat: {name} är jävig i ärende {no} och räknas inte där.",
         "changed": "Läget är ett annat än när knappen visades. Inget är antecknat.",
     },
+    seat_standing="Lämnat innan jävet antecknades, och inte återtaget: {what}. Inget tas bort av sig självt. Ordföranden avgör.",
+    seat_moved="yrkande {no}",
+    seat_backed="instämmande i yrkande {no}",
     seat_during="Ärende {no} behandlas. Byt under ett ärende bara om det finns särskilda skäl, och låt då föredragningen göras om.",
     seat_word="Välj när ordföranden har sagt det. Det antecknas som ordförandens ord.",
     noted={
@@ -408,6 +414,9 @@ EN = QuorumPhrases(
         "disqualified": "Noted: {name} is disqualified in matter {no} and is not counted there.",
         "changed": "It stands otherwise than when the button was shown. Nothing is noted.",
     },
+    seat_standing="Made before the disqualification was noted, and not withdrawn: {what}. Nothing is removed by itself. The chair decides.",
+    seat_moved="motion {no}",
+    seat_backed="backing of motion {no}",
     seat_during="Matter {no} is being considered. Change during a matter only for special reasons, and have it presented anew.",
     seat_word="Choose when the chair has said so. It is noted as the chair's word.",
     noted={

@@ -71,6 +71,7 @@ class WorkingNotePhrases:
     others_present: str
     disqualified: str
     takes_no_part: str
+    mover_disqualified: str
     oral: str
     written: str
     # the memory aid
@@ -150,6 +151,7 @@ SV = WorkingNotePhrases(
     others_present="Övriga närvarande",
     disqualified="Jäv",
     takes_no_part="{who} deltar inte i handläggningen på grund av jäv.",
+    mover_disqualified="{who} [antecknad som jävig i ärendet]",
     oral="Muntliga yrkanden",
     written="Yrkanden som lämnades skriftligt innan ärendet fick sekretess, antal: {count}.",
     facts=("Faktum", "Klockan", "Paragraf", "Vad som antecknats"),
@@ -228,6 +230,7 @@ EN = WorkingNotePhrases(
     others_present="Others present",
     disqualified="Disqualified",
     takes_no_part="{who} takes no part in the matter.",
+    mover_disqualified="{who} [noted as disqualified in the matter]",
     oral="Oral motions",
     written="Motions handed in writing before the matter was confidential: {count}.",
     facts=("Fact", "At", "Section", "What was noted"),

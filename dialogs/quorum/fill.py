@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.judging.outcome import Outcome
+from dialogs.judging.outcome import Outcome, Tell
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
@@ -13,13 +13,14 @@ from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
+from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seats import Gap, absent_why, gaps, in_turn, was_there
 from dialogs.quorum.standing import used
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import SeatReason
-from dialogs.showing.shared_cards import READINESS
+from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
 _VACANT: Final = frozenset({"vakant", "vakant plats", "vacant", "vacant seat"})
 """What is typed of a seat that has no member."""
@@ -82,7 +83,10 @@ def back(said: Pressed, scene: Scene) -> Outcome:
 
 
 def disqualify(said: Pressed, scene: Scene) -> Outcome:
-    """Note who is disqualified in a matter, and propose a substitute there."""
+    """Note who is disqualified in a matter, and propose a substitute there.
+
+    Where they have moved or backed something in it, the other hosts are told too.
+    """
     meeting = scene.meeting
     why = not_live(meeting)
     if why:
@@ -95,7 +99,14 @@ def disqualify(said: Pressed, scene: Scene) -> Outcome:
     page = SeatsPage(SeatNote.DISQUALIFIED, person.key, matter.no)
     if (matter.no, person.key) in meeting.roll.disqualified:
         return Outcome(reply=page)
-    return Outcome((Disqualified(matter.no, person.key),), (READINESS,), page)
+    told = tuple(one for one in _told(meeting, page) if one.to != said.who.key)
+    return Outcome((Disqualified(matter.no, person.key),), (READINESS, *told), page)
+
+
+def _told(meeting: Meeting, page: SeatsPage) -> tuple[Tell, ...]:
+    """Chair and secretaries, where something of whoever is disqualified stands in the matter."""
+    stands = any(left_standing(meeting, page.who, page.no))
+    return keep_hosts_told(meeting, page, f"disqualified:{page.no}:{page.who}", rings=True) if stands else ()
 
 
 def _wish(said: Pressed, meeting: Meeting) -> _Wish | RefusalCode | None:

@@ -12,7 +12,8 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.quorum.pages import SeatsPage
+from dialogs.quorum.left_standing import left_standing
+from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seats import Gap, gaps
 from dialogs.showing.names import called, key
@@ -26,17 +27,23 @@ def draw_seats(page: SeatsPage, scene: Scene) -> View:
     empty = tuple(_empty(gap) for gap in gaps(meeting))
     filled = tuple(_filled(meeting))
     about = meeting.people.get(page.who)
+    barred = page.note is SeatNote.DISQUALIFIED
+    stands = barred and (page.no, page.who) in meeting.roll.disqualified
+    moved, backed = left_standing(meeting, page.who, page.no) if stands else ((), ())
+    note = None if barred and not stands else page.note  # taken back since
     return SeatsCard(
         key(scene),
         empty[:MOST_SEATS],
         filled[:MOST_SEATS],
         more=max(0, len(empty) - MOST_SEATS) + max(0, len(filled) - MOST_SEATS),
-        note=page.note or "",
+        note=note or "",
         noted=called(about) if about is not None else "",
         no=page.no,
         during=on.no if on is not None and on.begun else 0,
         leads=scene.leads,
         taken=_taken(meeting, scene.person),
+        moved=moved,
+        backed=backed,
     )
 
 

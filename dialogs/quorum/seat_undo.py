@@ -7,7 +7,8 @@ from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
-from dialogs.quorum.pages import SeatsPage
+from dialogs.quorum.left_standing import left_standing
+from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
@@ -15,7 +16,7 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
-from dialogs.showing.shared_cards import READINESS
+from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 
 def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
@@ -38,7 +39,10 @@ def _disqualified(meeting: Meeting, _: datetime, step: Disqualified) -> Outcome 
     matter = meeting.matter(step.no)
     if (step.no, step.person) not in meeting.roll.disqualified or matter is None or matter.over:
         return None
-    return Outcome((DisqualificationTakenBack(step.no, step.person),), (READINESS,), SeatsPage())
+    said = SeatsPage(SeatNote.DISQUALIFIED, step.person, step.no)
+    told = hosts_notes(meeting, [(said, f"disqualified:{step.no}:{step.person}")])
+    drawn = told if any(left_standing(meeting, step.person, step.no)) else ()
+    return Outcome((DisqualificationTakenBack(step.no, step.person),), (READINESS, *drawn), SeatsPage())
 
 
 UNDO: Mapping[type[Step], TakeBack] = {Serves: _serves, SeatTakenAgain: _again, Disqualified: _disqualified}

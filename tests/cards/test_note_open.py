@@ -9,7 +9,7 @@ from cards.note_confidential import confidential_part
 from cards.note_open import open_part
 from cards.phrases.book import EN, SV
 from cards.working_note import Attendee, WorkingNote
-from tests.support.noted import BO, WORDS, motion, note, pause, section
+from tests.support.noted import ANNA, BO, WORDS, motion, note, pause, section
 
 
 def drawn(whole: WorkingNote) -> str:
@@ -138,6 +138,13 @@ def test_whoever_was_disqualified_is_named_in_an_open_matter() -> None:
     said = drawn(note(replace(section(1), disqualified=(BO,)), section(9)))
     assert said.count("*Jäv:*") == 1
     assert "*Jäv:* Bo Lind (M) deltar inte i handläggningen på grund av jäv." in said
+
+
+def test_what_they_moved_or_backed_before_is_marked() -> None:
+    """It stands as it was made, and the secretary sees whose it is."""
+    said = drawn(note(replace(section(1, motion(seconds=(BO,))), disqualified=(BO, ANNA)), section(9)))
+    assert "Anna Ek (S) [antecknad som jävig i ärendet], med instämmande av Bo Lind (M) [antecknad" in said
+    assert "antecknad som jävig" not in drawn(note(section(1, motion(seconds=(BO,))), section(9)))
 
 
 def test_whoever_was_disqualified_in_a_confidential_matter_is_not_named_here() -> None:

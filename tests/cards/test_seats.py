@@ -1,8 +1,9 @@
 """The card of the seats as it is read: which wait, who is next, who serves, and the one tap for each."""
 
 from cards.phrases import book
+from cards.seats import SeatsCard
 from tests.support.gallery.hall import card
-from tests.support.gallery.people import DAHL, EKSTROM, LIND, STROM
+from tests.support.gallery.people import CHAT, DAHL, EKSTROM, LIND, STROM
 from tests.support.shown_cards import buttons, texts
 
 SAY = book.of("sv").quorum
@@ -51,6 +52,14 @@ def test_where_no_seat_waits_that_is_said() -> None:
     assert SAY.seats_full in texts(card("seats-none"))
     assert SAY.seat_notes["changed"] in texts(card("seats-changed"))
     assert f"Antecknat: {EKSTROM} är jävig i ärende 4 och räknas inte där." in texts(card("seats-disqualified"))
+
+
+def test_what_whoever_is_disqualified_has_moved_stands_there_with_its_numbers() -> None:
+    """So that the chair can decide: nothing is removed by itself."""
+    stands = SeatsCard(CHAT, (), (), note="disqualified", noted=EKSTROM, no=4, moved=(1, 4), backed=(2,))
+    shown = texts(stands.draw(book.of("sv"), {}))
+    assert SAY.seat_standing.format(what="yrkande 1, yrkande 4 och instämmande i yrkande 2") in shown
+    assert SAY.seat_standing.partition("{")[0] not in texts(card("seats-disqualified"))
 
 
 def test_the_alarm_and_the_question_have_the_same_tap() -> None:

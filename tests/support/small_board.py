@@ -7,6 +7,7 @@ from dialogs.judging.outcome import Outcome
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
+from dialogs.motion.facts import Moved
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.router import decide
 from tests.support.meetings import a_meeting, after, happened, linkoping, listed, pressed, seated
@@ -29,6 +30,11 @@ def board(*facts: Fact, seats: int = 3, council: bool = False) -> Meeting:
     meeting = changed(a_meeting(BOARD, MATTERS), seats=seats, body=body)
     called = [RollAnswered(who, "room") for who in ("chair", "anna", "bo", "dan", "eva", "fia")]
     return happened(meeting, RollBegun(), *called, RollEnded(0), *facts)
+
+
+def moved(motion: int, no: int, mover: str) -> Moved:
+    """That this person moves to reject in matter `no`."""
+    return Moved(motion, no, "reject", mover, "", "chat")
 
 
 def said(meeting: Meeting, verb: str, who: str = "chair", /, **fields: Any) -> Outcome:  # as `pressed` takes them

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogs.judging.outcome import Tell
 from dialogs.judging.rights import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
@@ -13,7 +14,7 @@ from dialogs.quorum.standing import quorum_of, serves
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, kinds, refusal, seen_by
-from tests.support.small_board import BOARD, MATTERS, board, done, said
+from tests.support.small_board import BOARD, MATTERS, board, done, moved, said
 
 AWAY = RollAnswered("anna", "away")
 DAN = {"person": "dan", "instead": "anna", "matter": "0"}
@@ -178,3 +179,19 @@ def test_what_is_noted_of_a_disqualification_says_why_not() -> None:
     assert kinds(said(over, "seats.disqualify", "secretary", road=Road.TYPED, matter="1", name="dan")) == (
         "Disqualified",
     )
+
+
+def test_the_chair_is_told_what_whoever_is_disqualified_has_moved() -> None:
+    """And once more, where it stands, when that is taken back; where nothing stands the secretary's own answer is enough (R-173)."""
+    written = board(moved(1, 2, "bo"))
+    press = {"matter": "2", "person": "bo"}
+    told = [one for one in said(written, "seats.disqualify", "secretary", **press).deliveries if isinstance(one, Tell)]
+    assert [(one.page, one.anew) for one in told] == [(SeatsPage(SeatNote.DISQUALIFIED, "bo", 2), True)]
+    undone = said(done(written, "seats.disqualify", "secretary", **press), "undo", "secretary")
+    again = [one for one in undone.deliveries if isinstance(one, Tell)]
+    assert told[0].key in [one.key for one in again]
+    assert not any(one.anew for one in again)
+    quiet = said(board(), "seats.disqualify", "secretary", **press)
+    assert not any(isinstance(one, Tell) for one in quiet.deliveries)
+    gone = said(done(board(), "seats.disqualify", "secretary", **press), "undo", "secretary")
+    assert not any(isinstance(one, Tell) for one in gone.deliveries)

@@ -4,13 +4,14 @@ from cards.refusal import Refusal
 from cards.seats import MOST_SEATS, SeatsCard
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.motion.facts import Seconded
 from dialogs.pages import draw
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_drawing import proposals
-from dialogs.quorum.seat_facts import Disqualified, Serves
+from dialogs.quorum.seat_facts import DisqualificationTakenBack, Disqualified, Serves
 from tests.support.meetings import seen_by
-from tests.support.small_board import board, done
+from tests.support.small_board import board, done, moved
 
 AWAY = RollAnswered("anna", "away")
 
@@ -25,6 +26,16 @@ def drawn(meeting: Meeting, who: str = "chair", page: SeatsPage | None = None) -
 def test_who_may_not_see_names_is_told_so() -> None:
     """A member sees no list of who is absent or disqualified."""
     assert isinstance(draw(SeatsPage(), seen_by(board(AWAY), "bo")), Refusal)
+
+
+def test_what_whoever_is_disqualified_has_moved_stands_there_until_that_is_taken_back() -> None:
+    """Their motions and backings in that matter, with their numbers; a note that is true no longer is not shown (R-173)."""
+    moves = (moved(1, 2, "bo"), moved(2, 2, "anna"), Seconded(2, "bo"), moved(3, 1, "bo"))
+    page = SeatsPage(SeatNote.DISQUALIFIED, "bo", 2)
+    card = drawn(board(*moves, Disqualified(2, "bo")), page=page)
+    assert (card.note, card.moved, card.backed) == ("disqualified", (1,), (2,))
+    undone = drawn(board(*moves, Disqualified(2, "bo"), DisqualificationTakenBack(2, "bo")), page=page)
+    assert (undone.note, undone.moved, undone.backed) == ("", (), ())
 
 
 def test_the_seats_that_wait_and_those_that_are_filled() -> None:

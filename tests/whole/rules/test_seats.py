@@ -76,6 +76,18 @@ async def test_whoever_is_disqualified_is_replaced_in_that_matter_alone(house: L
     assert await _serving(sitting) == {"lena", "viola", "anna"}
 
 
+@pytest.mark.rule("R-173", road="word", by="dialogs.quorum.left_standing.left_standing")
+async def test_what_whoever_is_disqualified_has_moved_is_told_to_the_chair(house: Living) -> None:
+    """It stands as it did: nobody's motion is removed by itself."""
+    sitting = await _rolled(house)
+    await sitting["lena"].say("ta upp 1", mention=True)
+    await sitting["viola"].say("yrkande avslag", mention=True)
+    await _typed(sitting, "karin", "jäv 1 {viola}")
+    stands = SAY.seat_standing.format(what=SAY.seat_moved.format(no=1))
+    assert await hears(house, sitting["lena"], stands)
+    assert [one.withdrawn for one in (await sitting.meeting()).motions] == [False]
+
+
 @pytest.mark.rule("R-082", road="word", by="dialogs.quorum.standing.counted_people")
 async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
     """In the matter on the table: the line says so, and in the next they count again."""
