@@ -273,6 +273,7 @@ SV = QuorumPhrases(
         "seat_nobody_instead": "Ingen ersättare tjänstgör i stället för den ledamoten. Inget har ändrats.",
         "seat_broke_off": "I fullmäktige får den som har avbrutit sin tjänstgöring av annat skäl än jäv inte tjänstgöra igen samma dag. Inget har ändrats.",
         "seat_not_back": "Ledamoten är antecknad som frånvarande, eller så är förbindelsen bruten. Ropa upp ledamoten först. Inget har ändrats.",
+        "seat_leads": "Ersättaren leder sammanträdet. Lämna över ledningen först, så kan ledamoten tjänstgöra igen. Inget har ändrats.",
     },
 )
 
@@ -454,5 +455,6 @@ EN = QuorumPhrases(
         "seat_nobody_instead": "No substitute serves instead of that member. Nothing has changed.",
         "seat_broke_off": "In a council whoever broke off service for another reason than disqualification does not serve again that day. Nothing has changed.",
         "seat_not_back": "The member is noted as absent, or the connection is broken. Call the member first. Nothing has changed.",
+        "seat_leads": "The substitute leads the sitting. Hand over the lead first, and the member can serve again. Nothing has changed.",
     },
 )

@@ -78,6 +78,8 @@ def back(said: Pressed, scene: Scene) -> Outcome:
         return refused(QuorumRefusal.BROKE_OFF)
     if absent_why(meeting, member) is not None:
         return refused(QuorumRefusal.NOT_BACK)
+    if meeting.chair is meeting.people.get(key):
+        return refused(QuorumRefusal.LEADS)  # whoever leads is to take part in the decisions
     fact = SeatTakenAgain(member.key, key, stood.why.value, recorded=not scene.leads, broke=stood.broke)
     return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
 

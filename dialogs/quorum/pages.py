@@ -22,6 +22,7 @@ class QuorumRefusal(RefusalCode):
     NOBODY_INSTEAD = "seat_nobody_instead"
     BROKE_OFF = "seat_broke_off"
     NOT_BACK = "seat_not_back"
+    LEADS = "seat_leads"
 
 
 class RollNote(StrEnum):

@@ -1,4 +1,4 @@
-"""Why a sitting was not set up or opened: refusals, and what of the form could not be taken."""
+"""Why a sitting was not set up, opened or led by somebody else: refusals, and what of the form could not be taken."""
 
 from enum import StrEnum
 
@@ -6,12 +6,13 @@ from dialogs.judging.refusals import RefusalCode
 
 
 class SittingRefusal(RefusalCode):
-    """Why the sitting was not set up or opened."""
+    """Why the sitting was not set up, opened or led by somebody else."""
 
     BEGUN = "begun"
     NO_CHAIR = "no_chair"
     NOT_ADMITTED = "not_admitted"
     CLAIMED_TWICE = "claimed_twice"
+    LEAD_NOT_SERVING = "lead_not_serving"
 
 
 class SetupField(StrEnum):

@@ -8,6 +8,7 @@ from dialogs.archive.standing import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import not_planned
@@ -82,7 +83,10 @@ def closed_again(_: Pressed, scene: Scene) -> Page:
 
 
 def lead(said: Pressed, scene: Scene) -> Outcome:
-    """Say who leads the meeting from now on; whoever leads has the chair's rights (R-036)."""
+    """Say who leads the meeting from now on; whoever leads has the chair's rights (R-036).
+
+    It is somebody who decides here: no substitute who does not serve, nor whoever is noted as absent or is replaced.
+    """
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
         return refused(CommonRefusal.CLOSED)
@@ -93,6 +97,8 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=asked)
     if meeting.chair is person:
         return Outcome(reply=ReadinessPage())
+    if not moves(meeting, person):
+        return refused(SittingRefusal.LEAD_NOT_SERVING)
     return Outcome((Led(who),), (READINESS,), ReadinessPage())
 
 
@@ -129,10 +135,10 @@ def _left(meeting: Meeting) -> tuple[Matter, ...]:
 
 
 def draw_lead(page: LeadFormPage, scene: Scene) -> View:
-    """Draw the choice of who leads: members and substitutes, as many as a list holds."""
+    """Draw the choice of who leads: members and substitutes who serve, as many as a list holds."""
     people, following = paged(_elected(scene.meeting), page.page, PEOPLE_IN_A_LIST)
     return LeadForm(key(scene), people, following, missing=bool(page.missing))
 
 
 def _elected(meeting: Meeting) -> tuple[tuple[str, str], ...]:
-    return tuple((p.key, called(p)) for p in meeting.people.values() if p.capacity is not None and p.capacity.elected)
+    return tuple((p.key, called(p)) for p in meeting.people.values() if moves(meeting, p))

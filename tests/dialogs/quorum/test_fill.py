@@ -12,7 +12,7 @@ from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.standing import quorum_of, serves
 from dialogs.said.inbound import Road
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, Led
 from tests.support.meetings import a_meeting, happened, kinds, refusal, seen_by
 from tests.support.small_board import BOARD, MATTERS, board, done, moved, said
 
@@ -195,3 +195,10 @@ def test_the_chair_is_told_what_whoever_is_disqualified_has_moved() -> None:
     assert not any(isinstance(one, Tell) for one in quiet.deliveries)
     gone = said(done(board(), "seats.disqualify", "secretary", **press), "undo", "secretary")
     assert not any(isinstance(one, Tell) for one in gone.deliveries)
+
+
+def test_a_substitute_who_leads_hands_over_the_lead_before_the_member_serves_again() -> None:
+    """Whoever leads takes part in the decisions (R-036)."""
+    led = board(RollAnswered("anna", "away"), Serves("dan", "anna", "absent"), Led("dan"), RollAnswered("anna", "room"))
+    assert refusal(said(led, "seats.back", "secretary", person="anna")) == "seat_leads"
+    assert said(happened(led, Led("chair")), "seats.back", person="anna").facts

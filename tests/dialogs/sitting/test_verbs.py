@@ -12,12 +12,15 @@ from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
+from dialogs.quorum.seat_facts import Serves
+from dialogs.roster.facts import PlaceSaid
 from dialogs.said.inbound import Road
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
 from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage
 from dialogs.sitting.still_open import SILENCE_S
 from tests.support.meetings import (
+    CAST,
     CHAT,
     a_meeting,
     after,
@@ -146,6 +149,21 @@ def test_the_lead_is_handed_over_to_an_elected_person() -> None:
     form = draw(LeadFormPage(), seen_by(meeting, "chair"))
     assert isinstance(form, LeadForm)
     assert [key for key, _ in form.people] == ["chair", "anna", "bo", "cia"]
+
+
+def test_whoever_does_not_take_part_in_the_decisions_leads_nothing() -> None:
+    """A substitute who does not serve, a member who is noted as absent, one whose seat somebody else has (R-036)."""
+    people = (*CAST, seated("dan", "substitute"))
+    absent = a_meeting(people=people, facts=(PlaceSaid("anna", "away"),))
+    assert refusal(act(sitting.lead, "meeting.lead", absent, person="anna")) == "lead_not_serving"
+    assert refusal(act(sitting.lead, "meeting.lead", absent, person="dan")) == "lead_not_serving"
+    serves = happened(absent, Serves("dan", "anna", "absent"))
+    assert act(sitting.lead, "meeting.lead", serves, person="dan").facts == (Led("dan"),)
+    back = happened(serves, PlaceSaid("anna", "room"))
+    assert refusal(act(sitting.lead, "meeting.lead", back, person="anna")) == "lead_not_serving"
+    form = draw(LeadFormPage(), seen_by(absent, "chair"))
+    assert isinstance(form, LeadForm)
+    assert [key for key, _ in form.people] == ["chair", "bo", "cia"]
 
 
 def test_opening_and_closing_cards_count_and_do_not_name() -> None:
