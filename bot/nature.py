@@ -35,7 +35,7 @@ def time_ns() -> int:
 
 def now() -> datetime:
     """The time, aware UTC."""
-    return _EPOCH + timedelta(microseconds=time_ns() // 1000)
+    return _EPOCH + timedelta(microseconds=NATURE.get().time_ns() // 1000)
 
 
 def octets(number: int) -> bytes:
@@ -45,7 +45,7 @@ def octets(number: int) -> bytes:
 
 def token(number: int) -> str:
     """A text of letters, digits, - and _ that nobody can guess, made of so many octets."""
-    return base64.urlsafe_b64encode(octets(number)).rstrip(b"=").decode()
+    return base64.urlsafe_b64encode(NATURE.get().octets(number)).rstrip(b"=").decode()
 
 
 def typed_token() -> str:

@@ -158,9 +158,10 @@ class Courier:
 
     async def _claim(self, limit: int) -> tuple[Sequence[Claimed], float]:
         """Claim up to `limit` rows; return them, and how long to rest when there is nothing more."""
-        busy = Counter(row.kind for row in self._under_way.values())
+        under_way = self._under_way.values()
+        busy = Counter([row.kind for row in under_way])
         shares = {kind: max(most - busy[kind], 0) for kind, most in self.working.shares.items()}
-        busy_with = frozenset(row.id for row in self._under_way.values())
+        busy_with = frozenset([row.id for row in under_way])
         loop, lease_s = asyncio.get_running_loop(), self.working.lease_s
         began_s = loop.time()
 

@@ -105,7 +105,7 @@ class Judging:
         if key is None:
             return Judged()
         read = self.cache.meeting(conn, self.rules, key)
-        others = tuple(one for one in begun if one.key != key)
+        others = tuple([one for one in begun if one.key != key])
         said = with_memory(conn, said, read.meeting, self.at)
         said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
@@ -144,7 +144,7 @@ class Judging:
         meeting = entries.meeting
         # Where nothing is set up it is nobody's business who added the bot, or wrote first.
         nobodys = meeting.stage is Stage.EMPTY
-        bodies = tuple(journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found)
+        bodies = tuple([journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found])
         sends, view = self._answered(said, outcome, meeting, cause, written=bool(bodies))
         windows = read.meeting.windows
         anew = meeting.windows is not windows and len(meeting.windows) > len(windows)

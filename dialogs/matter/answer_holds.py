@@ -71,7 +71,8 @@ def last_answer(meeting: Meeting, person: Person) -> Answer | None:
 
 def answer_now(meeting: Meeting, person: Person) -> Answer | None:
     """What the person has answered in the round that runs, over the link they have now; None where they have to answer."""
-    answer, run = last_answer(meeting, person), meeting.run
+    run = meeting.run
+    answer = person.answer if run and run.last else person.opening  # `last_answer`, as above
     if answer is None or run is None or (answer.round, answer.epoch) != (run.round, person.epoch):
         return None
     return answer

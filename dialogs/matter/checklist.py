@@ -41,7 +41,7 @@ from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, Checklis
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.unsafe_answers import hosts_hear
-from dialogs.matter.what_is_asked import asked_people
+from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Answer
 from dialogs.meeting.places import PersonPlace
@@ -235,7 +235,6 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
         if run.last not in (0, meeting.table):
             return ChecklistNone()  # the matter that was asked about is no longer up
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
-    lines = kept_lines(items_now(scene), answer)
-    theirs, matter = person is not scene.person, named(asked_matter(meeting))
-    round_ = key(scene, run.round)
-    return ChecklistKept(round_, matter, called(person), lines, recorded=answer.recorded, others=theirs)
+    matter, theirs = asked_matter(meeting), person is not scene.person
+    lines, round_ = kept_lines(items_for(scene, matter), answer), key(scene, run.round)
+    return ChecklistKept(round_, named(matter), called(person), lines, recorded=answer.recorded, others=theirs)

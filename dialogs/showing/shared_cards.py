@@ -17,6 +17,7 @@ from dialogs.judging.shared_pages import (
 )
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 
 READINESS = Show("readiness", ReadinessPage(private=False))
 AGENDA = Show("agenda", AgendaPage(private=False))
@@ -63,7 +64,8 @@ def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     edited = isinstance(shown.page, ChecklistAskPage) and not shown.anew
     if not edited and (shown.slot != READINESS.slot or not shown.anew):
         return ()
-    return tuple(asked_copy(p, anew=False) for p in meeting.people.values() if p.remote and p.wire)
+    there = [p for p in meeting.people.values() if p.place is PersonPlace.REMOTE and (p.object_id or p.mri)]
+    return tuple([asked_copy(p, anew=False) for p in there])
 
 
 def help_over(person: Person, *, done: int = 0) -> Tell:
