@@ -10,6 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 
 from bot.door.callers import Callers, CountedRunner
+from bot.door.web import CALLS
 
 HALF = b"POST /slow HTTP/1.1\r\nHost: x\r\nX-a: "
 WHOLE = b"GET /fast HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -164,3 +165,37 @@ async def test_one_that_speaks_again_is_not_the_one_that_was_silent_the_longest(
     callers.spoke(first)
     callers.came(Wire())
     assert (first.ended, second.ended) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("head", "how"),
+    [
+        ("POST /api/messages HTTP/1.1", "straight"),
+        ("POST /api/messages?a=b HTTP/1.1", "straight"),
+        ("GET /api/messages HTTP/1.1", "by the table"),
+        ("POST /api%2Fmessages HTTP/1.1", "by the table"),
+        ("POST /api/messages HTTP/1.1\r\nExpect: 100-continue", "by the table"),
+    ],
+)
+async def test_teams_calls_are_answered_at_once_and_all_others_by_the_table_of_paths(head: str, how: str) -> None:
+    """What answers is the same; here two answers tell the ways apart."""
+
+    async def straight(_: web.Request) -> web.Response:
+        return web.Response(text="straight")
+
+    async def by_the_table(_: web.Request) -> web.Response:
+        return web.Response(text="by the table")
+
+    app = web.Application()
+    app[CALLS] = straight
+    app.router.add_route("*", "/{any:.*}", by_the_table)
+    runner = CountedRunner(app, Callers(2))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(runner.addresses[0][1]))
+        writer.write(f"{head}\r\nHost: here\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".encode())
+        assert (await reader.read()).decode().endswith(how)
+        writer.close()
+    finally:
+        await runner.cleanup()
