@@ -1,14 +1,19 @@
 """The cards of a break: the dialog that adjourns, and the room's card with the time when it goes on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from cards import kit
+from cards.counting import counted
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
+from cards.ranges import together
+from cards.seats import Proposal
 from cards.swedish_time import clock
+
+_MOST_NAMED = 5  # in one sentence; the rest are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,72 @@ class BreakCard:
                 kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data(since=break_key(self.since))))
             )
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEnd:
+    """The time of the break that began `since` has passed, `ends` minutes later. `away`: who is not back; `proposal`: a substitute who could serve.
+
+    `more`: so many minutes each button adds, one for each of `reasons` (codes). `out`: whether whoever is replaced may be out for the day, a code.
+    """
+
+    key: Key
+    since: int
+    ends: int
+    away: tuple[str, ...] = field(repr=False)
+    proposal: Proposal | None
+    more: int
+    reasons: tuple[str, ...]
+    out: str = "stays"
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: who is missing, and the choices."""
+        say, send = phrases.adjournment, kit.sends if self.key.dialog else kit.press
+        minutes = counted(self.more, phrases.common.minutes)
+        back = send(phrases.readiness.resume, "resume", self.key.data(since=self.since))
+        data = self.key.data(since=self.since, ends=self.ends, minutes=self.more)
+        longer = [
+            send(
+                say.extend.format(minutes=minutes, reason=say.extend_reasons[reason]),
+                "break.extend",
+                data | {"reason": reason},
+            )
+            for reason in self.reasons
+        ]
+        serves = [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
+        return kit.card(
+            kit.band("pause", say.time_over),
+            *self._missing(phrases),
+            kit.buttons(*([*longer, *serves, back] if self.away else [back, *longer])),
+            lang=phrases.language,
+            fallback=say.time_over,
+        )
+
+    def _missing(self, phrases: Phrases) -> list[kit.Element]:
+        say = phrases.adjournment
+        if not self.away:
+            return [kit.text(say.when_all_back)]
+        named = together([person(name, phrases.common) for name in self.away[:_MOST_NAMED]], phrases.common)
+        more = len(self.away) - _MOST_NAMED
+        names = f"{named} {phrases.quorum.more.format(count=more)}" if more > 0 else named
+        warned = self.out != "stays" and self.proposal is not None
+        out = [kit.text(phrases.quorum.out_for_the_day[self.out], subtle=True)] if warned else []
+        return [kit.text(say.not_back.format(names=names), weight="bolder"), kit.text(say.end_choices), *out]
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEndOver:
+    """What is left of that card. `since` None: the break is over; else it goes on until later."""
+
+    since: datetime | None
+    minutes: int
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw one quiet line."""
+        say = phrases.adjournment
+        if self.since is None:
+            return kit.quiet(say.over, phrases.language)
+        return kit.quiet(say.until.format(clock=clock(self.since + timedelta(minutes=self.minutes))), phrases.language)
 
 
 def break_key(since: datetime | None) -> int:

@@ -153,6 +153,41 @@ class LinkLostNote:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkHelp:
+    """To whoever has lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit; `service_over`: whether they may be out for the day, a code."""
+
+    wait_min: int
+    service_over: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw what to try, in its order; then what the meeting does."""
+        say = phrases.attendance
+        waits = (
+            say.wait_for_you.format(minutes=counted(self.wait_min, phrases.common.minutes))
+            if self.wait_min
+            else say.wait_until_back
+        )
+        return kit.card(
+            kit.band("news", say.you_are_out),
+            kit.bullets(list(say.link_steps)),
+            kit.text(waits),
+            *([kit.text(say.you_out_for_the_day[self.service_over])] if self.service_over != "stays" else []),
+            kit.text(say.own_connection, subtle=True),
+            lang=phrases.language,
+            fallback=say.you_are_out,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHelpOver:
+    """To whoever is back: what is left of the advice."""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw one quiet line."""
+        return kit.quiet(phrases.attendance.you_are_back, phrases.language)
+
+
+@dataclass(frozen=True, slots=True)
 class TroubleReceipt:
     """To whoever said how their link is: "sound", "link", or "over"."""
 
@@ -165,7 +200,7 @@ class TroubleReceipt:
             return kit.card(kit.text(say.trouble_over), lang=phrases.language, fallback=say.trouble_over)
         return kit.card(
             kit.band("done", say.trouble_told),
-            kit.text(say.trouble_do),
+            kit.bullets(list(say.link_steps)),
             kit.text(say.trouble_after, subtle=True),
             lang=phrases.language,
             fallback=say.trouble_told,

@@ -180,7 +180,8 @@ class PlaceCard:
         button = kit.press(say.place_change[other], "place.say", self.key.data(place=other))
         if self.key.dialog:
             button = kit.sends(say.place_change[other], "place.say", self.key.data(place=other))
-        return kit.card(kit.text(line), kit.buttons(button, primary=False), lang=phrases.language, fallback=line)
+        own = [kit.text(phrases.attendance.own_connection, subtle=True)] if self.place == "remote" else []
+        return kit.card(kit.text(line), *own, kit.buttons(button, primary=False), lang=phrases.language, fallback=line)
 
 
 def name_of(row: RosterRow, phrases: Phrases) -> str:

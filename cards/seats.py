@@ -55,6 +55,7 @@ class SeatsCard:
     """The seats for chair and secretary. `note`: what became of a press, a code, about `noted`; `during`: the matter that is being considered.
 
     `moved` and `backed`: the motions of `noted` that stand in matter `no`, though they are disqualified there.
+    `out`: whether a member who is replaced may be out for the day, a code.
     """
 
     key: Key
@@ -67,6 +68,7 @@ class SeatsCard:
     during: int = 0
     leads: bool = True
     taken: int = 0
+    out: str = "stays"
     moved: tuple[int, ...] = ()
     backed: tuple[int, ...] = ()
 
@@ -82,6 +84,8 @@ class SeatsCard:
             body.append(kit.text(say.seats_full))
         if self.empty and self.during:
             body.append(kit.text(say.seat_during.format(no=self.during)))
+        if self.out != "stays":
+            body.append(kit.text(say.out_for_the_day[self.out]))
         if self.empty and not self.leads:
             body.append(kit.text(say.seat_word))
         for empty in self.empty:

@@ -68,6 +68,7 @@ class GuideLine(StrEnum):
     SHOW_HIDDEN = "show_hidden"
     END = "end"
     ADJOURN = "adjourn"
+    EXTEND = "extend"
     RESUME = "resume"
     CLOSE = "close"
     NOTE = "note"
@@ -212,6 +213,7 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.SHOW_HIDDEN: _show_hidden,
         GuideLine.END: _end,
         GuideLine.ADJOURN: _host_in(Stage.BEGUN),
+        GuideLine.EXTEND: _when(lambda scene: may(Right.HOSTS, scene) and scene.meeting.break_minutes > 0),
         GuideLine.RESUME: _host_in(Stage.ADJOURNED),
         GuideLine.CLOSE: _host_in(Stage.BEGUN, Stage.ADJOURNED),
         GuideLine.NOTE: _host_in(Stage.BEGUN, Stage.ADJOURNED, Stage.CLOSED),

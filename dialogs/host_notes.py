@@ -18,7 +18,8 @@ from dialogs.matter.unsafe_answers import newest_answer
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Incident
-from dialogs.presence.pages import LinkLostPage, LinkTroublePage
+from dialogs.presence.break_end import BREAK_END
+from dialogs.presence.pages import BreakEndOverPage, LinkLostPage, LinkTroublePage
 from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
@@ -29,7 +30,8 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     if shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED):
         return ()
     people = (one for p in meeting.people.values() for one in _of_person(meeting, p))
-    return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown)))
+    ended = ((BreakEndOverPage(), BREAK_END),) if meeting.stage is Stage.CLOSED else ()
+    return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown), *ended))
 
 
 def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:

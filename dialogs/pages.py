@@ -65,8 +65,17 @@ from dialogs.motion.pages import (
     MotionRecordPage,
     MotionsPage,
 )
-from dialogs.presence import adjournment, attendance, trouble
-from dialogs.presence.pages import AdjournFormPage, LinkLostPage, LinkTroublePage, TroubleReceiptPage, WelcomePage
+from dialogs.presence import adjournment, attendance, break_end, link_help, trouble
+from dialogs.presence.pages import (
+    AdjournFormPage,
+    BreakEndOverPage,
+    LinkHelpOverPage,
+    LinkHelpPage,
+    LinkLostPage,
+    LinkTroublePage,
+    TroubleReceiptPage,
+    WelcomePage,
+)
 from dialogs.record import verbs as note
 from dialogs.record.pages import NotePage
 from dialogs.roster import matching as roster_matching
@@ -119,6 +128,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     WhichToClosePage: one_begun.draw_which,
     WhichSittingPage: ask_which.draw_which_sitting,
     AdjournFormPage: adjournment.draw_form,
+    BreakEndOverPage: break_end.draw_end_over,
     RosterNamesPage: roster_matching.draw,
     RosterPage: roster.draw_list,
     RosterKeptPage: roster.draw_kept,
@@ -144,6 +154,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     IntruderPage: staying.draw,
     SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
+    LinkHelpPage: link_help.draw,
+    LinkHelpOverPage: link_help.draw_over,
     LinkTroublePage: trouble.draw_note,
     TroubleReceiptPage: trouble.draw_receipt,
     BreakPage: adjournment.draw_break,

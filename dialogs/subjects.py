@@ -46,6 +46,7 @@ from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
+from dialogs.quorum import break_end as quorum_break_end
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
 from dialogs.quorum import offers as quorum_offers
@@ -111,6 +112,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         switch_back,
     ),
     "quorum": (
+        quorum_break_end,
         quorum_drawing,
         quorum_facts,
         quorum_offers,

@@ -32,7 +32,7 @@ from dialogs.motion import show as motion_show
 from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
-from dialogs.presence import adjournment, trouble
+from dialogs.presence import adjournment, break_end, trouble
 from dialogs.quorum import fill as seats
 from dialogs.quorum import remote as remote_people
 from dialogs.quorum import roll as roll_call
@@ -108,6 +108,7 @@ VERBS: Mapping[str, Verb] = {
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
+    "break.extend": Verb(Right.HOSTS, break_end.extend, BreakPage()),
     "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),
     "roll.begin": Verb(Right.SECRETARY, roll_call.begin, RollPage()),
     "roll.note": Verb(Right.SECRETARY, roll_call.note, RollPage()),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AdjournmentPhrases:
-    """`reasons` by code."""
+    """`reasons` and `extend_reasons` by code."""
 
     form_title: str
     minutes: str
@@ -23,6 +23,13 @@ class AdjournmentPhrases:
     asked_anew: str
     guard_stays: str
     over: str
+    time_over: str
+    when_all_back: str
+    not_back: str
+    end_choices: str
+    extend: str
+    extend_reasons: Mapping[str, str]
+    extended: str
     refusals: Mapping[str, str]
 
 
@@ -50,8 +57,23 @@ SV = AdjournmentPhrases(
     asked_anew="Efter pausen kontrolleras på nytt vilka som är med, och checklistan bekräftas på nytt när den behövs.",
     guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
     over="Sammanträdet är återupptaget",
+    time_over="Tiden för ajourneringen är slut",
+    when_all_back="Återuppta sammanträdet när alla är på plats.",
+    not_back="Inte tillbaka: {names}.",
+    end_choices="Ordföranden väljer: förläng ajourneringen och säg varför, låt en ersättare tjänstgöra, eller återuppta utan den som saknas. Räcker ni inte till kan sammanträdet behöva avslutas.",
+    extend="{minutes} till: {reason}",
+    extend_reasons={
+        "on_the_way": "på väg tillbaka",
+        "support": "it-stödet arbetar",
+        "more_time": "mer tid behövs",
+    },
+    extended="{by} förlängde ajourneringen med {minutes}: {reason}.",
     refusals={
         "bad_minutes": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv ett tal, högst 600, eller lämna tomt.",
+        "bad_extension": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv hur många minuter till, högst 120.",
+        "no_break": "Sammanträdet är inte ajournerat. Inget har ändrats.",
+        "break_has_no_end": "Sammanträdet är ajournerat tills vidare och har ingen tid att förlänga. Inget har ändrats.",
+        "extension_without_reason": "Någon har tappat anslutningen. Skriv också varför det dröjer: ”förläng 5 på väg tillbaka”, ”förläng 5 it-stödet” eller ”förläng 5 mer tid”. Inget har ändrats.",
     },
 )
 
@@ -79,7 +101,22 @@ EN = AdjournmentPhrases(
     asked_anew="After the break it is checked anew who is here, and the checklist is confirmed anew where it is needed.",
     guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
     over="The sitting is resumed",
+    time_over="The time of the adjournment has passed",
+    when_all_back="Resume the sitting when everybody is in place.",
+    not_back="Not back: {names}.",
+    end_choices="The chair chooses: extend the adjournment and say why, let a substitute serve, or resume without whoever is missing. If there are too few of you the sitting may have to be closed.",
+    extend="{minutes} more: {reason}",
+    extend_reasons={
+        "on_the_way": "on the way back",
+        "support": "IT support is at work",
+        "more_time": "more time is needed",
+    },
+    extended="{by} extended the adjournment by {minutes}: {reason}.",
     refusals={
         "bad_minutes": "The number of minutes could not be read. Nothing has changed. Write a number, at most 600, or leave it empty.",
+        "bad_extension": "The number of minutes could not be read. Nothing has changed. Write how many minutes more, at most 120.",
+        "no_break": "The sitting is not adjourned. Nothing has changed.",
+        "break_has_no_end": "The sitting is adjourned until further notice and has no time to extend. Nothing has changed.",
+        "extension_without_reason": "Somebody has lost the connection. Write why it takes longer, too: “extend 5 on the way back”, “extend 5 IT support” or “extend 5 more time”. Nothing has changed.",
     },
 )

@@ -33,7 +33,12 @@ class AttendancePhrases:
     troubles: Mapping[str, str]
     trouble_noted: Mapping[str, str]
     trouble_told: str
-    trouble_do: str
+    link_steps: tuple[str, ...]
+    you_are_out: str
+    you_are_back: str
+    wait_for_you: str
+    you_out_for_the_day: Mapping[str, str]
+    own_connection: str
     trouble_after: str
     trouble_over: str
     wait_up_to: str
@@ -94,12 +99,24 @@ SV = AttendancePhrases(
         "": "{name} meddelade att ljud och bild fungerar igen.",
     },
     trouble_told="Ordföranden och sekreteraren har fått veta det",
-    trouble_do="Lämna mötet i Teams och anslut igen, eller ring upp mötets telefonnummer.",
+    link_steps=(
+        "Kontrollera först din egen anslutning: byt nät, eller flytta dig närmare.",
+        "Lämna sedan mötet i Teams och anslut igen.",
+        "Hjälper det inte: ring sekreteraren.",
+    ),
+    you_are_out="Din anslutning till mötet är bruten",
+    you_are_back="Du är tillbaka i mötet.",
+    wait_for_you="Sammanträdet kan ajourneras i upp till {minutes}. Därefter kan en ersättare tjänstgöra i ditt ställe. Ordföranden beslutar.",
+    you_out_for_the_day={
+        "law": "Om en ersättare tjänstgör i ditt ställe får du inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
+        "rule": "Om en ersättare tjänstgör i ditt ställe kan det hända att du inte får tjänstgöra mer i dag. Ordföranden beslutar.",
+    },
+    own_connection="Den som deltar på distans ansvarar för sin egen anslutning.",
     trouble_after="Skriv ”hör igen” när det fungerar. Svara på checklistan på nytt om du blir ombedd.",
     trouble_over="Tack. Det är antecknat att ljud och bild fungerar igen.",
     wait_up_to="Sammanträdet kan ajourneras i upp till {minutes}. Kommer personen inte tillbaka kan en ersättare träda in. Ordföranden beslutar.",
     wait_until_back="Sammanträdet kan ajourneras tills anslutningen fungerar igen. Ordföranden beslutar.",
-    phone="Ring gärna upp personen under tiden.",
+    phone="Personen får rådet att först kontrollera sin egen anslutning, sedan ansluta igen och annars ringa sekreteraren. Ring gärna upp personen under tiden. Jag sparar inga telefonnummer.",
     adjourn="Ajournera",
 )
 
@@ -155,11 +172,23 @@ EN = AttendancePhrases(
         "": "{name} said that sound and picture work again.",
     },
     trouble_told="The chair and the secretary have been told",
-    trouble_do="Leave the meeting in Teams and join again, or phone the meeting's number.",
+    link_steps=(
+        "First check your own connection: change network, or move closer.",
+        "Then leave the meeting in Teams and join again.",
+        "If that does not help: phone the secretary.",
+    ),
+    you_are_out="Your connection to the meeting is broken",
+    you_are_back="You are back in the meeting.",
+    wait_for_you="The sitting can be adjourned for up to {minutes}. After that a substitute can serve in your place. The chair decides.",
+    you_out_for_the_day={
+        "law": "If a substitute serves in your place you may not serve again today (Local Government Act 5:20).",
+        "rule": "If a substitute serves in your place you may not be allowed to serve again today. The chair decides.",
+    },
+    own_connection="Whoever is remote is responsible for their own connection.",
     trouble_after="Write “hear again” when it works. Answer the checklist anew if you are asked to.",
     trouble_over="Thank you. It is noted that sound and picture work again.",
     wait_up_to="The sitting can be adjourned for up to {minutes}. If the person does not come back a substitute can serve. The chair decides.",
     wait_until_back="The sitting can be adjourned until the connection works again. The chair decides.",
-    phone="Please phone the person meanwhile.",
+    phone="The person is advised to check their own connection first, then to join again, and otherwise to phone the secretary. Please phone the person meanwhile. I keep no phone numbers.",
     adjourn="Adjourn",
 )

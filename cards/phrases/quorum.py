@@ -91,6 +91,7 @@ class QuorumPhrases:
     seat_backed: str
     seat_during: str
     seat_word: str
+    out_for_the_day: Mapping[str, str]
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -238,6 +239,10 @@ SV = QuorumPhrases(
     seat_backed="instämmande i yrkande {no}",
     seat_during="Ärende {no} behandlas. Byt under ett ärende bara om det finns särskilda skäl, och låt då föredragningen göras om.",
     seat_word="Välj när ordföranden har sagt det. Det antecknas som ordförandens ord.",
+    out_for_the_day={
+        "law": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring får ledamoten inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
+        "rule": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring kan era regler hindra ledamoten från att tjänstgöra mer i dag. Ordföranden beslutar.",
+    },
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
@@ -420,6 +425,10 @@ EN = QuorumPhrases(
     seat_backed="backing of motion {no}",
     seat_during="Matter {no} is being considered. Change during a matter only for special reasons, and have it presented anew.",
     seat_word="Choose when the chair has said so. It is noted as the chair's word.",
+    out_for_the_day={
+        "law": "If a substitute serves for somebody who broke off service, the member may not serve again today (Local Government Act 5:20).",
+        "rule": "If a substitute serves for somebody who broke off service, your rules may keep the member from serving again today. The chair decides.",
+    },
     noted={
         "begun": "{by} began a roll call.",
         "answered": "{by} called {name}: {answer}.",

@@ -9,7 +9,7 @@ from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.places import PersonPlace
 from dialogs.said.inbound import Pressed, Road, Sender
-from dialogs.said.reasons import BreakReason, HostLine, OpenReason, RollAnswer, TickState, Trouble
+from dialogs.said.reasons import BreakReason, ExtendReason, HostLine, OpenReason, RollAnswer, TickState, Trouble
 
 _CODES: Final = frozenset(
     [
@@ -23,6 +23,7 @@ _CODES: Final = frozenset(
         "confirm",
         "consent",
         "drop",
+        "ends",
         "held",
         "instead",
         "kind",
@@ -62,6 +63,7 @@ _CHOSEN: Final = (
     Capacity,
     PersonPlace,
     BreakReason,
+    ExtendReason,
     OpenReason,
     RollAnswer,
     TickState,

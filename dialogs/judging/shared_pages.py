@@ -97,6 +97,14 @@ class BreakPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class BreakEndPage(Page):
+    """That the time of the break that began `since` (`break_key`) has passed: who is not back, and what can be done."""
+
+    name: ClassVar[str] = "break_end"
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
 class MotionPage(Page):
     """A motion for whoever looks, and a line that says why nothing was changed (None where nothing is said)."""
 

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from cards.adjournment import AdjournForm, BreakCard
+from cards.adjournment import AdjournForm, BreakCard, break_key
 from cards.view import View
 from dialogs.judging.outcome import Delivery, Outcome, Page, Wake
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
+from dialogs.judging.shared_pages import BreakEndPage, BreakPage, NoticePage, ReadinessPage, refused
 from dialogs.judging.stages import not_live
 from dialogs.judging.stale_press import alarm_over, of_earlier_break
 from dialogs.matter.asked_anew import ask_after_break
 from dialogs.matter.at_table import reopens
 from dialogs.meeting.meeting import Stage
+from dialogs.presence.break_end import BREAK_DUE, BREAK_END, end_over, seconds_left
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal
@@ -21,12 +22,13 @@ from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import BreakReason
 from dialogs.showing.names import key, named
-from dialogs.showing.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
+from dialogs.showing.shared_cards import BREAK, READINESS, desk_anew, keep_hosts_told
 from dialogs.text.codes import member
 from dialogs.text.digits import number
 
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
+_EARLY_S = 30
 
 
 def adjourn(said: Pressed, scene: Scene) -> Outcome:
@@ -49,7 +51,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         return refused(PresenceRefusal.BAD_MINUTES) if typed else Outcome(reply=AdjournFormPage(fault))
     deliveries: tuple[Delivery, ...] = (replace(BREAK, anew=True), desk_anew(meeting))
     if minutes:
-        deliveries += (Wake("break", minutes * 60),)
+        deliveries += (Wake(BREAK_DUE, minutes * 60),)
     # The alarm that was pressed in private stays what it is; the break stands in the room, and on the host's own card.
     alarm = said.place.personal and said.road is Road.EXECUTE
     reply = NoticePage(NoticeCode.ADJOURNED) if alarm else BreakPage()
@@ -68,16 +70,21 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     asked = ask_after_break(scene)
     return Outcome(
-        (Resumed(reopens(meeting)), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage()
+        (Resumed(reopens(meeting)), *asked.facts),
+        (BREAK, *asked.deliveries, *end_over(meeting), desk_anew(meeting)),
+        ReadinessPage(),
     )
 
 
 def _should_end(scene: Scene) -> Outcome:
-    """The break should end now: chair and secretary are told, and they resume when everybody is back."""
-    if scene.meeting.stage is not Stage.ADJOURNED:
+    """The break should end now: chair and secretary are told who is not back, and choose (R-184). It may have been extended since."""
+    meeting = scene.meeting
+    if meeting.stage is not Stage.ADJOURNED:
         return Outcome()
-    what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
-    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage(NoticeCode.BREAK_OVER), what)))
+    if (left_s := seconds_left(scene)) > _EARLY_S:
+        return Outcome(deliveries=(Wake(BREAK_DUE, left_s),))
+    page = BreakEndPage(break_key(meeting.break_since))
+    return Outcome(deliveries=(READINESS, *keep_hosts_told(meeting, page, BREAK_END, rings=True)))
 
 
 def _minutes(digits: str) -> int | None:
@@ -105,4 +112,4 @@ def draw_break(_: Page, scene: Scene) -> View:
     )
 
 
-WAKES: Mapping[str, Callable[[Scene], Outcome]] = {"break": _should_end}
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {BREAK_DUE: _should_end}

@@ -20,6 +20,7 @@ from dialogs.matter.staying import alarm, lapses
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
+from dialogs.presence.link_help import help_lost, help_over
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
 from dialogs.presence.short_loss import seconds_of, wake
 from dialogs.roster.facts import InChat, LeftChat, Noticed
@@ -99,7 +100,8 @@ def _back(scene: Scene, person: Person) -> list[Delivery]:
         return list(over)
     # In a break nobody waits for them: the card that told of the loss is edited where it stands.
     rings = meeting.stage is Stage.BEGUN
-    return [*over, *keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=rings)]
+    back = keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=rings)
+    return [*over, *back, *help_over(person)]
 
 
 def went(said: Went, scene: Scene) -> Outcome:
@@ -126,6 +128,7 @@ def went(said: Went, scene: Scene) -> Outcome:
         # In a break all are to hang up where the profile says so: no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             alarms += keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)
+            alarms += () if seconds else help_lost(scene, (person,))
     return Outcome(tuple(book.facts), (*book.seen, *alarms, *wake(scene, book.facts)))
 
 

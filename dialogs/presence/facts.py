@@ -179,6 +179,23 @@ class Adjourned(Fact, Step, Moving):
 
 
 @dataclass(frozen=True, slots=True)
+class BreakExtended(Fact, Lasting):
+    """The break takes `minutes` longer, and ends `total` minutes after it began; why, an `ExtendReason`. Whoever resumes ends it sooner."""
+
+    minutes: int
+    total: int
+    reason: str
+
+    def says(self) -> tuple[str, ...]:
+        """That the break goes on."""
+        return about.BREAK
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It ends later."""
+        return changed(meeting, break_minutes=self.total)
+
+
+@dataclass(frozen=True, slots=True)
 class Resumed(Fact, Lasting, Moving):
     """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has."""
 

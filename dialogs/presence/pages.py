@@ -17,6 +17,14 @@ class AdjournFormPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class BreakEndOverPage(Page):
+    """What is left of that card once the break was extended, or is over."""
+
+    name: ClassVar[str] = "break_end_over"
+    ends: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class WelcomePage(Page):
     """The bot's first card in a chat; `personal` is 1 in a person's own chat with it, 0 elsewhere."""
 
@@ -31,6 +39,21 @@ class LinkLostPage(Page):
 
     name: ClassVar[str] = "link_lost"
     who: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHelpPage(Page):
+    """What whoever has lost the link can do, in its order."""
+
+    name: ClassVar[str] = "link_help"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHelpOverPage(Page):
+    """What is left of that once they are back."""
+
+    name: ClassVar[str] = "link_help_over"
+    ends: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)

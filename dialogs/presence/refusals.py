@@ -9,6 +9,10 @@ class PresenceRefusal(RefusalCode):
     """Why the break was not noted."""
 
     BAD_MINUTES = "bad_minutes"
+    BAD_EXTENSION = "bad_extension"
+    NO_BREAK = "no_break"
+    NO_END = "break_has_no_end"
+    SAY_WHY = "extension_without_reason"
 
 
 class BreakFault(StrEnum):

@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from cards.counting import counted
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, on
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
+from dialogs.presence.facts import (
+    Adjourned,
+    BreakExtended,
+    Entered,
+    LinkLost,
+    NotBack,
+    NotReached,
+    PrivateTried,
+    Resumed,
+    TroubleSaid,
+)
 from dialogs.showing.shared_cards import motion_of
 
 
@@ -28,6 +38,12 @@ def _adjourned(t: Teller, x: Adjourned) -> str:
     return say.format(by=t.by, minutes=minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
 
 
+def _extended(t: Teller, x: BreakExtended) -> str:
+    say = t.phrases.adjournment
+    minutes = counted(x.minutes, t.phrases.common.minutes)
+    return say.extended.format(by=t.by, minutes=minutes, reason=t.word(say.extend_reasons, x.reason))
+
+
 def _resumed(t: Teller, x: Resumed) -> str:
     say = t.say.resumed_reopens if x.reopens else t.say.resumed
     return say.format(by=t.by, no=x.reopens)
@@ -47,5 +63,6 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     PrivateTried: _tried,
     NotReached: _not_reached,
     Adjourned: _adjourned,
+    BreakExtended: _extended,
     Resumed: _resumed,
 }

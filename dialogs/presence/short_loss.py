@@ -13,6 +13,7 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.roll_parts import Sought
 from dialogs.presence.facts import LinkLost, NotBack
+from dialogs.presence.link_help import help_lost
 from dialogs.showing.shared_cards import READINESS
 
 NOT_BACK_DUE = "not_back"
@@ -37,7 +38,8 @@ def _look(scene: Scene) -> Outcome:
     gone = tuple(NotBack(key) for key, one in waited_for.items() if not one.goes_on(scene.at))
     left = [_left_s(one, scene) for one in waited_for.values() if one.goes_on(scene.at)]
     again = (Wake(NOT_BACK_DUE, min(left)),) if left else ()
-    return Outcome(gone, (*((READINESS,) if gone and scene.meeting.live else ()), *again))
+    advice = help_lost(scene, (scene.meeting.people[fact.person] for fact in gone))
+    return Outcome(gone, (*((READINESS,) if gone and scene.meeting.live else ()), *advice, *again))
 
 
 def _sought(meeting: Meeting) -> dict[str, Sought]:

@@ -34,7 +34,7 @@ from dialogs.profile.choices import (
     WordingRule,
 )
 from dialogs.profile.parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
-from dialogs.said.reasons import HostLine
+from dialogs.said.reasons import HostLine, ServiceOver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +155,12 @@ class Profile:
     def council_presidium_may_be_remote(self, day: date) -> bool:
         """Whether the council's chair and vice chairs may sit remote in the council on `day`. Source: R-007."""
         return self.law_on(day) is LawProfile.KL_2018
+
+    def service_over(self, *, council: bool) -> ServiceOver:
+        """Whether a member whose substitute has begun to serve may be out for the day, and by what. Source: R-190."""
+        if council:
+            return ServiceOver.LAW
+        return ServiceOver.RULE if self.alternating_service_ban else ServiceOver.STAYS
 
     def asks(self, kind: MatterKind) -> bool:
         """Whether remote participants confirm the checklist before a matter of `kind`. Source: R-101."""

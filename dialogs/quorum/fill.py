@@ -16,10 +16,9 @@ from dialogs.quorum.by_name import the_one
 from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.seats import Gap, absent_why, gaps, in_turn, was_there
+from dialogs.quorum.seats import Gap, absent_why, breaks_off, gaps, in_turn
 from dialogs.quorum.standing import used
 from dialogs.said.inbound import Pressed
-from dialogs.said.reasons import SeatReason
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
 _VACANT: Final = frozenset({"vakant", "vakant plats", "vacant", "vacant seat"})
@@ -52,8 +51,8 @@ def fill(said: Pressed, scene: Scene) -> Outcome:
     if isinstance(wish, RefusalCode):
         return refused(wish)
     gap, person = wish.gap, wish.person
-    left = gap.member is not None and (gap.why is SeatReason.LINK or was_there(meeting, gap.member))
-    fact = Serves(person.key, gap.key, gap.why.value, gap.no, recorded=not scene.leads, broke=left and not gap.no)
+    broke = breaks_off(meeting, gap) and not gap.no
+    fact = Serves(person.key, gap.key, gap.why.value, gap.no, recorded=not scene.leads, broke=broke)
     return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.FILLED, person.key))
 
 

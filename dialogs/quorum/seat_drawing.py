@@ -11,11 +11,13 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.seats import Gap, gaps
+from dialogs.quorum.seats import Gap, breaks_off, gaps
+from dialogs.said.reasons import ServiceOver
 from dialogs.showing.names import called, key
 
 
@@ -42,9 +44,18 @@ def draw_seats(page: SeatsPage, scene: Scene) -> View:
         during=on.no if on is not None and on.begun else 0,
         leads=scene.leads,
         taken=_taken(meeting, scene.person),
+        out=_out(scene).value,
         moved=moved,
         backed=backed,
     )
+
+
+def _out(scene: Scene) -> ServiceOver:
+    """Whether a member for whom a substitute is proposed may be out for the day: who was there, and left for another reason than disqualification (R-190)."""
+    meeting = scene.meeting
+    left = (one for one in gaps(meeting) if one.proposed is not None and not one.no and breaks_off(meeting, one))
+    council = meeting.body is BodyKind.COUNCIL
+    return scene.profile.service_over(council=council) if any(left) else ServiceOver.STAYS
 
 
 def proposals(scene: Scene) -> tuple[Proposal, ...]:

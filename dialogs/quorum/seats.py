@@ -77,6 +77,11 @@ def was_there(meeting: Meeting, person: Person) -> bool:
     return False
 
 
+def breaks_off(meeting: Meeting, gap: Gap) -> bool:
+    """Whether the member breaks off service when somebody serves on the seat: they were there, or their link is lost (R-190)."""
+    return gap.member is not None and (gap.why is SeatReason.LINK or was_there(meeting, gap.member))
+
+
 def _open(meeting: Meeting) -> Iterator[Gap]:
     seated = [one for one in meeting.people.values() if one.capacity is not None and one.capacity.seated]
     for one in seated:

@@ -13,6 +13,14 @@ class BreakReason(StrEnum):
     CONSULT = "consult"
 
 
+class ExtendReason(StrEnum):
+    """Why a break takes longer than was said."""
+
+    ON_THE_WAY = "on_the_way"
+    SUPPORT = "support"
+    MORE_TIME = "more_time"
+
+
 class OpenReason(StrEnum):
     """Why the chair opens a matter although something is not ready (R-103)."""
 
@@ -99,3 +107,11 @@ class SeatReason(StrEnum):
     LINK = "link"
     DISQUALIFIED = "disqualified"
     VACANT = "vacant"
+
+
+class ServiceOver(StrEnum):
+    """What becomes of a member who broke off service for another reason than disqualification. Source: R-190."""
+
+    LAW = "law"  # they serve no more that day: a council
+    RULE = "rule"  # by the board's own rule, and the chair decides
+    STAYS = "stays"

@@ -103,6 +103,17 @@ _COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
 _COMPILED_NUMBERED = tuple((re.compile(p), verb, fields) for p, verb, fields in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
+_EXTEND_WHY = {
+    "på väg tillbaka": "on_the_way",
+    "it-stödet": "support",
+    "mer tid": "more_time",
+    "on the way back": "on_the_way",
+    "it support": "support",
+    "more time": "more_time",
+}
+_EXTEND = re.compile(
+    rf"(?:förläng|extend) (?P<minutes>\d{{1,3}})(?: min(?:uter|utes)?)?(?:,? (?P<reason>{'|'.join(_EXTEND_WHY)}))?"
+)
 # Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
 _AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
@@ -148,6 +159,8 @@ def _plain(said: str) -> Command | None:
             return Command(verb, {"motion": found["no"] or found["number"]})
     if found := _ADJOURN.fullmatch(plain):
         return Command("adjourn", {"minutes": found["minutes"] or "0"})
+    if found := _EXTEND.fullmatch(plain):
+        return Command("break.extend", {"minutes": found["minutes"], "reason": _EXTEND_WHY.get(found["reason"], "")})
     return _of_hosts(plain)
 
 

@@ -1,13 +1,15 @@
 """A break's cards: how long, why, what holds meanwhile, and the way back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from cards.adjournment import AdjournForm, BreakCard
+from cards.adjournment import AdjournForm, BreakCard, BreakEnd, BreakEndOver
 from cards.key import Key
 from cards.naming import MatterName
 from cards.phrases.book import of
+from cards.seats import Proposal
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "form")
@@ -57,3 +59,39 @@ def test_a_break_that_is_over_says_only_that(language: str) -> None:
     """Whoever looks later is not told to wait."""
     card = rendered(BreakCard(None, 15, "pause", leave_call=False), language)
     assert set(texts(card).split("\n")) == {of(language).adjournment.over, "☑️"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_end_of_a_break_offers_more_time_with_its_reason_before_a_substitute(language: str) -> None:
+    """In that order, then to resume; each button sends which break it is of (R-184)."""
+    dan = Proposal("Dan Dahl", "p9", "p3", 0)
+    end = BreakEnd(KEY, 7, 15, ("Anna Ek",), dan, 5, ("on_the_way", "support"), out="law")
+    card, say = rendered(end, language), of(language).adjournment
+    assert [data["verb"] for _, data in buttons(card)] == ["break.extend", "break.extend", "seats.fill", "resume"]
+    assert {data["since"] for _, data in buttons(card) if data["verb"] != "seats.fill"} == {7}
+    assert [data["reason"] for _, data in buttons(card)[:2]] == ["on_the_way", "support"]
+    assert of(language).quorum.out_for_the_day["law"] in texts(card)
+    assert say.not_back.format(names="Anna Ek") in texts(card)
+    alone = texts(rendered(replace(end, proposal=None), language))
+    assert of(language).quorum.out_for_the_day["law"] not in alone
+
+
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+def test_where_all_are_back_the_first_button_resumes(key: Key) -> None:
+    """And more time can be taken."""
+    card = rendered(BreakEnd(key, 7, 10, (), None, 5, ("more_time",)))
+    assert [data["verb"] for _, data in buttons(card)] == ["resume", "break.extend"]
+    assert of("sv").adjournment.when_all_back in texts(card)
+
+
+def test_many_who_are_not_back_are_counted() -> None:
+    """Five are named."""
+    card = rendered(BreakEnd(KEY, 7, 10, tuple(f"Namn {n}" for n in "ABCDEFG"), None, 5, ("support",)))
+    assert of("sv").quorum.more.format(count=2) in texts(card)
+    assert "Namn F" not in texts(card)
+
+
+def test_what_is_left_of_it_says_until_when_or_that_it_is_over() -> None:
+    """One quiet line."""
+    assert "10.15" in texts(rendered(BreakEndOver(SINCE, 15)))
+    assert of("sv").adjournment.over in texts(rendered(BreakEndOver(None, 0)))

@@ -20,7 +20,7 @@ from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
-from dialogs.presence.pages import LinkLostPage
+from dialogs.presence.pages import LinkHelpPage, LinkLostPage
 from dialogs.profile.choices import (
     AskedWhen,
     ConfidentialChat,
@@ -181,6 +181,7 @@ _TICKS = shown(a_meeting(), TicksPage(), "secretary")
 _SHOWN = (
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
+    Moment("alternating_service_ban", (True, False), shown(a_meeting(), LinkHelpPage(), "anna")),
     Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
     Moment(
         "confidential_chat",

@@ -145,6 +145,10 @@ async def _adjourned(press: Press) -> Fields:
     return {}
 
 
+async def _to_extend(press: Press) -> Fields:
+    return {**await _adjourned(press), "minutes": "5", "reason": "on_the_way"}
+
+
 async def _decided(press: Press) -> Fields:
     """A matter of protective security, and a decision that was not entered yet."""
     await press.first("karin", "matter.level", matter=6, level="protective")
@@ -635,6 +639,13 @@ ROWS: Mapping[str, Row] = {
         "ChatSaidOff",
         typed=("chatten är avstängd", "the chat is off"),
         why=right("secretary"),
+    ),
+    "break.extend": Row(
+        HOSTS,
+        _to_extend,
+        "BreakExtended",
+        typed=("förläng 5 på väg tillbaka", "extend 5 on the way back"),
+        why=right("hosts"),
     ),
     "resume": Row(HOSTS, _adjourned, "Resumed", typed=("återuppta", "resume"), why=right("hosts")),
 }

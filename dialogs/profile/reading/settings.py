@@ -106,7 +106,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "reconnect_wait_min": Setting(_SHOWS, whole_or_none(1, 240)),
     "lost_contact": Setting(_NOTES, one_of(words.LostContact)),
     "adjourn_leave_call": Setting(_SHOWS, yes_no),
-    "alternating_service_ban": Setting(_NOTES, yes_no),
+    "alternating_service_ban": Setting(_SHOWS, yes_no),
     "nonserving_substitutes": Setting(_NOTES, one_of(words.NonservingSubstitute)),
     "minutes_remote_note": Setting(_NOTES, yes_no),
     "opening_text": Setting(_NOTES, several_of(words.OpeningTopic)),

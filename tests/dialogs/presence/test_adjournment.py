@@ -5,7 +5,7 @@ from dataclasses import replace
 from cards.adjournment import AdjournForm, BreakCard, break_key
 from dialogs.judging.outcome import Outcome, Wake
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
-from dialogs.judging.shared_pages import BreakPage, NoticePage, ReadinessPage
+from dialogs.judging.shared_pages import BreakEndPage, BreakPage, NoticePage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
@@ -145,4 +145,5 @@ def test_the_end_of_a_break_is_told_to_the_hosts() -> None:
     """They resume when they see that all are there; a break already over says nothing."""
     out = time_comes("break", happened(a_meeting(), Adjourned(10, "pause")), 600)
     assert {t.to for t in tells(out)} == {"oid-chair", "oid-secretary"}
+    assert all(tell.anew and isinstance(tell.page, BreakEndPage) for tell in tells(out))
     assert time_comes("break", a_meeting(), 600) == Outcome()

@@ -6,7 +6,7 @@ from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Seconded
 from dialogs.pages import draw
-from dialogs.quorum.facts import RollAnswered
+from dialogs.quorum.facts import RollAnswered, RollBegun
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.seat_facts import DisqualificationTakenBack, Disqualified, Serves
@@ -70,3 +70,12 @@ def test_the_alarm_has_who_is_next() -> None:
     """Of the seats for which somebody is there."""
     assert [one.name for one in proposals(seen_by(board(AWAY), "chair"))] == ["Dan"]
     assert proposals(seen_by(board(), "chair")) == ()
+
+
+def test_it_warns_that_a_member_who_was_there_may_be_out_for_the_day() -> None:
+    """By the law in a council, by the profile's rule in a board; of whoever never came, and of a disqualified member, nothing (R-190)."""
+    never = (RollBegun(), AWAY, RollAnswered("dan", "room"))
+    assert drawn(board(AWAY)).out == "rule"
+    assert drawn(board(AWAY, council=True)).out == "law"
+    assert drawn(board(*never)).out == "stays"
+    assert drawn(board(Disqualified(1, "anna"))).out == "stays"

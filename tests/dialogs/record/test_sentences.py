@@ -38,7 +38,17 @@ from dialogs.motion.facts import (
     Withdrawn,
     WordingFetched,
 )
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
+from dialogs.presence.facts import (
+    Adjourned,
+    BreakExtended,
+    Entered,
+    LinkLost,
+    NotBack,
+    NotReached,
+    PrivateTried,
+    Resumed,
+    TroubleSaid,
+)
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
@@ -173,6 +183,12 @@ SITTING: tuple[Row, ...] = (
         "Chair ajournerade sammanträdet i 15 minuter. Anledning: någon har tappat anslutningen.",
     ),
     ((), Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
+    (
+        (),
+        BreakExtended(5, 20, "on_the_way"),
+        "chair",
+        "Chair förlängde ajourneringen med 5 minuter: på väg tillbaka.",
+    ),
     ((), Resumed(), "chair", "Chair återupptog sammanträdet."),
     ((), Closed(), "chair", "Chair avslutade sammanträdet."),
     (
@@ -522,6 +538,7 @@ ODD: tuple[Fact, ...] = (
     seated("anna", "vice_chair", "moon"),
     PlaceSaid("nobody", "moon"),
     Adjourned(-1, "odd"),
+    BreakExtended(-1, -1, "odd"),
     MatterOpened(99, "odd"),
     MatterEnded(99),
     Moved(1, 99, "odd", "nobody", "", "odd"),

@@ -1,17 +1,20 @@
 """The gallery's cards of what happens: alarms, breaks, the opening and the close, help and refusals."""
 
-from cards.adjournment import AdjournForm, BreakCard
-from cards.attendance import Intruder, LinkLostNote, TroubleReceipt, Welcome
+from cards.adjournment import AdjournForm, BreakCard, BreakEnd, BreakEndOver
+from cards.attendance import Intruder, LinkHelp, LinkHelpOver, LinkLostNote, TroubleReceipt, Welcome
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
 from cards.offers import Offer
 from cards.refusal import Notice, Refusal
+from cards.seats import Proposal
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from cards.which_sitting import WhichSitting
 from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
+SINCE = int(WHEN.timestamp())
+NEXT = Proposal(DAHL, "p6", "p4", 0)
 INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)
 HEAD = "3f1c9a52e07b4d8896aa10ce57f2b3d4" * 2
 HELP = (
@@ -60,11 +63,21 @@ HAPPENINGS: dict[str, View] = {
     "link-back": LinkLostNote(CHAT, DAHL, 15, back=True),
     "link-works": LinkLostNote(CHAT, DAHL, 15, "sound", back=True),
     "link-trouble": LinkLostNote(CHAT, DAHL, 0, "sound"),
+    "link-help": LinkHelp(15, "rule"),
+    "link-help-council": LinkHelp(0, "law"),
+    "link-help-over": LinkHelpOver(),
     "trouble-receipt": TroubleReceipt("link"),
     "trouble-over": TroubleReceipt("over"),
     "adjourn-form": AdjournForm(DIALOG, ("pause", "link", "intruder", "consult")),
     "break": BreakCard(WHEN, 15, "pause", leave_call=True, resumes=CHAT),
     "break-secret": BreakCard(WHEN, 0, "consult", leave_call=False, confidential=SECRET),
+    "break-end": BreakEnd(CHAT, SINCE, 15, (), None, 5, ("more_time",)),
+    "break-end-link": BreakEnd(CHAT, SINCE, 15, (DAHL, STROM), NEXT, 5, ("on_the_way", "support"), out="law"),
+    "break-end-many": BreakEnd(
+        DIALOG, SINCE, 15, (DAHL, STROM, LIND, EKSTROM, DAHL, STROM, LIND), None, 5, ("on_the_way", "support")
+    ),
+    "break-end-extended": BreakEndOver(WHEN, 20),
+    "break-end-over": BreakEndOver(None, 0),
     "break-over": BreakCard(None, 0, "pause", leave_call=False),
     "begun": BegunCard(BOARD, "Sessionssalen", 3, reads_chat=True),
     "begun-cannot-read": BegunCard(BOARD, "", 0),

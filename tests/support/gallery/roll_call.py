@@ -64,6 +64,7 @@ ROLL_CALL: dict[str, View] = {
     "seats-secretary": replace(SEATS, key=CHAT, leads=False, during=4, note="filled", noted=DAHL, taken=0, more=0),
     "seats-disqualified": replace(SEATS, filled=(), note="disqualified", noted=EKSTROM, no=4, more=0),
     "seats-changed": replace(SEATS, empty=(), note="changed", more=0),
+    "seats-out": replace(SEATS, out="rule", more=0),
     "seats-none": SeatsCard(CHAT, (), ()),
     "quorum-stop": QuorumStop(CHAT, "matter.call", PLAN, UNSURE, {"matter": 4, "quorum": "0a1b2c3d"}, remote=True),
     "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),

@@ -1,0 +1,94 @@
+"""A lost link to its end, over the wire: adjourned, told that the time is over, extended with a reason, a substitute, back (R-183 to R-189)."""
+
+import asyncio
+
+import pytest
+
+from cards.phrases import book
+from dialogs.meeting.meeting import Stage
+from dialogs.presence.facts import BreakExtended
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun, prepared
+from tests.support.soon import hears, sees
+
+SAY = book.of("sv").adjournment
+COMING = book.of("sv").attendance
+SEATS = book.of("sv").quorum
+
+
+async def lost(house: Living) -> LivingSitting:
+    """Anna was seen, her link is lost, and the chair has adjourned by the button on the alarm: for the profile's 15 minutes."""
+    sitting = await begun(house, "jonas", agenda=OPEN)
+    await house.teams.join(sitting.chat, sitting["anna"])
+    for name in ((await sitting.person("anna")).name, (await sitting.person("lena")).name):
+        place = "på distans" if name == (await sitting.person("anna")).name else "i rummet"
+        await sitting["karin"].say(f"upprop {name} {place}", mention=True)
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    assert await hears(house, sitting["lena"], COMING.link_lost.format(name=sitting["anna"].person.name))
+    await sitting["lena"].press(COMING.adjourn, data={"reason": "link"})
+    assert (await sitting.meeting()).break_minutes == 15
+    return sitting
+
+
+@pytest.mark.rule("R-184", road="press", by="dialogs.presence.break_end.extend")
+async def test_at_fourteen_minutes_nobody_is_asked_and_at_sixteen_the_chair_chooses(house: Living) -> None:
+    """The card names who is not back; one tap extends the break and says why; the room's card has the new time."""
+    sitting = await lost(house)
+    lena, anna = sitting["lena"], (await sitting.person("anna")).name
+    await asyncio.sleep(14 * 60)
+    assert not lena.sees(SAY.time_over)
+    await asyncio.sleep(2 * 60)
+    assert await hears(house, lena, SAY.not_back.format(names=anna))
+    await lena.press(SAY.extend.format(minutes="5 minuter", reason=SAY.extend_reasons["support"]))
+    assert [one.fact.reason for one in await sitting.said() if isinstance(one.fact, BreakExtended)] == ["support"]
+    assert not lena.sees(SAY.time_over), "the card is a line now"
+    await asyncio.sleep(6 * 60)
+    assert await hears(house, lena, SAY.not_back.format(names=anna)), "told anew at the new end"
+
+
+@pytest.mark.rule("R-184", road="word", by="dialogs.presence.break_end.extend")
+async def test_the_secretary_extends_it_by_a_word_with_a_reason(house: Living) -> None:
+    """Without one nothing is extended, since somebody's link is lost."""
+    sitting = await lost(house)
+    karin = sitting["karin"]
+    await karin.say("förläng 5", mention=True)
+    assert await sees(house, karin, SAY.refusals["extension_without_reason"])
+    assert (await sitting.meeting()).break_minutes == 15
+    await karin.say("förläng 5 på väg tillbaka", mention=True)
+    assert (await sitting.meeting()).break_minutes == 20
+
+
+@pytest.mark.rule("R-188", road="press", by="dialogs.quorum.break_end.draw_break_end")
+async def test_who_is_back_in_time_is_not_named(house: Living) -> None:
+    """Nobody is missing, and the first button resumes."""
+    sitting = await lost(house)
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await asyncio.sleep(16 * 60)
+    assert await hears(house, sitting["lena"], SAY.when_all_back)
+    await sitting["lena"].press(book.of("sv").readiness.resume)
+    assert (await sitting.meeting()).stage is Stage.BEGUN
+
+
+@pytest.mark.rule("R-186", road="word", by="dialogs.presence.trouble.say")
+async def test_the_advice_has_its_order(house: Living) -> None:
+    """The own connection first, then to join again, then the phone; typed, and told alone to whoever is gone for long."""
+    sitting = await begun(house, agenda=OPEN)
+    anna = sitting["anna"]
+    await anna.say("tappar kontakten", mention=True)
+    assert await sees(house, anna, COMING.link_steps[0])
+    await house.teams.join(sitting.chat, anna)
+    await house.teams.leave(sitting.chat, anna)
+    await asyncio.sleep(60)
+    assert await hears(house, anna, COMING.you_are_out)
+    assert await hears(house, anna, COMING.link_steps[2])
+    await house.teams.join(sitting.chat, anna)
+    assert await hears(house, anna, COMING.you_are_back)
+
+
+@pytest.mark.rule("R-189", road="word", by="dialogs.roster.verbs.say_place")
+async def test_whoever_says_that_they_are_remote_is_told_that_the_link_is_theirs(house: Living) -> None:
+    """With the receipt, before the sitting."""
+    sitting = await prepared(house, agenda=OPEN)
+    await sitting["anna"].say("i rummet", mention=True)
+    await sitting["anna"].say("distans", mention=True)
+    assert await sees(house, sitting["anna"], COMING.own_connection)
