@@ -1,4 +1,4 @@
-"""Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `cause` tells them apart."""
+"""Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `causes` tells them apart."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from dialogs.judging.outcome import Outcome, Page, Reply
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.rights import may, outside
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import notice, refused
+from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter import remains
 from dialogs.matter.answer_holds import being_asked
 from dialogs.meeting.meeting import Meeting, Stage
@@ -49,6 +49,7 @@ from dialogs.said.inbound import (
     Words,
     WordsRemain,
 )
+from dialogs.said.written_fields import chosen, has_writing
 from dialogs.sitting import still_open
 from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
@@ -114,26 +115,34 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
         return absent.reply
     if verb is None or not may(verb.right, scene):
         return _pressed(said, scene).reply
+    if said.road is Road.SUBMIT and has_writing(said):
+        return NoticePage(NoticeCode.FORM_USED)
     return verb.again if isinstance(verb.again, Page) else verb.again(said, scene)
 
 
-def cause(said: Said) -> str:
-    """What a repetition is recognised by (design 1): of a press the person, verb, round and form; of a message its id and time.
+def causes(said: Said) -> tuple[str, ...]:
+    """What a repetition is recognised by (design 1): of a press the person, verb, round, form and choices; of a message its id and time.
 
-    "" for what may be said any number of times: looking, fetching a form, hints about the call.
+    The first is what is kept, any of them tells a repetition. None for what may be said any number of times: looking, fetching a
+    form, hints about the call.
     """
     match said:
         case Pressed() if said.road.looking:
-            return ""
+            return ()
         case Pressed() if said.road is not Road.TYPED:
+            # A card may stay where it is, on an old phone and on a second device: another choice is another press there, and
+            # so is one that comes a minute or two later. What is repeated for want of an answer comes sooner.
             # The chat's own card carries no form, and a press of it is known by its time as well. So a later press
             # counts as new. Should Teams repeat one with a new time, it is judged twice, which changes nothing.
-            press = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
-            return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(press))
+            at = said.sent or said.at
+            picked = repr(() if said.verb == SET_UP else chosen(said))
+            times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
+            known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
+            return tuple(short_key(*known, time) for time in times)
         case Spoke():
-            return short_key("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")
+            return (short_key("message", said.place.chat, said.message, said.at.isoformat() if said.edited else ""),)
         case _:
-            return ""
+            return ()
 
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:

@@ -96,10 +96,11 @@ class Judging:
             return self._ask(conn, said, asked.possible)
         begun = self.cache.begun(conn, self.rules, self.at)
         try:
-            cause = self.rules.cause(said)
+            causes = self.rules.causes(said)
+            cause = causes[0] if causes else ""
             named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
             # A message written in another sitting's confidential matter is that sitting's (R-252).
-            key = self._cause(cause) or (named and self.rules.caught(said, begun)) or named
+            key = self._heard(causes) or (named and self.rules.caught(said, begun)) or named
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
         if key is None:
@@ -109,7 +110,7 @@ class Judging:
         said = with_memory(conn, said, read.meeting, self.at)
         said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
-            heard = self._cause(cause) == key
+            heard = self._heard(causes) == key
             plan = self._again(said, read, cause) if heard else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
@@ -125,11 +126,16 @@ class Judging:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
         outcome = asking.ask(conn, self.rules, self.elsewhere, said, possible)
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
-        sends, view = self._answered(said, outcome, read.meeting, self.rules.cause(said))
+        sends, view = self._answered(said, outcome, read.meeting, self.rules.causes(said)[0])
         return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")
 
-    def _cause(self, cause: str) -> str | None:
-        return (self._causes.get(cause) or self.cache.causes.get(cause)) if cause else None
+    def _heard(self, causes: tuple[str, ...]) -> str | None:
+        """Return the sitting in which it was said before."""
+        for cause in causes:
+            key = self._causes.get(cause) or self.cache.causes.get(cause)
+            if key is not None:
+                return key
+        return None
 
     def _again(self, said: Said, read: CachedRead, cause: str) -> _Plan:
         outcome = Outcome(reply=self.rules.again(said, read.meeting))

@@ -49,9 +49,9 @@ class Rulebook:
         """Answer a repetition; nothing is judged anew."""
         return router.again(said, meeting, self.profile_of(meeting))
 
-    def cause(self, said: Said) -> str:
-        """Return the key by which a repetition is known."""
-        return router.cause(said)
+    def causes(self, said: Said) -> tuple[str, ...]:
+        """Return the keys by which a repetition is known, that which is kept first."""
+        return router.causes(said)
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Return the meeting after one more entry."""

@@ -45,8 +45,8 @@ class Rules(Protocol):
         """Answer a repetition; nothing is judged anew."""
         ...
 
-    def cause(self, said: Said) -> str:
-        """Return the key by which a repetition is known; "" for what may be said any number of times."""
+    def causes(self, said: Said) -> tuple[str, ...]:
+        """Return the keys by which a repetition is known, that which is kept first; none for what may be said any number of times."""
         ...
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:

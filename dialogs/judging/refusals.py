@@ -53,6 +53,7 @@ class NoticeCode(StrEnum):
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"
+    FORM_USED = "form_used"
     MOTION_UNREACHED = "motion_unreached"
     CHECKING = "checking"
     CHECKING_UNKEPT = "checking_unkept"

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from dialogs.judging.late_words import written_before
 from dialogs.judging.outcome import Delivery, Draft, Outcome, Page, Wording
-from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import refused
+from dialogs.judging.shared_pages import notice, refused
 from dialogs.judging.stages import not_live
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
@@ -100,7 +100,8 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return refused(why)
     same = _same(meeting, said.form, mover)
     if same is not None:
-        return Outcome(reply=MotionReceiptPage(same.motion))
+        used = said.road is Road.SUBMIT and filled.words
+        return notice(NoticeCode.FORM_USED) if used else Outcome(reply=MotionReceiptPage(same.motion))
     typed_before = not filled.no and written_before(scene)
     if (
         said.road is Road.TYPED

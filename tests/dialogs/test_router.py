@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from dialogs.judging.outcome import Draft, Outcome
-from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.shared_pages import ChecklistPage, RefusedPage
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.shared_pages import ChecklistPage, NoticePage, RefusedPage
 from dialogs.matter.facts import Answered, MatterEnded
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.router import again, cause, decide
+from dialogs.router import again, causes, decide
 from dialogs.said.inbound import Came, Road, Said
 from dialogs.sitting.facts import Closed, RivalSeen
 from dialogs.sitting.pages import WhichToClosePage
@@ -31,33 +31,66 @@ from tests.support.meetings import (
 )
 
 
-def test_a_press_repeated_by_its_form_has_the_same_cause() -> None:
+def repeats(said: Said, before: Said) -> bool:
+    """Whether it is known for what was said before."""
+    return causes(before)[0] in causes(said)
+
+
+def test_a_press_repeated_by_its_form_is_known() -> None:
     """Teams says it again with another id and a later time; a press of another form is another press."""
     first = replace(pressed("matter.call", matter=1), form="f1")
-    assert cause(first) == cause(replace(first, at=first.at + seconds(5)))
-    assert cause(first) != cause(replace(first, form="f2"))
-    assert cause(first) != cause(replace(first, round=1))
+    assert repeats(replace(first, at=first.at + seconds(5)), first)
+    assert not repeats(replace(first, form="f2"), first)
+    assert not repeats(replace(first, round=1), first)
+
+
+@pytest.mark.parametrize(
+    ("second", "later", "known"), [(0, 59, True), (59, 1, True), (59, 59, True), (0, 120, False), (30, 600, False)]
+)
+def test_the_same_card_pressed_some_minutes_later_is_pressed_anew(second: int, later: int, *, known: bool) -> None:
+    """On an old phone the card stays: whoever says again that they hear nothing is heard. Within the minute it is a repetition."""
+    first = replace(pressed("link.say", "anna", what="sound"), form="f1")
+    first = replace(first, at=first.at.replace(second=second))
+    assert repeats(replace(first, at=first.at + seconds(later)), first) is known
+
+
+def test_another_choice_on_the_same_card_is_another_press_and_other_words_are_none() -> None:
+    """No trace of words is kept, by which they could be told apart."""
+    first = replace(pressed("motion.submit", "anna", kind="amend", wording="Badet har öppet."), form="f1")
+    other = replace(pressed("motion.submit", "anna", kind="amend", wording="Badet är stängt."), form="f1")
+    third = replace(pressed("motion.submit", "anna", kind="add", wording="Badet har öppet."), form="f1")
+    assert repeats(other, first)
+    assert not repeats(third, first)
+
+
+@pytest.mark.parametrize(("road", "told"), [(Road.SUBMIT, True), (Road.EXECUTE, False)])
+def test_whoever_sends_other_words_in_a_form_that_was_used_is_told(road: Road, *, told: bool) -> None:
+    """Where the card stays as it is; elsewhere the card itself shows what was received."""
+    said = replace(pressed("motion.submit", "anna", road=road, kind="amend", wording="Badet är stängt."), form="f1")
+    reply = again(said, a_meeting(), linkoping())
+    assert (reply == NoticePage(NoticeCode.FORM_USED)) is told
 
 
 def test_without_a_form_the_time_tells_a_repetition_from_a_new_press() -> None:
     """The room's card has no form of its own."""
     first = replace(pressed("motion.second", "anna", motion=1), form="")
-    assert cause(first) == cause(replace(first))
-    assert cause(first) != cause(replace(first, at=first.at + seconds(1)))
+    assert repeats(replace(first), first)
+    assert not repeats(replace(first, at=first.at + seconds(1)), first)
 
 
 @pytest.mark.parametrize("road", [Road.FETCH, Road.REFRESH])
 def test_looking_may_be_repeated_any_number_of_times(road: Road) -> None:
     """It has no cause, since it writes nothing."""
-    assert cause(pressed("readiness.show", road=road)) == ""
+    assert causes(pressed("readiness.show", road=road)) == ()
 
 
 def test_a_message_is_known_by_its_id_and_an_edit_by_its_time_too() -> None:
     """The same message again is a repetition, and its edit is something new."""
     written = spoke("status", message="7")
-    assert cause(written) == cause(replace(written, at=written.at + seconds(9)))
+    assert repeats(replace(written, at=written.at + seconds(9)), written)
     edited = replace(written, edited=True)
-    assert cause(edited) not in {cause(written), cause(replace(edited, at=edited.at + seconds(9)))}
+    assert not repeats(edited, written)
+    assert not repeats(edited, replace(edited, at=edited.at + seconds(9)))
 
 
 def test_a_repetition_is_answered_with_what_is_so_now() -> None:

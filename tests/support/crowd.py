@@ -22,7 +22,7 @@ from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Answered
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import PlaceSaid
-from dialogs.router import cause
+from dialogs.router import causes
 from dialogs.said.inbound import Pressed, Spoke
 from tests.support.living import LivingSitting, Part, card_of, surname
 from tests.support.verb_rows import ITEMS, MOVERS
@@ -149,7 +149,7 @@ class Crowd:
     async def _tell(self, who: str, activity: Json, fact: type[Fact], names: str) -> None:
         said = read(activity, Arrival(datetime.now(UTC), "", self.sitting.chat.tenant_id))
         assert isinstance(said, Pressed | Spoke)
-        deed = Deed(who, cause(said), fact)
+        deed = Deed(who, causes(said)[0], fact)
         self.deeds.append(deed)
         wire = self.sitting.living.teams.wire
         answer = await wire.tell(activity)

@@ -158,7 +158,7 @@ class Hall:
         person = self.meeting.person_of(said.who)
         by = person.key if person else said.who.key
         for fact in out.facts:
-            entry = Entry(len(self.journal) + 1, said.at, by, router.cause(said), fact)
+            entry = Entry(len(self.journal) + 1, said.at, by, next(iter(router.causes(said)), ""), fact)
             self.before.append(self.meeting)
             self.journal.append(entry)
             self.meeting = apply(self.meeting, entry)

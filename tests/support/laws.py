@@ -152,7 +152,7 @@ def changes_nothing(out: Outcome, said: Said, meeting: Meeting, who: str) -> boo
 def repeats_change_nothing(turn: Turn) -> None:
     """The same thing judged again writes no fact a second time, and a repetition gets an answer that can be drawn."""
     hall, said = turn.hall, turn.said
-    assert router.cause(said) == router.cause(said)
+    assert router.causes(said) == router.causes(said)
     # Only its cause tells an edit from a repetition of it; and only the form tells a new thing that a form makes.
     made = {"matter.add", "roster.assign", "undo"}
     if not (isinstance(said, Spoke) and said.edited) and not (isinstance(said, Pressed) and said.verb in made):

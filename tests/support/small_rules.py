@@ -100,9 +100,9 @@ class SmallRules:
         del said, meeting
         return None
 
-    def cause(self, said: Said) -> str:
+    def causes(self, said: Said) -> tuple[str, ...]:
         """A press is known by its form."""
-        return said.form if isinstance(said, Pressed) else ""
+        return (said.form,) if isinstance(said, Pressed) and said.form else ()
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Fold as the real rules do."""

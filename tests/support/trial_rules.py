@@ -78,14 +78,14 @@ class TrialRules:
         del meeting
         return UnknownPage("again", (said.verb,)) if isinstance(said, Pressed) else None
 
-    def cause(self, said: Said) -> str:
+    def causes(self, said: Said) -> tuple[str, ...]:
         """Know a press by person, verb and form, and a message by its id."""
         match said:
             case Pressed() if said.form:
-                return _key(said.who.key, said.verb, said.form)
+                return (_key(said.who.key, said.verb, said.form),)
             case Spoke():
-                return _key(said.place.chat, said.message)
-        return ""
+                return (_key(said.place.chat, said.message),)
+        return ()
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Fold as the real rules do."""

@@ -77,9 +77,9 @@ class Chamber:
 
     def hear(self, said: Said, now: datetime) -> Turned:
         """Judge what arrived now, by our clock, and keep what follows."""
-        cause = self.rules.cause(said)
+        causes = self.rules.causes(said)
         chat = self.circle.place.chat
-        known = self.causes.get(cause) if cause else None
+        known = next((self.causes[one] for one in causes if one in self.causes), None)
         key = known or concerned(said, chat, self.rows) or ""
         begun = [one for one in self.meetings.values() if one.stage not in (Stage.EMPTY, Stage.PREPARED)]
         key = known or (isinstance(said, Spoke) and self.rules.caught(said, begun)) or key
@@ -88,7 +88,7 @@ class Chamber:
             reply = self.rules.again(said, before)
             return Turned(said, key, before, before, Outcome(reply=reply), again=True)
         out = self.rules.decide(said, before, [one for one in begun if one.key != key])
-        turned = self._written(said, key, before, out, cause)
+        turned = self._written(said, key, before, out, causes[0] if causes else "")
         self._send(key, out, now)
         return turned
 

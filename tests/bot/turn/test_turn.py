@@ -232,9 +232,9 @@ async def test_only_those_whom_the_operator_names_may_set_up(database: Database)
     heard: list[bool] = []
 
     class Listening(TrialRules):
-        def cause(self, said: object) -> str:
+        def causes(self, said: object) -> tuple[str, ...]:
             heard.append(said.who.may_set_up)  # type: ignore[attr-defined]
-            return ""
+            return ()
 
     turn = Turn(database, Listening(), secretaries=frozenset({"anna"}))
     await turn.hear(Somebody("Anna").presses("look"))

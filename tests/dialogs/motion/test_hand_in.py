@@ -21,7 +21,7 @@ from dialogs.motion.refusals import MotionFault
 from dialogs.presence.facts import Adjourned
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.profile.parts import MotionRule
-from dialogs.router import again, cause
+from dialogs.router import again, causes
 from dialogs.said.inbound import Road, Words
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
@@ -101,7 +101,7 @@ def test_a_repetition_is_answered_with_the_receipt_of_its_own_motion() -> None:
     board.moves(form_="x")
     board.moves(form_="y")
     said = pressed("motion.submit", "anna", Road.DIALOG, form_="x", kind="add", wording="Att")
-    assert cause(said)
+    assert causes(said)
     assert again(said, board.meeting, board.profile) == MotionReceiptPage(1)
     stray = replace(said, form="z")
     assert again(stray, board.meeting, board.profile) == MotionsPage(0, 0)

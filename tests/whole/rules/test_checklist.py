@@ -267,3 +267,15 @@ async def test_on_a_phone_the_form_comes_as_a_card_with_what_was_answered(house:
     assert (await sitting.person("anna")).answer is None
     await karin.press(SAY.record_send)
     assert (await sitting.person("anna")).answer is not None
+
+
+async def test_another_answer_from_the_card_that_stayed_is_the_newer_answer(house: Living) -> None:
+    """A client that knows only Action.Submit keeps the form: whoever is alone no more says so on it, and is not shown as ready."""
+    sitting = await begun(house)
+    await called(sitting)
+    await sitting.submit("anna", "checklist.submit", YES | {"sent": "form"}, form="p1")
+    assert (await sitting.person("anna")).answer is not None
+    await sitting.submit("anna", "checklist.submit", YES | {"alone": "no", "sent": "form"}, form="p1")
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert "alone" in answer.unsafe

@@ -75,6 +75,16 @@ async def test_words_that_cannot_come_back_with_the_form_are_said_to_be_gone(hou
     assert await kinds(sitting) == []
 
 
+async def test_other_words_in_a_form_that_was_used_are_said_to_be_gone(house: Living) -> None:
+    """On a client that knows only Action.Submit the form stays: what is sent with it once more is not received, and that is said."""
+    sitting = await on_table(house)
+    sent = {"matter": "1", "kind": "amend", "wording": "Resor sker med tåg.", "sent": "1"}
+    await sitting.submit("anna", "motion.submit", sent, form="p1")
+    await sitting.submit("anna", "motion.submit", sent | {"wording": "Resor sker med buss."}, form="p1")
+    assert await hears(house, sitting["anna"], book.of("sv").refusal.notices["form_used"])
+    assert await kinds(sitting) == [("amend", "form")]
+
+
 @pytest.mark.rule("R-138", road="word", by="dialogs.typed.commands.command")
 async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
     """Number, kind, and then the words."""

@@ -1,0 +1,40 @@
+"""In which fields of the cards people write: all of them are known, and nobody chooses there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from dialogs.said.inbound import Words
+from dialogs.said.written_fields import WRITTEN, chosen, has_writing
+from tests.cards.test_gallery import nodes
+from tests.support.gallery.hall import GALLERY, card
+from tests.support.meetings import pressed
+
+OF_THE_SETUP = {"place"}  # elsewhere it is chosen; a set-up is known by its form alone
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_every_field_in_which_something_is_typed_is_known(name: str) -> None:
+    """Otherwise a trace of what was typed would be kept with the press."""
+    fields = [(one["type"], one["id"]) for one in nodes(card(name)) if str(one["type"]).startswith("Input.")]
+    typed = {field for kind, field in fields if kind == "Input.Text"}
+    assert typed <= WRITTEN | OF_THE_SETUP
+    picked = {field for kind, field in fields if kind in ("Input.ChoiceSet", "Input.Toggle")}
+    assert not picked & WRITTEN
+
+
+@pytest.mark.parametrize(
+    ("fields", "kept", "writing"),
+    [
+        ({"place": "remote", "kind": "amend"}, (("kind", "amend"), ("place", "remote")), False),
+        ({"wording": "Badet har öppet.", "kind": "amend"}, (("kind", "amend"),), True),
+        ({"wording": " "}, (), False),
+    ],
+)
+def test_what_was_chosen_is_told_from_what_was_written(
+    fields: Mapping[str, str], kept: tuple[tuple[str, str], ...], *, writing: bool
+) -> None:
+    """In the order of the fields' names; a field with spaces alone holds no writing."""
+    said = replace(pressed("motion.submit"), fields={name: Words(value) for name, value in fields.items()})
+    assert (chosen(said), has_writing(said)) == (kept, writing)
