@@ -34,6 +34,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+_MOST = 256 * 2**20  # octets: a long sitting of a council has a few million
+
 _ABOUT = {"journal": str, "form": int, "sitting": str, "chat": str, "entries": int, "head": "64", "purged": bool}
 _ENTRY = {"seq": int, "rule": int, "salt": "32?", "body": "str?", "seal": "64", "digest": "64"}
 _WORDING = {"wording": str, "matter": "int?", "salt": "32?", "text": str}
@@ -248,7 +250,7 @@ def main(typed: list[str] | None = None) -> int:
     if options.head and not re.fullmatch("[0-9a-f]{32}|[0-9a-f]{64}", head):
         return _end(2, _SENTENCES["no head"][english])
     try:
-        about = check(options.file.read_bytes(), head)
+        about = check(_octets(options.file), head)
     except (OSError, NoJournal):
         return _end(2, _SENTENCES["no file"][english].format(file=options.file))
     except Wrong as wrong:
@@ -259,6 +261,15 @@ def main(typed: list[str] | None = None) -> int:
     return _end(
         0, whole + (_SENTENCES[stage][english] if stage else ""), _SENTENCES["stands" if head else "alone"][english]
     )
+
+
+def _octets(file: Path) -> bytes:
+    """All that stands in the file; one that may never end is no journal."""
+    with file.open("rb") as source:
+        octets = source.read(_MOST + 1)
+    if len(octets) > _MOST:
+        raise NoJournal
+    return octets
 
 
 def _end(code: int, *sentences: str) -> int:

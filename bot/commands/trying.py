@@ -16,8 +16,10 @@ from bot.trial.recording import NoRecording, RecordedLine, read_recording
 from bot.trial.rehearsed import QUICK, Cast, rehearse_trial
 from bot.trial.replay import differences
 from bot.trial.report import counts, judged, report
+from bot.whole_file import MIB, octets_of
 
 RECORDING: Final = "recording.jsonl"
+_MAX_RECORDING: Final = 256 * MIB
 REPORTS: Final = {"sv": "rapport.md", "en": "report.md"}
 
 
@@ -58,7 +60,7 @@ async def replay(path: Path, language: str) -> int:
 
 def _recorded(path: Path) -> tuple[list[RecordedLine], int]:
     try:
-        return read_recording(path.read_bytes().splitlines())
+        return read_recording(octets_of(path, _MAX_RECORDING).splitlines())
     except OSError:
         raise SettingsRefused(words.UNREADABLE.filled(path=path)) from None
     except NoRecording as error:

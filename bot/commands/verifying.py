@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from bot.commands import words
 from bot.commands.keeping import migrated
@@ -13,7 +14,11 @@ from bot.store.database import Connection
 from bot.store.heads import Head
 from bot.store.purge_words import PurgeStage, stage_of
 from bot.store.verify import ChainFlaw
+from bot.whole_file import MIB, octets_of
 from cards.bilingual import Bilingual
+
+MAX_HEADS: Final = 64 * MIB
+"""A line of such a file has about a hundred octets: half a million sittings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Against:
 def against(digests: Sequence[str], file: Path | None) -> Against:
     """Read what was given. Raises `SettingsRefused` for what is no digest and no head."""
     try:
-        lines = file.read_text(encoding="utf-8").splitlines() if file else []
+        lines = octets_of(file, MAX_HEADS).decode().splitlines() if file else []
     except (OSError, UnicodeDecodeError):
         raise SettingsRefused(words.NO_HEADS_FILE) from None
     found = [(line, heads.head_of(line)) for line in lines if line.strip()]

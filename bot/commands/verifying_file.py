@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from bot.commands import words
 from bot.settings.refused import SettingsRefused
 from bot.store.heads import digest_of
 from bot.store.verify_file import NoJournalFile, file_flaw, sitting_of, words_were_purged
+from bot.whole_file import MIB, octets_of
 from cards.bilingual import Bilingual
+
+MAX_JOURNAL: Final = 256 * MIB
+"""A long sitting of a council has five thousand entries, of a few hundred octets each."""
 
 
 def refuse_what_is_of_the_database(heads: Path | None, *, write_heads: bool) -> None:
@@ -27,7 +32,7 @@ def verify_file(file: Path, digests: Sequence[str]) -> tuple[bool, Sequence[Bili
         if head is None:
             raise SettingsRefused(words.NO_HEAD.filled(option="--head", line=typed[:100]))
     try:
-        octets = file.read_bytes()
+        octets = octets_of(file, MAX_JOURNAL)
         about = sitting_of(octets)
         flaws = [file_flaw(octets, head) for _, head in heads if head is not None] or [file_flaw(octets)]
     except (OSError, NoJournalFile):

@@ -106,8 +106,8 @@ NO_HEAD: Final = Bilingual(
     "{option}: “{line}” is no digest. Nothing was verified.",
 )
 NO_HEADS_FILE: Final = Bilingual(
-    "--heads: filen går inte att läsa. Ingenting är kontrollerat.",
-    "--heads: the file cannot be read. Nothing was verified.",
+    "--heads: filen går inte att läsa, eller är för stor. Ingenting är kontrollerat.",
+    "--heads: the file cannot be read, or is too large. Nothing was verified.",
 )
 PURGED: Final = Bilingual("Gallrade sammanträden: {count}.", "Sittings purged: {count}.")
 NOT_PURGED: Final = Bilingual(

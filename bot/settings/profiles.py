@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from bot.whole_file import MIB, octets_of
 from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
@@ -156,7 +157,7 @@ _NOT_TEXT: Final = Bilingual(
 def _text_of(source: Traversable, file: str) -> str | ProfileMistake:
     """The file's text, without the mark that Windows' editors put first."""
     try:
-        return source.read_bytes().decode("utf-8-sig")
+        return octets_of(source, MIB).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return ProfileMistake(file, error.object.count(b"\n", 0, error.start) + 1, _NOT_TEXT)
     except OSError as error:

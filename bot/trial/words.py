@@ -66,7 +66,9 @@ CANNOT_LISTEN: Final = Bilingual("Det går inte att lyssna på {address}. Ändra
 
 # A recording held against the pretended Teams.
 NO_RECORDING: Final = Bilingual("{path}: rad {number} hör inte till någon inspelning.", "{path}: line {number} belongs to no recording.")  # fmt: skip
-UNREADABLE: Final = Bilingual("Filen {path} kan inte läsas.", "The file {path} cannot be read.")
+UNREADABLE: Final = Bilingual(
+    "Filen {path} kan inte läsas, eller är för stor.", "The file {path} cannot be read, or is too large."
+)
 CHAIN: Final = Bilingual("kedjan håller inte från rad {number}", "the chain does not hold from line {number}")
 DIFFERS: Final = {
     "missing": Bilingual("fältet saknas", "the field is missing"),

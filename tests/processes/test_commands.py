@@ -240,7 +240,9 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
 async def test_what_is_no_head_is_said_so(database_url: str, tmp_path: Path) -> None:
     """`verify` ends with 2, and has verified nothing: neither a digest, nor a file, nor a line in it that is none."""
     (tmp_path / "heads").write_text("s1 4\n", encoding="utf-8")
-    given = (("--head", "abc"), ("--heads", str(tmp_path / "none")), ("--heads", str(tmp_path / "heads")))
+    (tmp_path / "octets").write_bytes(b"\xff\xfe\x00")
+    files = ("none", "heads", "octets", ".", "/dev/zero", "/dev/null/none")
+    given = (("--head", "abc"), *(("--heads", str(tmp_path / name)) for name in files))
     for option, value in given:
         code, said = await command("verify", option, value, BISITTARE_DATABASE_URL=database_url)
         assert (code, option in said, "Ingenting är kontrollerat" in said, "Traceback" in said) == (

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.rehearsal.script.cast import meant, read_part
 from bot.rehearsal.script.steps import Do, NotUnderstoodError, Part, Scenario, ScenarioError, Step
+from bot.whole_file import MIB, octets_of
 
 # What stands in quotes, or a file's name that does: its content is then meant.
 _TEXT = r'((?:filen )?["”“][^"”“]*["”“])'
@@ -195,7 +196,7 @@ def _said(quoted: str, folder: Path | None) -> tuple[str, str]:
 
 def _content(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return octets_of(path, MIB).decode()
     except (OSError, UnicodeDecodeError):
         raise NotUnderstoodError(lambda say: say.no_file.format(file=path.name)) from None
 

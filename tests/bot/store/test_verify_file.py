@@ -198,8 +198,9 @@ async def test_the_program_stands_alone(files: Files, tmp_path: Path) -> None:
     assert (await _run(tmp_path, "good.jsonl", "--head", "f" * 64))[0] == 1
     assert await _run(tmp_path, "bad.jsonl") == (1, ["Post 2: posten saknas"])
     assert [
-        (await _run(tmp_path, *typed))[0] for typed in (("none.jsonl",), ("gone.jsonl",), ("good.jsonl", "--head", "x"))
-    ] == [2] * 3
+        (await _run(tmp_path, *typed))[0]
+        for typed in (("none.jsonl",), ("gone.jsonl",), ("/dev/zero",), ("good.jsonl", "--head", "x"))
+    ] == [2] * 4
 
 
 async def _run(folder: Path, *typed: str) -> tuple[int, list[str]]:
