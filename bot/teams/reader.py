@@ -13,7 +13,7 @@ from typing import Any, Final
 from bot.teams.attached import carries_more, documents, worded_copy
 from bot.teams.doubtful import doubt_of
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
-from bot.teams.when_sent import judged_at, moment
+from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
 from dialogs.said.doubts import Doubt
@@ -24,7 +24,7 @@ Reading = Said | Refusal | None
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What the door adds: `at`, when it arrived (aware, UTC); `fresh`, a random token; whose chat it is."""
+    """What the door adds: `at`, when it arrived by this machine's clock (aware, UTC), which dates nothing that is judged; `fresh`, a random token; whose chat it is."""
 
     at: datetime
     fresh: str
@@ -52,7 +52,7 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
         # A call may name two tenants; the one that is not the chat's is the sender's own.
         who = replace(who, tenant=tenant)
     sent = moment(activity.get("timestamp"))
-    return Heard(place=place, who=who, at=judged_at(sent, arrival.at), fresh=arrival.fresh, sent=sent)
+    return Heard(place=place, who=who, at=sent or arrival.at, fresh=arrival.fresh, sent=sent)
 
 
 # The same few chats speak again and again.

@@ -1,10 +1,7 @@
-"""When something was said: Teams' own time, and the one that it is judged by, whatever Teams' clock and a late delivery do."""
+"""When something was said, by Teams' own clock. When it counts as said is for the turn, which has the database's clock."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
-
-_LATE: Final = timedelta(seconds=120)
-"""So much earlier than its arrival a message counts as written: what Teams holds back for longer is judged as written then."""
 
 _YEARS: Final = range(2000, 3000)
 """Outside these it is no time of Teams', whatever was sent; at the ends of the calendar no margin could be added to it."""
@@ -21,8 +18,3 @@ def moment(raw: object) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return said if said.year in _YEARS else None
-
-
-def judged_at(sent: datetime | None, arrived: datetime) -> datetime:
-    """Teams' time held within the 120 seconds before it arrived; `arrived` where there is none."""
-    return arrived if sent is None else max(arrived - _LATE, min(sent, arrived))

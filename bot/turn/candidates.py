@@ -4,12 +4,13 @@ They are found by who the person is, in every tenant: a board may have members o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from bot.store import sittings
-from bot.store.clock import SECOND, moment
+from bot.store.clock import SECOND
 from bot.store.database import Connection
+from bot.turn.dated import dated
 from bot.turn.elsewhere import CLOSED_S, Elsewhere, takes_part
 from bot.turn.rules import Rules
 from bot.turn.which_sitting import looks_back
@@ -40,7 +41,7 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
         return Candidates()
     rows = sittings.elsewhere(conn, said.place.chat, at - CLOSED_S * SECOND)
     there = [one for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
-    guarding = _guarding(rules, replace(said, arrived=moment(at)), there)
+    guarding = _guarding(rules, dated(said, at), there)
     if guarding or not asks:
         return Candidates(guarding=guarding)
     live = tuple(one.key for one in there if one.live)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
 from bot.store import chain, chats, deliveries, journal, outbox, questions, refused, sittings
-from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.questions import Question
 from bot.store.sendables import Sendable
@@ -16,6 +15,7 @@ from bot.store.sittings import Sitting
 from bot.turn import asking
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
+from bot.turn.dated import dated
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
 from bot.turn.held_elsewhere import let_go
@@ -89,7 +89,7 @@ class Judging:
 
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
-        said = strayed(changed(asked.said, arrived=moment(self.at)), self.cache.chat.id, self.cache.rows)
+        said = strayed(dated(asked.said, self.at), self.cache.chat.id, self.cache.rows)
         said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
         self.destroyed = self.destroyed or destroyed
         if asked.possible and isinstance(said, Spoke):

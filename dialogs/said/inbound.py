@@ -1,7 +1,8 @@
 """What can reach us: everything said to the bot, parsed once at the door.
 
-Each kind is a frozen value with its times, all aware UTC. `at`: Teams' own, held within the 120 seconds before arrival. `sent`: Teams' own as it is, None
-where it is missing. `arrived`: by the database's clock, as the turn fills it in. `fresh` is a short random token of the door's, from which forms get their keys.
+Each kind is a frozen value with its times, all aware UTC. `sent`: Teams' own as it is, None where it is missing. `arrived`: by
+the database's clock, as the turn fills it in. `at`: when it counts as said, Teams' own held within the 120 seconds before that
+arrival, as the turn dates it. `fresh` is a short random token of the door's, from which forms get their keys.
 """
 
 from collections.abc import Mapping

@@ -31,7 +31,7 @@ from bot.store.clock import now
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
 from bot.store.tables import sitting as sitting_rows
-from bot.teams.when_sent import judged_at
+from bot.turn.dated import judged_at
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import RuleBroke, Turn
 from bot.turn.which_sitting import opened_by

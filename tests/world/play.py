@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.courier.rosters import CLOCKWORK
 from bot.settings.profiles import open_shelf
-from bot.teams.when_sent import judged_at
+from bot.turn.dated import judged_at
 from bot.turn.rulebook import Rulebook
 from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.said.inbound import RosterRead, RosterRow, Said, TimePassed
