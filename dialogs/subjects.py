@@ -14,6 +14,7 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
+from dialogs.archive import dates as archive_dates
 from dialogs.archive import facts as archive_facts
 from dialogs.archive import offers as archive_offers
 from dialogs.archive import pages as archive_pages
@@ -124,7 +125,15 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_told,
         quorum_undo,
     ),
-    "archive": (archive_facts, archive_offers, archive_pages, archive_sentences, archive_undo, archive_verbs),
+    "archive": (
+        archive_dates,
+        archive_facts,
+        archive_offers,
+        archive_pages,
+        archive_sentences,
+        archive_undo,
+        archive_verbs,
+    ),
     "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
 }
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
+from dialogs.archive import dates as record_dates
 from dialogs.archive import force
 from dialogs.archive import verbs as archive
-from dialogs.archive.pages import ForcePage, RegisterPage
+from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
 from dialogs.judging.outcome import Outcome, Page
@@ -127,6 +128,8 @@ VERBS: Mapping[str, Verb] = {
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
     "register.show": Verb(Right.SECRETARY, archive.show, RegisterPage()),
     "register.say": Verb(Right.SECRETARY, archive.say, RegisterPage()),
+    "dates.show": Verb(Right.SECRETARY, record_dates.show, DatesPage()),
+    "dates.say": Verb(Right.SECRETARY, record_dates.say, DatesPage()),
     "force.show": Verb(Right.SECRETARY, force.show, ForcePage()),
     "force.say": Verb(Right.SECRETARY, force.say, ForcePage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),

@@ -29,6 +29,8 @@ _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _OF_ANY: Final = frozenset(
     {
         "agenda.show",
+        "dates.say",
+        "dates.show",
         "force.say",
         "force.show",
         "motion.list",

@@ -47,6 +47,21 @@ class ArchivePhrases:
     force_notes: Mapping[str, str]
     force_noted: str
     force_back: str
+    dates_title: str
+    dates_how: str
+    dates_held: str
+    dates_adjusted: str
+    dates_adjusted_by: str
+    dates_announced: str
+    dates_announced_by: str
+    dates_appeal_ends: str
+    dates_force: str
+    dates_save: str
+    dates_due: Mapping[str, str]
+    dates_notes: Mapping[str, str]
+    dates_noted: str
+    dates_noted_both: str
+    dates_back: str
     refusals: Mapping[str, str]
 
 
@@ -102,7 +117,35 @@ SV = ArchivePhrases(
     },
     force_noted="{by} antecknade att besluten har fått laga kraft {since} och att inget överklagande pågår.",
     force_back="{by} tog tillbaka anteckningen om laga kraft.",
+    dates_title="Protokollets datum",
+    dates_how="Det gäller protokollet i sin helhet; en paragraf som justeras omedelbart anslås för sig. Bisittare ser varken protokollet eller anslagstavlan, utan går efter det som antecknas här.",
+    dates_held="Sammanträdet",
+    dates_adjusted="Justerat",
+    dates_adjusted_by="Justeras senast",
+    dates_announced="Anslaget",
+    dates_announced_by="Anslås senast",
+    dates_appeal_ends="Sista dag att överklaga",
+    dates_force="Laga kraft",
+    dates_save="Anteckna datum",
+    dates_due={
+        "remind_adjust": "Protokollet ska justeras senast {day}.",
+        "remind_announce": "Justeringen ska tillkännages på anslagstavlan senast {day}.",
+        "remind_appeal": "Tiden för att överklaga gick ut {day}. Anteckna laga kraft när ni vet att inget överklagande har kommit in.",
+    },
+    dates_notes={
+        "dates_saved": "Antecknat.",
+        "dates_already": "Det var redan antecknat. Inget är ändrat.",
+        "dates_no_day": "Välj ett datum. Inget är antecknat.",
+        "dates_ahead": "Datumet har inte varit än. Inget är antecknat.",
+        "dates_early": "Datumet är före sammanträdet. Inget är antecknat.",
+        "dates_unadjusted": "Anteckna först när protokollet justerades. Inget är antecknat.",
+        "dates_order": "Protokollet anslås tidigast samma dag som det justeras. Inget är antecknat.",
+    },
+    dates_noted="{by} antecknade att protokollet justerades {adjusted}.",
+    dates_noted_both="{by} antecknade att protokollet justerades {adjusted} och anslogs {announced}.",
+    dates_back="{by} tog tillbaka anteckningen om protokollets datum.",
     refusals={
+        "dates_not_closed": "Sammanträdet är inte avslutat. Protokollets datum antecknas efteråt.",
         "force_not_closed": "Sammanträdet är inte avslutat. Laga kraft antecknas efteråt.",
         "register_no_motion": "Det finns inget yrkande med det numret. Skriv ”registrering” så visar jag vilka som väntar.",
         "register_withdrawn": "Yrkandet är återtaget och behöver inte registreras.",
@@ -163,7 +206,35 @@ EN = ArchivePhrases(
     },
     force_noted="{by} noted that the decisions have legal force since {since} and that no appeal is pending.",
     force_back="{by} took back that the decisions have legal force.",
+    dates_title="Dates of the minutes",
+    dates_how="This is about the minutes as a whole; a section that is adjusted at once is announced by itself. The bot sees neither the minutes nor the notice board, and goes by what is noted here.",
+    dates_held="Sitting",
+    dates_adjusted="Adjusted",
+    dates_adjusted_by="To be adjusted by",
+    dates_announced="Announced",
+    dates_announced_by="To be announced by",
+    dates_appeal_ends="Last day to appeal",
+    dates_force="Legal force",
+    dates_save="Note the dates",
+    dates_due={
+        "remind_adjust": "The minutes are to be adjusted by {day}.",
+        "remind_announce": "The adjustment is to be announced on the notice board by {day}.",
+        "remind_appeal": "The time to appeal ended on {day}. Note legal force once you know that no appeal has come in.",
+    },
+    dates_notes={
+        "dates_saved": "It is noted.",
+        "dates_already": "It was noted already. Nothing was changed.",
+        "dates_no_day": "Choose a day. Nothing was noted.",
+        "dates_ahead": "The day is still to come. Nothing was noted.",
+        "dates_early": "The day is before the sitting. Nothing was noted.",
+        "dates_unadjusted": "Note first when the minutes were adjusted. Nothing was noted.",
+        "dates_order": "The minutes are announced on the day they are adjusted at the earliest. Nothing was noted.",
+    },
+    dates_noted="{by} noted that the minutes were adjusted {adjusted}.",
+    dates_noted_both="{by} noted that the minutes were adjusted {adjusted} and announced {announced}.",
+    dates_back="{by} took back the dates of the minutes.",
     refusals={
+        "dates_not_closed": "The sitting is not closed. The dates of the minutes are noted after that.",
         "force_not_closed": "The sitting is not closed. Legal force is noted after that.",
         "register_no_motion": "There is no motion with this number. Write “registration” and I will show which ones wait.",
         "register_withdrawn": "The motion was withdrawn, and need not be registered.",

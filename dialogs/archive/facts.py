@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dialogs.journal.entries import Entry, Fact, TakesBack
-from dialogs.meeting.archived import LegalForce, Registered
+from dialogs.meeting.archived import LegalForce, RecordDates, Registered
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import LateStep
 from dialogs.meeting.quick_replace import changed
@@ -78,6 +78,37 @@ class LegalForceTakenBack(Fact, TakesBack):
         """What was noted before stands again."""
         was = meeting.archive.force.was if meeting.archive.force is not None else None
         return changed(meeting, archive=replace(meeting.archive, force=was))
+
+
+@dataclass(frozen=True, slots=True)
+class DatesNoted(Fact, LateStep):
+    """The secretary has noted on which days (ISO, "": not yet) the minutes were adjusted and announced (R-198)."""
+
+    adjusted: str
+    announced: str
+
+    def says(self) -> tuple[str, ...]:
+        """Which days those were."""
+        return about.RECORD_DATES
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """They stand as they were noted last."""
+        dates = RecordDates(self.adjusted, self.announced, entry.judged_at, meeting.archive.dates)
+        return changed(meeting, archive=replace(meeting.archive, dates=dates))
+
+
+@dataclass(frozen=True, slots=True)
+class DatesTakenBack(Fact, TakesBack):
+    """What was noted last of them was a mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """Which days those were."""
+        return about.RECORD_DATES
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was noted before stands again."""
+        was = meeting.archive.dates.was if meeting.archive.dates is not None else None
+        return changed(meeting, archive=replace(meeting.archive, dates=was))
 
 
 @dataclass(frozen=True, slots=True)

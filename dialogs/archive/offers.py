@@ -12,12 +12,16 @@ from dialogs.showing.next_steps import OfferPlace
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """Show which motions are registered, once there are any; and after the close, note legal force."""
+    """Show which motions are registered, once there are any; and after the close, note the dates of the minutes and legal force."""
     if not may(Right.SECRETARY, scene):
         return ()
     motions = (Offer("register.show", "archive.title", OfferPlace.END),) if to_register(scene) else ()
     over = scene.meeting.stage is Stage.CLOSED
-    return (*motions, *((Offer("force.show", "archive.force_title", OfferPlace.END),) if over else ()))
+    after = (
+        Offer("dates.show", "archive.dates_title", OfferPlace.END),
+        Offer("force.show", "archive.force_title", OfferPlace.END),
+    )
+    return (*motions, *(after if over else ()))
 
 
 def _offered(verb: str) -> Callable[[Scene], int | None]:
@@ -32,5 +36,6 @@ def _one(scene: Scene) -> int | None:
 LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "register": _offered("register.show"),
     "register_one": _one,
+    "record_dates": _offered("dates.show"),
     "legal_force": _offered("force.show"),
 }

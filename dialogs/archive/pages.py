@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from cards.archive import RegisterCard, RegisteredRow, WaitingRow
 from cards.legal_force import ForceCard
+from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
+from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends
 from dialogs.archive.standing import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.meeting.archived import RecordDates
 from dialogs.showing.names import called, key
 
 
@@ -25,6 +29,7 @@ class ArchiveRefusal(RefusalCode):
     SEALED = "register_sealed"
     ORAL = "register_oral"
     NOT_CLOSED = "force_not_closed"
+    NOT_ADJUSTED = "dates_not_closed"
 
 
 class ForceNote(StrEnum):
@@ -44,6 +49,43 @@ class ForcePage(Page):
 
     name: ClassVar[str] = "legal_force"
     note: ForceNote | None = None
+
+
+class DatesNote(StrEnum):
+    """What became of the days that were filled in: noted, noted already, or what is wrong with them."""
+
+    SAVED = "dates_saved"
+    ALREADY = "dates_already"
+    NO_DAY = "dates_no_day"
+    AHEAD = "dates_ahead"
+    EARLY = "dates_early"
+    UNADJUSTED = "dates_unadjusted"
+    ORDER = "dates_order"
+
+
+class DatesField(StrEnum):
+    """Which day: of the adjustment, or of the announcement."""
+
+    ADJUSTED = "adjusted"
+    ANNOUNCED = "announced"
+
+
+class Reminder(StrEnum):
+    """What the secretary is reminded of: to have the minutes adjusted, to announce that, that the time to appeal is over."""
+
+    ADJUST = "remind_adjust"
+    ANNOUNCE = "remind_announce"
+    APPEAL = "remind_appeal"
+
+
+@dataclass(frozen=True, slots=True)
+class DatesPage(Page):
+    """When the minutes were adjusted and announced, and what comes next by when. `wrong`: at which field the note is said."""
+
+    name: ClassVar[str] = "record_dates"
+    note: DatesNote | None = None
+    wrong: DatesField | None = None
+    due: Reminder | None = None
 
 
 class RegisterNote(StrEnum):
@@ -100,4 +142,34 @@ def draw_force(page: ForcePage, scene: Scene) -> View:
     return ForceCard(key(scene), force.since if force is not None else "", page.note or "")
 
 
-PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {RegisterPage: draw, ForcePage: draw_force}
+def draw_dates(page: DatesPage, scene: Scene) -> View:
+    """Draw the card of the dates, for the secretary alone. What a reminder is of is not said any more once it is noted."""
+    if not may(Right.SECRETARY, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
+    meeting, noted = scene.meeting, scene.meeting.archive.dates or RecordDates()
+    force = meeting.archive.force
+    done = {Reminder.ADJUST: noted.adjusted, Reminder.ANNOUNCE: noted.announced, Reminder.APPEAL: force}
+    return DatesCard(
+        key=key(scene),
+        held=meeting.date,
+        adjusted=noted.adjusted,
+        adjusted_by=_reckoned(adjusted_by, meeting.date),
+        announced=noted.announced,
+        announced_by=_reckoned(announced_by, noted.adjusted),
+        appeal_ends=_reckoned(appeal_ends, noted.announced),
+        force=force.since if force is not None else "",
+        note=page.note or "",
+        wrong=page.wrong or "",
+        due=page.due if page.due is not None and not done[page.due] else "",
+    )
+
+
+def _reckoned(last: Callable[[date], date], day: str) -> str:
+    return last(date.fromisoformat(day)).isoformat() if day else ""
+
+
+PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {
+    RegisterPage: draw,
+    ForcePage: draw_force,
+    DatesPage: draw_dates,
+}

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from dialogs.archive.facts import (
+    DatesNoted,
+    DatesTakenBack,
     LegalForceNoted,
     LegalForceTakenBack,
     MotionsRegistered,
@@ -23,6 +25,12 @@ def _taken_back(t: Teller, x: RegistrationTakenBack) -> str:
     return t.phrases.archive.noted_back.format(by=t.by, motions=_listed(x.motions))
 
 
+def _dates(t: Teller, x: DatesNoted) -> str:
+    say = t.phrases.archive
+    said = say.dates_noted_both if x.announced else say.dates_noted
+    return said.format(by=t.by, adjusted=x.adjusted, announced=x.announced)
+
+
 def _listed(motions: Iterable[int]) -> str:
     return ", ".join(map(str, motions))
 
@@ -31,6 +39,8 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     MotionsRegistered: _registered,
     RegistrationTakenBack: _taken_back,
     LegalForceNoted: lambda t, x: t.phrases.archive.force_noted.format(by=t.by, since=x.since),
+    DatesNoted: _dates,
+    DatesTakenBack: lambda t, _: t.phrases.archive.dates_back.format(by=t.by),
     WordingsPurged: lambda t, x: t.phrases.archive.words_purged.format(motions=_listed(x.motions)),
     LegalForceTakenBack: lambda t, _: t.phrases.archive.force_back.format(by=t.by),
 }

@@ -4,8 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.archive.cards import register_cards
-from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
-from dialogs.archive.pages import ForcePage, RegisterPage
+from dialogs.archive.dates import look_again
+from dialogs.archive.facts import (
+    DatesNoted,
+    DatesTakenBack,
+    LegalForceNoted,
+    LegalForceTakenBack,
+    MotionsRegistered,
+    RegistrationTakenBack,
+)
+from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting, Stage
@@ -26,5 +34,16 @@ def _forced(meeting: Meeting, at: datetime, _: LegalForceNoted) -> Outcome | Non
     return Outcome((LegalForceTakenBack(),), reply=ForcePage()) if force is not None and force.at == at else None
 
 
-UNDO: Mapping[type[Step], TakeBack] = {MotionsRegistered: _registered, LegalForceNoted: _forced}
+def _dated(meeting: Meeting, at: datetime, _: DatesNoted) -> Outcome | None:
+    dates = meeting.archive.dates
+    if dates is None or dates.at != at:
+        return None
+    return Outcome((DatesTakenBack(),), look_again(meeting, dates.was), DatesPage())
+
+
+UNDO: Mapping[type[Step], TakeBack] = {
+    MotionsRegistered: _registered,
+    LegalForceNoted: _forced,
+    DatesNoted: _dated,
+}
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = dict.fromkeys(UNDO, lambda *_: Right.SECRETARY)

@@ -27,11 +27,22 @@ class LegalForce:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordDates:
+    """The days (ISO, "": not noted) on which the minutes were adjusted, and announced on the notice board. `at`: when it was noted; `was`: what was noted before it."""
+
+    adjusted: str = ""
+    announced: str = ""
+    at: datetime | None = None
+    was: "RecordDates | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """What has become of the sitting's records outside the bot. `registered`: by the motion's number."""
 
     registered: Mapping[int, Registered] = field(default_factory=dict)
     force: LegalForce | None = None
+    dates: RecordDates | None = None
 
 
 NO_ARCHIVE: Final = Archive()

@@ -65,6 +65,7 @@ def trouble(person: str) -> tuple[str, ...]:
 
 
 LEGAL_FORCE = ("legal force",)
+RECORD_DATES = ("record dates",)
 
 
 def undone(person: str) -> tuple[str, ...]:

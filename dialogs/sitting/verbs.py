@@ -4,6 +4,7 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.archive.cards import register_cards
+from dialogs.archive.dates import next_reminder
 from dialogs.archive.standing import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
@@ -72,6 +73,7 @@ def close(said: Pressed, scene: Scene) -> Outcome:
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
     if waiting(scene) or sealed(scene):  # each secretary is asked to register what was moved (R-205)
         cards += register_cards(meeting)
+    cards += next_reminder(meeting, None, scene.at)  # of the minutes' dates (R-198)
     if scene.secretary and said.who.object_id:
         cards += (RememberRoster(meeting.board, said.who.object_id, listed=said.who.may_set_up),)
     return Outcome((*facts, Closed()), cards, ClosedPage())

@@ -1,4 +1,4 @@
-"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; and of legal force: “laga kraft 2026-12-20 inget överklagande”."""
+"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; of legal force: “laga kraft 2026-12-20 inget överklagande”; and of the minutes' dates: “justerat 2026-12-08”."""
 
 import re
 from collections.abc import Mapping
@@ -10,6 +10,11 @@ _SHOW: Final = re.compile(r"registrering(?:en)?|registrera|registration")
 _FORCE: Final = re.compile(
     r"(?:laga kraft|legal force)(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2})"
     r"(?P<none>,? (?:inget överklagande(?: pågår)?|no appeal(?: is pending)?))?)?"
+)
+_DATES: Final = re.compile(r"(?:protokollets )?datum|justering(?:en)?|(?:minutes' )?dates|adjustment")
+_DATED: Final = re.compile(
+    r"(?:protokollet (?:är )?)?(?:(?P<adjusted>justerat|adjusted)|(?P<announced>anslaget|anslagit|announced))"
+    r"(?: den)?(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2}))?"
 )
 _WHICH: Final = r"(?:(?P<all>alla?(?: yrkanden| motions)?|allt)|(?:yrkande |motion )?(?:nr )?(?P<no>[0-9]{1,4}))"
 _DIARY: Final = rf"(?: (?:dnr|diarienr|diarienummer|diary number|reference)[.:]? (?P<dnr>{DIARY_NUMBER}))?"
@@ -23,6 +28,11 @@ def read_register(plain: str) -> tuple[str, Mapping[str, str]] | None:
     if (force := _FORCE.fullmatch(plain)) is not None:
         given = {"day": force["day"], "no_appeal": "yes" if force["none"] else "no"} if force["day"] else {}
         return ("force.say" if given else "force.show"), given
+    if _DATES.fullmatch(plain):
+        return "dates.show", {}
+    if (dated := _DATED.fullmatch(plain)) is not None:
+        field = "adjusted" if dated["adjusted"] else "announced"
+        return ("dates.say", {field: dated["day"]}) if dated["day"] else ("dates.show", {})
     found = _SAY.fullmatch(plain)
     if found is None:
         return None

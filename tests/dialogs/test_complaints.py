@@ -124,6 +124,8 @@ SENT: Final[tuple[Case, ...]] = (
     ("register.say", "secretary", {"sent": "yes", "motion": "1", "dnr": "Anna Ek"}, MOVED, ("dnr",)),
     ("force.say", "secretary", {"sent": "yes"}, SHUT, ("day",)),
     ("force.say", "secretary", {"sent": "yes", "day": "2026-11-25", "no_appeal": "no"}, SHUT, ("no_appeal",)),
+    ("dates.say", "secretary", {"sent": "yes"}, SHUT, ("adjusted",)),
+    ("dates.say", "secretary", {"sent": "yes", "announced": "2026-11-25"}, SHUT, ("announced",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

@@ -253,6 +253,11 @@ async def _settled(press: Press) -> Fields:
     return {"day": newest.date().isoformat(), "no_appeal": "yes"}
 
 
+async def _adjusted(press: Press) -> Fields:
+    """And its minutes are adjusted."""
+    return {"adjusted": (await _settled(press))["day"]}
+
+
 async def _seconded(press: Press) -> Fields:
     """They have backed a motion of Anna's."""
     fields = await _moved(press)
@@ -460,6 +465,22 @@ ROWS: Mapping[str, Row] = {
         "MotionsRegistered",
         typed=("registrerat {motion}", "registered {motion}"),
         why=right("secretary"),
+    ),
+    "dates.show": Row(
+        ("karin",),
+        _closed,
+        shows=_SAY.archive.dates_title,
+        typed=("datum", "dates"),
+        why=right("secretary"),
+        alone=True,
+    ),
+    "dates.say": Row(
+        ("karin",),
+        _adjusted,
+        "DatesNoted",
+        typed=("justerat {adjusted}", "adjusted {adjusted}"),
+        why=right("secretary"),
+        alone=True,
     ),
     "force.show": Row(
         ("karin",),

@@ -4,6 +4,8 @@ import pytest
 
 from cards.phrases import book
 from dialogs.archive.facts import (
+    DatesNoted,
+    DatesTakenBack,
     LegalForceNoted,
     LegalForceTakenBack,
     MotionsRegistered,
@@ -44,6 +46,12 @@ def test_what_was_noted_before_stands_again_when_the_last_was_a_mistake() -> Non
             LegalForceNoted("2026-12-20"),
             "Secretary antecknade att besluten har fått laga kraft 2026-12-20 och att inget överklagande pågår.",
         ),
+        (DatesNoted("2026-12-08", ""), "Secretary antecknade att protokollet justerades 2026-12-08."),
+        (
+            DatesNoted("2026-12-08", "2026-12-09"),
+            "Secretary antecknade att protokollet justerades 2026-12-08 och anslogs 2026-12-09.",
+        ),
+        (DatesTakenBack(), "Secretary tog tillbaka anteckningen om protokollets datum."),
         (WordingsPurged((1, 2)), "Lydelsen gallrades: yrkande 1, 2."),
         (LegalForceTakenBack(), "Secretary tog tillbaka anteckningen om laga kraft."),
     ],

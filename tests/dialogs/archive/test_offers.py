@@ -17,7 +17,8 @@ def test_it_is_offered_once_there_is_a_motion() -> None:
     assert (LINES["register"](there), LINES["register_one"](there)) == (0, 1)
     assert steps(seen_by(board.meeting, "chair")) == ()
     over = seen_by(happened(board.meeting, Closed()), "secretary")
-    assert [one.verb for one in steps(over)] == ["register.show", "force.show"]
+    assert [one.verb for one in steps(over)] == ["register.show", "dates.show", "force.show"]
     assert (LINES["legal_force"](there), LINES["legal_force"](over)) == (None, 0)
+    assert (LINES["record_dates"](there), LINES["record_dates"](over)) == (None, 0)
     board.says("register.say", "secretary", motion="all")
     assert LINES["register_one"](seen_by(board.meeting, "secretary")) is None

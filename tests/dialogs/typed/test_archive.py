@@ -79,3 +79,23 @@ def test_legal_force_is_read(typed: str, verb: str, fields: dict[str, str]) -> N
     found = command(Words(typed))
     assert found is not None
     assert (found.verb, found.fields, harmless(found)) == (verb, fields, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "verb", "fields"),
+    [
+        ("datum", "dates.show", {}),
+        ("justering", "dates.show", {}),
+        ("justerat", "dates.show", {}),
+        ("Protokollet är justerat den 2026-12-08.", "dates.say", {"adjusted": "2026-12-08"}),
+        ("anslaget 2026-12-09", "dates.say", {"announced": "2026-12-09"}),
+        ("anslagit 2026", "dates.say", {"announced": "2026"}),
+        ("adjusted 2026-12-08", "dates.say", {"adjusted": "2026-12-08"}),
+        ("announced 2026-12-09", "dates.say", {"announced": "2026-12-09"}),
+    ],
+)
+def test_the_dates_of_the_minutes_are_read(typed: str, verb: str, fields: dict[str, str]) -> None:
+    """A word without a day shows them."""
+    found = command(Words(typed))
+    assert found is not None
+    assert (found.verb, found.fields, harmless(found)) == (verb, fields, True)

@@ -2,6 +2,7 @@
 
 from cards.archive import RegisterCard, RegisteredRow, WaitingRow
 from cards.legal_force import ForceCard
+from cards.record_dates import DatesCard
 from cards.view import View
 from tests.support.gallery.people import CHAT
 from tests.support.meetings import TEN
@@ -20,5 +21,20 @@ ARCHIVE: dict[str, View] = {
     "legal-force": ForceCard(CHAT, ""),
     "legal-force-noted": ForceCard(CHAT, "2026-12-20", "force_saved"),
     "legal-force-wrong": ForceCard(CHAT, "", "force_appeal"),
+    "record-dates": DatesCard(CHAT, "2026-11-24", adjusted_by="2026-12-08", due="remind_adjust"),
+    "record-dates-noted": DatesCard(
+        CHAT,
+        "2026-11-24",
+        "2026-12-04",
+        "2026-12-08",
+        "2026-12-05",
+        "2026-12-06",
+        "2026-12-28",
+        "2026-12-29",
+        "dates_saved",
+    ),
+    "record-dates-wrong": DatesCard(
+        CHAT, "2026-11-24", "2026-12-04", "2026-12-08", announced_by="2026-12-06", note="dates_order", wrong="announced"
+    ),
     "register-wrong": RegisterCard(CHAT, _WAITS[:1], (), stamp="0a" * 12, wrong="register_no_number"),
 }

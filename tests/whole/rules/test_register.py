@@ -1,11 +1,16 @@
 """The secretary says what stands in the municipality's register, by a press and by a word, during the sitting and after it (R-204, R-205)."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.courier.rosters import CLOCKWORK
 from cards.phrases import book
+from dialogs.said.inbound import Place, TimePassed
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import cards_in, quiet, sees
+from tests.world.play import MORNING
 
 SAY = book.of("sv")
 
@@ -95,3 +100,57 @@ async def test_legal_force_is_noted_on_its_card(house: Living) -> None:
     assert (await sitting.meeting()).archive.force is None
     await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": "yes"})
     assert (await sitting.meeting()).archive.force is not None
+
+
+@pytest.mark.parametrize("word", ["justerat {day}", "adjusted {day}"])
+@pytest.mark.rule("R-198", road="word", by="dialogs.archive.dates.say")
+async def test_the_dates_of_the_minutes_are_noted_by_a_word_and_taken_back(house: Living, word: str) -> None:
+    """The secretary's, alone; the answer says by when they are announced."""
+    sitting = await moved(house)
+    newest = (await sitting.meeting()).newest
+    assert newest is not None
+    typed = word.format(day=newest.date().isoformat())
+    assert SAY.refusals["dates_not_closed"] in await alone(house, sitting, "karin", typed)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert SAY.refusal.who_may["secretary"] in await alone(house, sitting, "lena", typed)
+    shown = await alone(house, sitting, "karin", typed)
+    assert (SAY.archive.dates_notes["dates_saved"] in shown, SAY.archive.dates_announced_by in shown) == (True, True)
+    assert (await sitting.meeting()).archive.dates is not None
+    await alone(house, sitting, "karin", "ångra")
+    assert (await sitting.meeting()).archive.dates is None
+
+
+@pytest.mark.rule("R-198", road="press", by="dialogs.archive.dates.say")
+async def test_the_dates_of_the_minutes_are_noted_on_their_card(house: Living) -> None:
+    """Both days at once; what cannot be is said at its field."""
+    sitting = await moved(house)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert SAY.archive.dates_adjusted_by in await alone(house, sitting, "karin", "datum")
+    newest = (await sitting.meeting()).newest
+    assert newest is not None
+    day = newest.date().isoformat()
+    await sitting["karin"].press(SAY.archive.dates_save, {"adjusted": "", "announced": day})
+    assert (await sitting.meeting()).archive.dates is None
+    await sitting["karin"].press(SAY.archive.dates_save, {"adjusted": day, "announced": day})
+    dates = (await sitting.meeting()).archive.dates
+    assert dates is not None
+    assert (dates.adjusted, dates.announced) == (day, day)
+
+
+async def test_the_secretary_alone_is_reminded_of_the_adjustment_once(house: Living) -> None:
+    """When its time comes, though the bot was started anew since the close, and no second time when it comes again."""
+    held = MORNING - timedelta(days=12)
+    sitting = await begun(house, agenda=OPEN, date=held.date().isoformat())
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    said = SAY.archive.dates_due["remind_adjust"].format(day=(held + timedelta(days=14)).date().isoformat())
+    chats = {who: house.teams.world.private_chat(sitting[who].person) for who in ("karin", "lena")}
+    for _ in range(2):
+        await house.restart()
+        place = Place(sitting.chat.id, sitting.chat.tenant_id)
+        comes = TimePassed(place=place, who=CLOCKWORK, at=MORNING, sitting=sitting.key, what="remind_adjust")
+        await house.running.turn.hear(comes)
+        await quiet(house)
+        assert {who: cards_in(chat).count(said) for who, chat in chats.items()} == {"karin": 1, "lena": 0}

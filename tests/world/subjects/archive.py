@@ -48,6 +48,34 @@ def looks_at_legal_force(sight: Sight) -> Deed | None:
     return sight.press("force.show", {}, Road.EXECUTE) if sight.meeting is not None else None
 
 
+def notes_dates(sight: Sight) -> Deed | None:
+    """Notes when the minutes were adjusted, or announced; now and then of a day that cannot be."""
+    if sight.meeting is None:
+        return None
+    told = {"adjusted": sight.chance.choice(("", *_DAYS)), "announced": sight.chance.choice(("", "", *_DAYS))}
+    return sight.press("dates.say", told, Road.EXECUTE)
+
+
+def looks_at_dates(sight: Sight) -> Deed | None:
+    """Looks by when they are."""
+    return sight.press("dates.show", {}, Road.EXECUTE) if sight.meeting is not None else None
+
+
+def dates_are_in_their_order(look: Look) -> str:
+    """By a secretary's word, of a sitting that is over: adjusted on no day before it, and announced on none before that (R-198)."""
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ != "DatesNoted":
+            continue
+        if not laws.may_note(look, entry):
+            return "någon annan än sekreteraren antecknade protokollets datum"
+        adjusted, announced = getattr(entry.fact, "adjusted", ""), getattr(entry.fact, "announced", "")
+        if look.before.stage != "closed":
+            return "protokollets datum antecknades i ett sammanträde som inte är avslutat"
+        if not adjusted or (announced and announced < adjusted):
+            return "protokollet antecknades som anslaget innan det var justerat"
+    return ""
+
+
 def legal_force_comes_after_the_close(look: Look) -> str:
     """By a secretary's word, and of a sitting that is over (R-213)."""
     for entry in look.turned.entries:
@@ -76,9 +104,9 @@ def only_what_can_be_read_is_registered(look: Look) -> str:
 
 
 WISHES = {
-    "secretary": (registers, types_it, looks, notes_legal_force, looks_at_legal_force),
+    "secretary": (registers, types_it, looks, notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates),
     "chair": (registers,),
-    "impostor": (registers, types_it, looks, notes_legal_force, looks_at_legal_force),
+    "impostor": (registers, types_it, looks, notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates),
 }
-LAWS = (legal_force_comes_after_the_close, only_what_can_be_read_is_registered)
+LAWS = (dates_are_in_their_order, legal_force_comes_after_the_close, only_what_can_be_read_is_registered)
 FAULTS = (Fault("dialogs.archive.standing", "to_register", "not one.withdrawn and ", "", world=228),)
