@@ -12,7 +12,7 @@ from dialogs.followed_cards import ahead_of_all
 from dialogs.journal.entries import short_key
 from dialogs.journal.fold import Ahead
 from dialogs.judging.late_words import in_time, newest_of
-from dialogs.judging.outcome import Outcome, Page, Reply
+from dialogs.judging.outcome import NOTHING, Outcome, Page, Reply
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.rights import may, outside
 from dialogs.judging.scene import Scene
@@ -212,7 +212,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
     )
     judged = in_time(_pressed(press, scene), scene)
     first = seen.outcome
-    if not first.changes:
+    if first is NOTHING or not first.changes:
         return judged
     return replace(judged, facts=first.facts + judged.facts, deliveries=first.deliveries + judged.deliveries)
 

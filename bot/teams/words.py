@@ -59,7 +59,7 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
     if not isinstance(text, str) or not text.strip() or _SHAPED.search(copy[:MAX_CHARS]):
         text, markup = copy, True
     names = {_NAME, short(within(activity.get("recipient")).get("name"))} - {""}
-    mentions = [one for one in _mentions(activity.get("entities")) if one.whom.casefold() == bot.casefold()]
+    mentions = _mentions(activity.get("entities"), bot.casefold())
     if len(text) > MAX_CHARS:
         return Plain(Words(plain_text.normal(text[:MAX_CHARS])), bool(mentions))
     text = text.replace(_CALLED, "") if mentions else text
@@ -73,7 +73,7 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
             shown = as_read(text)
             text, doubts = shown.words, shown.doubts
     called = (_TAG.sub("", ours[0]) if ours else _NAME) if mentions else ""
-    words, found, perhaps = _uncalled(_normal(_signs(text)).strip(), names, addressed=called)
+    words, found, perhaps = _uncalled(_normal(_signs(text) if "&" in text else text).strip(), names, addressed=called)
     return Plain(Words(words), found, doubts | {Doubt.NAMED} if perhaps else doubts)
 
 
@@ -147,9 +147,11 @@ def _greeted(rest: str, names: AbstractSet[str]) -> str:
 
     Behind anybody's words the second name is one of them.
     """
-    tail = rest.rstrip(_APART)
-    name = next((one for one in (_CALLED, *names) if tail.endswith(one)), "")
-    bare = tail[: -len(name)].rstrip(f"{_APART}@") if name else ""
+    tail, ours = rest.rstrip(_APART), (_CALLED, *names)
+    if not tail.endswith(ours):
+        return ""
+    name = next(one for one in ours if tail.endswith(one))
+    bare = tail[: -len(name)].rstrip(f"{_APART}@")
     found = command(Words(bare)) if bare else None
     return bare if found is not None and harmless(found) else ""
 
@@ -177,17 +179,21 @@ class _Mention:
     whom: str
 
 
-def _mentions(entities: object) -> list[_Mention]:
+def _mentions(entities: object, us: str) -> list[_Mention]:
+    """The mentions of `us`, as far as mentions are looked at."""
     found: list[_Mention] = []
+    looked_at = 0
     for entity in entities if isinstance(entities, Sequence) and not isinstance(entities, str) else ():
-        if len(found) == _MAX_MENTIONS:
+        if looked_at == _MAX_MENTIONS:
             break
         if not isinstance(entity, dict) or str(entity.get("type")).lower() != "mention":
             continue
         mentioned, written = within(entity.get("mentioned")), entity.get("text")
         whom = mentioned.get("id")
         if isinstance(whom, str):
-            found.append(_Mention(written if isinstance(written, str) else "", whom))
+            looked_at += 1
+            if whom.casefold() == us:
+                found.append(_Mention(written if isinstance(written, str) else "", whom))
     return found
 
 

@@ -141,7 +141,8 @@ def _read(words: Words) -> Command | None:
 
 def _plain(said: str) -> Command | None:
     """The command that holds no words."""
-    plain = " ".join(_AROUND.sub("", plain_text.simple(said)).casefold().split())
+    simple = said if said.isascii() else plain_text.simple(said)  # it is normal already
+    plain = " ".join(_AROUND.sub("", simple).casefold().split())
     if plain in _EMPTY_MOTION:
         return Command("motion.open", {})
     for pattern, verb, fields in _COMPILED:

@@ -168,9 +168,9 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
-        "not_ready",
-        "elif person.remote:",
-        "elif person.remote and person.in_call:",
+        "_missing",
+        "for one in asked}",
+        "for one in asked if one.in_call}",
         world=1,
     ),
     Fault(

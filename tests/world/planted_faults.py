@@ -97,7 +97,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", "", world=1),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != run.round or", "", world=1),
     Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=88),
     Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=3),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=9),
@@ -215,7 +215,12 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
         "what the profile may not keep of the kind is refused too",
     ),
     (
-        Fault("dialogs.matter.answer_holds", "answer_fault", "if gone(meeting, person):", "if False:"),
+        Fault(
+            "dialogs.matter.answer_holds",
+            "answer_fault",
+            "if person.in_call is False and gone(scene.meeting, person):",
+            "if False:",
+        ),
         "a lost link begins a new epoch, and the answer is of the one before",
     ),
 )
