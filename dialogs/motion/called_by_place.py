@@ -36,20 +36,18 @@ _PERHAPS: Final = re.compile(
 )
 
 
-def _places(noun: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _places(noun: str) -> tuple[str, str, str]:
     """What means the next one, the one before and the last one, where they are called so."""
     one = rf"(?:den\s|det\s|the\s)?{noun}"
-    looks = (
+    return (
         rf"(?<!\w)(?:{_NEXT}\s{one}|{noun}\s{_BEHIND})(?!\w)",
         rf"(?<!\w)(?:{_BEFORE}\s{one}|{noun}\s{_AHEAD})(?!\w)",
         rf"(?<!\w){_LAST}\s{one}(?!\w)",
     )
-    following, before, last = (re.compile(look, re.IGNORECASE) for look in looks)
-    return following, before, last
 
 
-_OF_MATTERS: Final = _places(MATTER)
-_OF_POINTS: Final = _places(_POINT)
+_OF_MATTERS: Final = tuple(re.compile(look, re.IGNORECASE) for look in _places(MATTER))
+_OF_POINTS: Final = tuple(re.compile(look, re.IGNORECASE) for look in _places(_POINT))
 _ON_THE_LIST: Final = re.compile(
     r"(?<!\w)(?:nästa|next)\s(?:på|i|on|in)\s(?:dagordningen|föredragningslistan|listan|agendan|tur|the\s(?:list|agenda))|(?<!\w)härnäst(?!\w)",
     re.IGNORECASE,
@@ -70,9 +68,7 @@ def perhaps_by_place(said: str) -> bool:
     return _PERHAPS.search(said) is not None
 
 
-def _standing(
-    said: str, looks: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], meeting: Meeting
-) -> tuple[Matter, ...]:
+def _standing(said: str, looks: tuple[re.Pattern[str], ...], meeting: Meeting) -> tuple[Matter, ...]:
     following, before, last = looks
     at = _at(meeting)
     return (

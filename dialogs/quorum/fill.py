@@ -100,8 +100,8 @@ def disqualify(said: Pressed, scene: Scene) -> Outcome:
     page = SeatsPage(SeatNote.DISQUALIFIED, person.key, matter.no)
     if (matter.no, person.key) in meeting.roll.disqualified:
         return Outcome(reply=page)
-    told = tuple(one for one in _told(meeting, page) if one.to != said.who.key)
-    return Outcome((Disqualified(matter.no, person.key),), (READINESS, *told), page)
+    notes = tuple(one for one in _told(meeting, page) if one.to != said.who.key)
+    return Outcome((Disqualified(matter.no, person.key),), (READINESS, *notes), page)
 
 
 def _told(meeting: Meeting, page: SeatsPage) -> tuple[Tell, ...]:

@@ -40,8 +40,8 @@ def _disqualified(meeting: Meeting, _: datetime, step: Disqualified) -> Outcome 
     if (step.no, step.person) not in meeting.roll.disqualified or matter is None or matter.over:
         return None
     said = SeatsPage(SeatNote.DISQUALIFIED, step.person, step.no)
-    told = hosts_notes(meeting, [(said, f"disqualified:{step.no}:{step.person}")])
-    drawn = told if any(left_standing(meeting, step.person, step.no)) else ()
+    notes = hosts_notes(meeting, [(said, f"disqualified:{step.no}:{step.person}")])
+    drawn = notes if any(left_standing(meeting, step.person, step.no)) else ()
     return Outcome((DisqualificationTakenBack(step.no, step.person),), (READINESS, *drawn), SeatsPage())
 
 

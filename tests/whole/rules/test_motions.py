@@ -115,7 +115,7 @@ async def test_a_motion_that_names_another_matter_is_not_shown_to_the_room(house
     assert "Zqx" not in cards_in(sitting.chat)
 
 
-@pytest.mark.rule("R-138", road="word", by="dialogs.motion.spoken_of._by_place")
+@pytest.mark.rule("R-138", road="word", by="dialogs.motion.called_by_place.by_place")
 async def test_a_motion_that_speaks_of_the_confidential_matter_without_its_number_is_not_kept(house: Living) -> None:
     """As the cards call it, or by its place."""
     sitting = await on_table(house)
