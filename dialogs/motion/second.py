@@ -29,8 +29,8 @@ def second(said: Pressed, scene: Scene) -> Outcome:
     no_part = takes_no_part(scene.meeting, person, scene.meeting.matter(motion.no))
     if no_part:
         return refused(no_part)
-    if motion.withdrawn:
-        return as_it_stands(motion)
+    if motion.withdrawn:  # whoever restores it by a word of before this is told that somebody went by it
+        return replace(as_it_stands(motion), stands=about.motion(motion.motion))
     if person.key in motion.seconds:
         return replace(as_it_stands(motion), stands=about.motion(motion.motion, person.key))
     if motion.mover == person.key or fixed(scene, motion):

@@ -33,8 +33,8 @@ class RollBegun(Fact):
         return about.ROLL_BEGUN + about.ROLL_ENDED
 
     def rests_on(self) -> tuple[str, ...]:
-        """That the one before has ended, and what was noted, which is forgotten then."""
-        return about.ROLL_ENDED + about.ROLL_NOTED
+        """That the one before has ended, and what was noted, or said again as it was noted, which is forgotten then."""
+        return about.ROLL_ENDED + about.ROLL_NOTED + about.again(*about.ROLL_NOTED)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""

@@ -89,9 +89,11 @@ def end(said: Pressed, scene: Scene) -> Outcome:
 def _rest(said: Pressed, scene: Scene) -> Outcome:
     """One fact a person, and the secretary's word of each: of those listed as in the room, and of nobody remote."""
     meeting = scene.meeting
-    people = () if _of_another(said, meeting) else in_the_room(meeting)
-    if not people:
+    if _of_another(said, meeting):
         return Outcome(reply=RollPage())
+    people = in_the_room(meeting)
+    if not people:  # all of them are noted already
+        return Outcome(reply=RollPage(), stands=about.ROLL_NOTED if meeting.roll.called else ())
     noted = tuple(RollAnswered(one.key, RollAnswer.ROOM.value) for one in people)
     return Outcome((*_begun(meeting), *noted), _follows(meeting), RollPage(RollNote.REST, count=len(people)))
 

@@ -186,6 +186,24 @@ def test_what_was_written_before_an_undo_and_is_heard_after_it_does_nothing(firs
     assert cells(said(undone, other, "ajournera 15", at_s=30)) != cells(undone)
 
 
+def test_a_late_new_roll_call_forgets_nothing_that_was_said_again_since() -> None:
+    """All in the room were noted already: the word changed nothing, and a roll call that begins afterwards would wipe them."""
+    over = said(OPEN, "secretary", "upprop resten i rummet", at_s=5)
+    over = said(over, "secretary", "avsluta uppropet ändå", at_s=10)
+    again = said(over, "secretary", "upprop resten i rummet", at_s=60)
+    assert cells(said(again, "secretary", "nytt upprop", at_s=30)) == cells(again)
+    assert cells(said(again, "secretary", "nytt upprop", at_s=90)) != cells(again)
+
+
+def test_a_late_undo_of_a_withdrawal_restores_nothing_that_somebody_has_gone_by() -> None:
+    """Anna would back the motion and was told that it is withdrawn: the mover is told to say it once more."""
+    gone = said(OPEN, "bo", "återtar yrkande 1", at_s=10)
+    asked = said(gone, "anna", "instämmer i yrkande 1", at_s=60)
+    assert cells(said(asked, "bo", "ångra", at_s=30))["withdrawn 1"] is True
+    assert cells(said(asked, "bo", "ångra", at_s=90))["withdrawn 1"] is False
+    assert cells(said(gone, "bo", "ångra", at_s=30))["withdrawn 1"] is False
+
+
 @pytest.mark.parametrize(
     ("who", "words"),
     [

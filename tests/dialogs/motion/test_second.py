@@ -42,7 +42,8 @@ def test_a_withdrawn_or_finished_motion_is_not_backed() -> None:
     board.moves()
     board.moves()
     board.says("motion.withdraw", motion=1)
-    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
+    late = board.says("motion.second", "bo", motion=1)
+    assert (late.facts, late.reply) == ((SaidAgain(("motion:1",)),), MotionPage(1))
     board.meeting = happened(board.meeting, MatterEnded(1))
     assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, MotionRefusal.MOTION_OVER))
 

@@ -36,6 +36,7 @@ from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Came, Road, TimePassed, Went, Words
 from dialogs.said.reasons import RollAnswer
+from dialogs.sitting.facts import SaidAgain
 from dialogs.typed.commands import command
 from tests.support.meetings import (
     CAST,
@@ -131,7 +132,7 @@ def test_all_others_in_the_room_are_noted_with_one_tap_and_nobody_remote() -> No
     meeting = after(a_meeting(FULL), out)
     assert in_the_room(meeting) == ()
     assert names(meeting) == ["anna", "bo", "cia"]
-    assert says(meeting, "roll.note", rest="room").facts == ()
+    assert says(meeting, "roll.note", rest="room").facts == (SaidAgain(("roll noted",)),)
     assert runner(meeting, RollPage(RollNote.REST, count=4)).count == 4
 
 
