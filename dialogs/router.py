@@ -123,42 +123,39 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
 def causes(said: Said) -> tuple[str, ...]:
     """What a repetition is recognised by (design 1): of a press the person, verb, round, form and choices; of a message its id and time.
 
-    The first is what is kept, any of them tells a repetition. None for what may be said any number of times: looking, fetching a
-    form, hints about the call.
+    The first is kept, any of them tells a repetition. None for what may be said any number of times: looking, hints about the call.
     """
     match said:
         case Pressed() if said.road.looking:
             return ()
         case Pressed() if said.road is not Road.TYPED:
-            # A card may stay where it is, on an old phone and on a second device: another choice is another press there, and
-            # so is one that comes a minute or two later. What is repeated for want of an answer comes sooner.
-            # The chat's own card carries no form, and a press of it is known by its time as well. So a later press
-            # counts as new. Should Teams repeat one with a new time, it is judged twice, which changes nothing.
+            # A card may stay where it is, on an old phone and on a second device: another choice is another press there, and so is
+            # one that comes a minute or two later. The chat's own card carries no form: there the time tells. Should Teams repeat
+            # such a press with a new time, it is judged twice, which changes nothing.
             at = said.sent or said.at
             picked = repr(() if said.verb == SET_UP else chosen(said))
             times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
             known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
             return tuple(short_key(*known, time) for time in times)
         case Spoke():
-            return (short_key("message", said.place.chat, said.message, said.at.isoformat() if said.edited else ""),)
+            edit = (said.sent or said.at).isoformat() if said.edited else ""
+            return (short_key("message", said.place.chat, said.message, edit),)
         case _:
             return ()
 
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:
     """Return what the rules look at, seen by whoever said it."""
-    dialog = isinstance(said, Pressed) and said.road.dialog
-    stranger = outside(said.who, said.place.tenant, meeting.person_of(said.who))
     return Scene(
         meeting,
         profile,
         said.at,
         said.who,
         said.fresh,
-        dialog=dialog,
+        dialog=isinstance(said, Pressed) and said.road.dialog,
         spoken=moment_of(said),
         others=tuple(others),
-        outside=stranger,
+        outside=outside(said.who, said.place.tenant, meeting.person_of(said.who)),
         hushed_elsewhere=said.hushed_elsewhere,
     )
 
@@ -171,8 +168,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.OTHER_CHAT)
     if not scene.meeting.admitted and said.verb not in UNADMITTED:
         return refused(SittingRefusal.NOT_ADMITTED)  # What was claimed is nobody's meeting yet, and shows no word.
-    absent = kept_out(said, scene)
-    if absent is not None:
+    if (absent := kept_out(said, scene)) is not None:
         return absent
     if not may(verb.right, scene):
         return refused(CommonRefusal.RIGHT, verb.right)

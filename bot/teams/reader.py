@@ -63,8 +63,8 @@ def _place(chat: str, tenant: str, personal: bool, meeting: str, service_url: st
 
 def _locale(activity: Mapping[str, object]) -> str:
     for entity in items(activity.get("entities")):
-        told = entity.get("locale") if isinstance(entity, dict) else None
-        if told and (locale := language(told)):
+        tag = entity.get("locale") if isinstance(entity, dict) else None
+        if tag and (locale := language(tag)):
             return locale
     return language(activity.get("locale"))
 

@@ -82,6 +82,11 @@ class ChatCache:
         ]
         return tuple(found)
 
+    def heard_in(self, causes: Iterable[str], just_now: Mapping[str, str]) -> str | None:
+        """Return the sitting in which it was said before, by any of its causes; `just_now`: what is not committed yet."""
+        known = (just_now, self.causes)
+        return next((of[cause] for cause in causes for of in known if cause in of), None)
+
     def carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""
         found: list[Fact] = [ChatHeard()] if self.chat.heard else []

@@ -100,7 +100,7 @@ class Judging:
             cause = causes[0] if causes else ""
             named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
             # A message written in another sitting's confidential matter is that sitting's (R-252).
-            key = self._heard(causes) or (named and self.rules.caught(said, begun)) or named
+            key = self.cache.heard_in(causes, self._causes) or (named and self.rules.caught(said, begun)) or named
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
         if key is None:
@@ -110,7 +110,7 @@ class Judging:
         said = with_memory(conn, said, read.meeting, self.at)
         said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
-            heard = self._heard(causes) == key
+            heard = self.cache.heard_in(causes, self._causes) == key
             plan = self._again(said, read, cause) if heard else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
@@ -128,14 +128,6 @@ class Judging:
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
         sends, view = self._answered(said, outcome, read.meeting, self.rules.causes(said)[0])
         return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")
-
-    def _heard(self, causes: tuple[str, ...]) -> str | None:
-        """Return the sitting in which it was said before."""
-        for cause in causes:
-            key = self._causes.get(cause) or self.cache.causes.get(cause)
-            if key is not None:
-                return key
-        return None
 
     def _again(self, said: Said, read: CachedRead, cause: str) -> _Plan:
         outcome = Outcome(reply=self.rules.again(said, read.meeting))

@@ -78,6 +78,13 @@ def test_without_a_form_the_time_tells_a_repetition_from_a_new_press() -> None:
     assert not repeats(replace(first, at=first.at + seconds(1)), first)
 
 
+def test_an_edit_delivered_twice_is_known_by_teams_time_and_not_by_its_arrival() -> None:
+    """Where our clock is behind Teams', an edit is judged by when it arrived, and that is another time at each delivery."""
+    first = replace(spoke("Är det grannen?"), edited=True, sent=TEN + seconds(60))
+    assert repeats(replace(first, at=first.at + seconds(5)), first)
+    assert not repeats(replace(first, sent=TEN + seconds(61)), first)
+
+
 @pytest.mark.parametrize("road", [Road.FETCH, Road.REFRESH])
 def test_looking_may_be_repeated_any_number_of_times(road: Road) -> None:
     """It has no cause, since it writes nothing."""
