@@ -1,5 +1,6 @@
 """What every test of the page has: a room with the real bot behind it, and a real browser before it."""
 
+import re
 from collections.abc import Generator, Iterator
 
 import pytest
@@ -25,12 +26,15 @@ class Windows:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """A test that fails says what its windows showed: what was waited for says little about what came instead."""
+    """A test that fails says and keeps what its windows showed: what was waited for says little about what came instead."""
     report = yield
     windows = getattr(item, "funcargs", {}).get("window")
     if report.when == "call" and report.failed and isinstance(windows, Windows):
         told = [f"window {number}: {one.told()}" for number, one in enumerate(windows.opened, 1)]
         report.sections.append(("What the page showed", "\n".join(told)))
+        for number, one in enumerate(windows.opened, 1):
+            if not one.page.is_closed():
+                one.keep(f"failed-{re.sub(r'[^A-Za-z0-9]+', '-', item.name)}-{number}")
     return report
 
 

@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.page.conftest import Windows
 from tests.support.browser import AFTER_SECRECY_MS, PATIENCE_MS, Window
@@ -77,7 +77,7 @@ def test_nobody_is_shut_out_of_a_tour(window: Windows, *, width: int, dark: bool
     coach = seen.page.get_by_role("region", name="Rundtur")
     expect(coach.get_by_text("Steg 1 av 6")).to_be_visible()
     expect(seen.seat("Anna Ek").button("Allt stämmer")).to_have_class(re.compile("pointed"))
-    found = sound(seen, "first step") + seen_apart(seen)
+    found = sound(seen, "first step") + seen_apart(seen.page)
     seen.picture(f"look-{width}-{'dark' if dark else 'light'}-tour")
     for step in (2, 3):
         coach.get_by_role("button", name="Gör det åt mig").click()
@@ -92,6 +92,25 @@ def test_nobody_is_shut_out_of_a_tour(window: Windows, *, width: int, dark: bool
     anna.press_in_dialog("Lämna yrkandet")
     found += sound(seen, "form with a complaint")
     assert not found, "\n".join(found)
+
+
+STEP = """<div class=coach><p class=task>Tryck på Ja</p></div><div id=far></div>
+<div class=card><div class=ac-actionSet><button class=pointed>Ja</button></div></div>"""
+FAR = "() => { document.querySelector('#far').style.height = '2000px'; }"
+NEAR_SOON = f"{FAR[:-1]} setTimeout(() => document.querySelector('#far').remove(), 700); }}"
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "found"),
+    [(FAR, ["task and button are not seen together"]), (NEAR_SOON, []), ("() => 0", [])],
+)
+def test_a_button_that_stays_out_of_sight_is_found(browser: Browser, meanwhile: str, found: list[str]) -> None:
+    """One that the page is about to bring back takes nothing from anybody."""
+    page = browser.new_page()
+    page.set_content(STEP)
+    page.evaluate(meanwhile)
+    assert seen_apart(page) == found
+    page.close()
 
 
 A_MINUTE_MS = 60_000

@@ -59,10 +59,10 @@ def _pages(browser: Browser) -> None:
             for width in (320, 480, 1440):
                 seen = Window(browser, room.address, width=width, dark=dark)
                 look = f"{'dark' if dark else 'light'}-{width}"
-                seen.picture(f"page-start-{look}", whole=True)
+                seen.keep(f"page-start-{look}", whole=True)
                 seen.begin("Ett meddelande som inte fick skrivas")
                 seen.scene("Sekretessärendet öppnas")
-                seen.picture(f"page-room-{look}")
+                seen.keep(f"page-room-{look}")
                 seen.context.close()
 
 
