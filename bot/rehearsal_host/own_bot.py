@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 import aiohttp
 
@@ -25,6 +25,37 @@ _TOO_SLOW: Final = f"it did not answer within {_READY_S:g} seconds"
 _DATABASE: Final = "ovning.sqlite"
 
 
+class ServingProcess(Protocol):
+    """A process that serves, as `asyncio.subprocess` describes one."""
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended; None while it runs."""
+
+    def send_signal(self, signal: int, /) -> None:
+        """Send it this signal."""
+
+    def kill(self) -> None:
+        """Kill it on the spot."""
+
+    async def wait(self) -> int:
+        """Wait until it has ended; how it did."""
+
+
+async def served(environment: Mapping[str, str], log: Path) -> ServingProcess:
+    """Start our program in a process of its own, in this environment alone; it logs at the end of this file."""
+    with log.open("ab") as out:
+        # A session of its own: Ctrl-C is for the rehearsal, which then ends the bot in good order.
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "serve"),
+            env=environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+        )
+
+
 @dataclass(slots=True)
 class OwnBot:
     """One bot, which can be stopped, killed and started again on the same journal, at the same address."""
@@ -32,7 +63,7 @@ class OwnBot:
     environment: Mapping[str, str]
     folder: Path
     port: int
-    _process: asyncio.subprocess.Process | None = None
+    _process: ServingProcess | None = None
 
     @property
     def address(self) -> str:
@@ -62,16 +93,7 @@ class OwnBot:
             "BISITTARE_PORT": str(self.port),
             "BISITTARE_METRICS_PORT": "0",
         }
-        with self.log.open("ab") as log:
-            # A session of its own: Ctrl-C is for the rehearsal, which then ends the bot in good order.
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "serve"),
-                env=own | dict(self.environment) | here,
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        self._process = await served(own | dict(self.environment) | here, self.log)
         try:
             await self._until_ready(self._process)
         except TimeoutError:
@@ -90,7 +112,7 @@ class OwnBot:
             process.kill()
             await process.wait()
 
-    async def _until_ready(self, process: asyncio.subprocess.Process) -> None:
+    async def _until_ready(self, process: ServingProcess) -> None:
         async with asyncio.timeout(_READY_S), aiohttp.ClientSession() as session:
             while True:
                 if process.returncode is not None:

@@ -16,6 +16,9 @@ MAY_PATCH = {
     Path("tests/support/emptied.py"): "takes the body out of a function that a rule's test must miss",
     Path("tests/whole/test_worlds.py"): "puts a world's clock in the place of the machine's, not of ours",
     Path("tests/whole/test_understood.py"): "waits two seconds for what takes a quarter of an hour",
+    Path(
+        "tests/processes/test_scripts.py"
+    ): "forks the bots of all plays from one process, where each would start a Python",
     Path("tests/dialogs/sitting/test_setup.py"): "counts how often the words of an agenda are judged",
     Path("tests/bot/store/test_kept_journals.py"): "puts the plain copy of a value in the place of the quick one",
 }

@@ -1,13 +1,16 @@
-"""Commands without the wait for a new Python: a process that has imported everything is forked for each of them.
+"""Commands without the wait for a new Python: a process that has everything imported is forked for each of them.
 
-A fresh Python takes seconds of a processor to come as far as a command's first line, and the tests run some hundred of them. What is served,
-killed or rehearsed is still started as an operator does (`serving.py`), and so is a command whose pipe is the matter.
+A fresh Python takes seconds of a processor to come as far as a command's first line, and the tests run some hundred of them, and start as
+many bots. A rehearsal room and its bots are still started as an operator does (`rehearsal_room.py`), and so is a command whose pipe is
+the matter.
 """
 
 import asyncio
 import atexit
 import json
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -20,17 +23,70 @@ from tests.support import tree
 from tests.support.emptied import emptied_now
 
 _ENDS_S = 60
+_Answer = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+class Forked:
+    """A bot in a process of its own, forked and not started anew; otherwise as `asyncio.subprocess` describes one."""
+
+    def __init__(self, pid: int, answer: _Answer) -> None:
+        self.pid = pid
+        self._ended = asyncio.create_task(_ended(*answer))
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended; None while it runs."""
+        return self._ended.result() if self._ended.done() else None
+
+    def send_signal(self, number: int) -> None:
+        """Send it this signal, unless it has ended."""
+        if self.returncode is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """Kill it on the spot."""
+        self.send_signal(signal.SIGKILL)
+
+    async def wait(self) -> int:
+        """Wait until it has ended; how it did."""
+        return await asyncio.shield(self._ended)
+
+
+async def served(environment: Mapping[str, str], log: Path) -> Forked:
+    """Run `bisittare serve` in this environment alone, in a session of its own; it logs at the end of this file."""
+    answer = await _asked(["serve"], environment, str(log))
+    return Forked(int(await answer[0].readline()), answer)
+
+
+async def _ended(reads: asyncio.StreamReader, writes: asyncio.StreamWriter) -> int:
+    code, _ = json.loads(await reads.read())
+    writes.close()
+    await writes.wait_closed()
+    return int(code)
 
 
 async def ran(words: Sequence[str], environment: Mapping[str, str]) -> tuple[int, str]:
     """Run `bisittare` with these words in this environment and in our folder; its exit code and all it said."""
-    asked = {"words": words, "environment": dict(environment), "folder": str(Path.cwd()), "empty": emptied_now()}
-    reads, writes = await asyncio.open_unix_connection(_address())
-    writes.write(json.dumps(asked).encode() + b"\n")
+    reads, writes = await _asked(words, environment)
     code, said = json.loads(await reads.read())
     writes.close()
     await writes.wait_closed()
     return code, said
+
+
+async def _asked(words: Sequence[str], environment: Mapping[str, str], log: str = "") -> _Answer:
+    """Ask for this command: what will be answered."""
+    asked: dict[str, object] = {"words": words, "environment": dict(environment), "log": log, "empty": emptied_now()}
+    asked |= {"folder": str(Path.cwd()), "umask": _umask()}
+    reads, writes = await asyncio.open_unix_connection(_address())
+    writes.write(json.dumps(asked).encode() + b"\n")
+    return reads, writes
+
+
+def _umask() -> int:
+    now = os.umask(0)
+    os.umask(now)
+    return now
 
 
 @cache

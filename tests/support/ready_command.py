@@ -12,10 +12,21 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Any
 
-from bot.commands import cli, keeping, noting, packing, purging, show_profiles, verifying, verifying_file
+from bot.commands import (
+    cli,
+    doctor,
+    keeping,
+    noting,
+    packing,
+    purging,
+    serving,
+    show_profiles,
+    verifying,
+    verifying_file,
+)
 from tests.support.emptied import emptied
 
-_IMPORTED = (keeping, noting, packing, purging, show_profiles, verifying, verifying_file)
+_IMPORTED = (doctor, keeping, noting, packing, purging, serving, show_profiles, verifying, verifying_file)
 
 
 def main() -> None:
@@ -26,7 +37,11 @@ def main() -> None:
         caller = _next_caller(listening)
     if caller is not None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        _ran(caller)
+        asked = json.loads(_line(caller))
+        if asked["log"]:
+            _served(asked, caller)
+        else:
+            _ran(asked, caller)
 
 
 def _next_caller(listening: socket.socket) -> socket.socket | None:
@@ -41,9 +56,19 @@ def _next_caller(listening: socket.socket) -> socket.socket | None:
         caller.close()
 
 
-def _ran(caller: socket.socket) -> None:
+def _served(asked: Mapping[str, Any], caller: socket.socket) -> None:
+    """Run the command in one more process; tell the caller its number at once, and how it ended when it has."""
+    child = os.fork()
+    if child == 0:
+        caller.close()
+        os.setsid()
+        _run(asked, os.open(asked["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666))
+    caller.sendall(b"%d\n" % child)
+    _tell(caller, child, "")
+
+
+def _ran(asked: Mapping[str, Any], caller: socket.socket) -> None:
     """Run the command in one more process, and tell the caller its exit code and all it said."""
-    asked = json.loads(_line(caller))
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -53,6 +78,10 @@ def _ran(caller: socket.socket) -> None:
     os.close(writing)
     with os.fdopen(reading, "rb") as said:
         told = said.read().decode()
+    _tell(caller, child, told)
+
+
+def _tell(caller: socket.socket, child: int, told: str) -> None:
     _, status = os.waitpid(child, 0)
     caller.sendall(json.dumps([os.waitstatus_to_exitcode(status), told]).encode())
     caller.close()
@@ -72,6 +101,7 @@ def _run(asked: Mapping[str, Any], writing: int) -> None:
     os.dup2(writing, 2)
     os.close(writing)
     os.chdir(asked["folder"])
+    os.umask(asked["umask"])
     os.environ.clear()
     os.environ.update(asked["environment"])
     time.tzset()

@@ -15,8 +15,7 @@ import aiohttp
 import orjson
 
 from tests.support import rule_roads
-from tests.support.emptied import program
-from tests.support.ready import ran
+from tests.support.ready import Forked, ran, served
 from tests.support.rule_roads import RuleRoad
 
 _PATIENCE_S = 300.0
@@ -26,7 +25,7 @@ _PATIENCE_S = 300.0
 class Process:
     """A bot that runs: its address, its figures' address ("" where they are off), and where its log goes."""
 
-    process: asyncio.subprocess.Process
+    process: Forked
     address: str
     figures: str
     log: Path
@@ -86,10 +85,8 @@ async def command(*words: str, **settings: str) -> tuple[int, str]:
 
 async def started(settings: Mapping[str, str], log: Path) -> Process:
     """A bot that listens. With port 0 it chose one itself, and its log tells which."""
-    with log.open("wb") as out:
-        process = await asyncio.create_subprocess_exec(
-            *program("serve"), env=environment(settings), stdout=out, stderr=out
-        )
+    _begin(log)
+    process = await served(environment(settings), log)
     figures = settings["BISITTARE_METRICS_PORT"]
     running = Process(process, "", "" if figures == "0" else f"http://127.0.0.1:{figures}/metrics", log)
     try:
@@ -98,6 +95,10 @@ async def started(settings: Mapping[str, str], log: Path) -> Process:
         await running.kill()
         raise
     return running
+
+
+def _begin(log: Path) -> None:
+    log.write_bytes(b"")  # one that ran before it told of another port
 
 
 async def _port(running: Process) -> int:
