@@ -21,9 +21,9 @@ LOCKED := $(PIP) install --no-deps --require-hashes --requirement
 WEB := bot/rehearsal/page/web
 PAGE := bot/rehearsal/page/built/index.html
 NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
-# As many tests at once as there are cores: each of the page and of processes starts a dozen programs, and the bot keeps to the pace
-# that Teams allows. Say JOBS=0 to see them one by one.
-JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) )))
+# Half as many tests again at once as there are cores: some of those of the page, of processes and of the pace that Teams allows wait, and
+# more than that would only be in each other's way. Say JOBS=0 to see them one by one.
+JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 .PHONY: help rehearse page test search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
