@@ -136,7 +136,7 @@ def causes(said: Said) -> tuple[str, ...]:
             picked = repr(() if said.verb == SET_UP else chosen(said))
             times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
             known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
-            return tuple(short_key(*known, time) for time in times)
+            return tuple([short_key(*known, time) for time in times])
         case Spoke():
             edit = (said.sent or said.at).isoformat() if said.edited else ""
             return (short_key("message", said.place.chat, said.message, edit),)

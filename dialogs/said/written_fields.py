@@ -31,7 +31,7 @@ WRITTEN: Final = frozenset(
 
 def chosen(said: Pressed) -> tuple[tuple[str, str], ...]:
     """What was chosen, each field with its value, in the order of their names."""
-    return tuple(sorted((name, words.spoken) for name, words in said.fields.items() if name not in WRITTEN))
+    return tuple(sorted([(name, words.spoken) for name, words in said.fields.items() if name not in WRITTEN]))
 
 
 def has_writing(said: Pressed) -> bool:
