@@ -22,6 +22,10 @@ _PURGE: Final = Bilingual(
     "tills ni kör bisittare purge, som kräver ett gallringsbeslut, att yrkandena är registrerade och att besluten har fått laga kraft",
     "until you run bisittare purge, which asks for a decision, for the motions to be registered, and for legal force",
 )
+_WORDS: Final = Bilingual(
+    "registrerade lydelser tills ni kör bisittare purge, som kräver ett gallringsbeslut; rubriker tills journalen gallras",
+    "registered wordings until you run bisittare purge, which asks for a decision; titles until the journal is purged",
+)
 _WITH_SITTING: Final = Bilingual("tas bort tillsammans med sammanträdet", "destroyed together with the sitting")
 _UNUSED: Final = Bilingual(
     "tills ni kör bisittare purge, utan gallringsbeslut", "until you run bisittare purge; no decision is needed"
@@ -64,7 +68,7 @@ KEPT: Final[Mapping[str, KeptTable]] = {
             "Words: titles and motions of open matters; a sealed motion until the secretary has fetched it; names of parties "
             "until their matter is over, and of others without a capacity until the close.",
         ),
-        _PURGE,
+        _WORDS,
     ),
     "outbox": KeptTable(
         Bilingual(
@@ -76,7 +80,6 @@ KEPT: Final[Mapping[str, KeptTable]] = {
     "posted": KeptTable(
         Bilingual("Vilket meddelande i chatten som är vilket kort.", "Which message in the chat is which card."),
         _WITH_SITTING,
-        names_people=False,
     ),
     "shown": KeptTable(
         Bilingual(

@@ -21,6 +21,7 @@ from bot import logs
 from bot.commands import words
 from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
 from bot.commands.export_form import DocumentPart, Form
+from bot.commands.kept import kept
 from bot.commands.prova import prova
 from bot.commands.purge import purge
 from bot.commands.refusals import PROGRAM, refusal
@@ -41,6 +42,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 app.command()(prova)
 app.command()(verify)
 app.command()(purge)
+app.command()(kept)
 
 
 def main() -> None:

@@ -107,3 +107,15 @@ async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: 
     assert (code, "Allt blev som manus" in said) == (0, True)
     assert not real.exists()
     assert list(folder.iterdir()) == []
+
+
+async def test_an_archivist_is_told_what_is_kept_how_long_and_on_which_decision(tmp_path: Path) -> None:
+    """Without a database; the municipality's own decision stands in it."""
+    decision = 'purge_decision = { value = "Socialnämnden § 9", source = "Socialnämnden 2026-05-01 § 9" }\n'
+    (tmp_path / "egen.toml").write_text(OWN + decision, encoding="utf-8")
+    code, said = await command("kept", BISITTARE_PROFILES=str(tmp_path))
+    assert (code, "Socialnämnden § 9 (Socialnämnden 2026-05-01 § 9)" in said, "| Disqualified | person |" in said) == (
+        0,
+        True,
+        True,
+    )
