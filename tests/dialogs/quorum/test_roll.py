@@ -32,6 +32,7 @@ from dialogs.quorum.order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.seats import gaps
+from dialogs.quorum.standing import quorum_of
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Came, Road, TimePassed, Went, Words
@@ -56,6 +57,7 @@ from tests.support.meetings import (
     spoke,
     tells,
 )
+from tests.support.shown_cards import buttons
 
 FULL = (
     *CAST,
@@ -437,3 +439,39 @@ def test_a_look_notes_nothing() -> None:
         out = decide(pressed(verb, "secretary", Road.FETCH, person="anna", answer="room"), a_meeting(), linkoping())
         assert (out.facts, out.reply) == ((), RollPage())
     assert scene_of(pressed("roll.show", "secretary"), a_meeting()).secretary
+
+
+def test_twenty_five_are_called_and_looked_for_again_with_few_taps() -> None:
+    """20 in the room and 5 remote: 7 taps of the secretary's and 2 of the chair's; after a break 6 and 1, which is under a minute (R-182, issue 12)."""
+    people = [seated("secretary", "secretary", "room"), seated("p0", "chair", "room")]
+    people += [seated(f"p{no}", "member", "room" if no < 20 else "remote", serves=True) for no in range(1, 25)]
+    meeting = changed(a_meeting(people), seats=25)
+    meeting, first = _called(meeting, TEN)
+    remote = {f"p{no}": "yes" for no in range(20, 25)}
+    for verb in ("remote.approve", "remote.ascertain"):
+        meeting = said(meeting, verb, "p0", LATER, sent="yes", **remote)
+    assert (first, quorum_of(seen_by(meeting, "secretary", at=LATER)).present) == (7, 25)
+    meeting = happened(meeting, Adjourned(10, "pause"), Resumed(), at=LATER)
+    assert quorum_of(seen_by(meeting, "secretary", at=LATER)).present == 0
+    meeting, again = _called(meeting, LATER + timedelta(seconds=3))
+    meeting = said(meeting, "remote.ascertain", "p0", LATER + timedelta(seconds=30), sent="yes", **remote)
+    assert (again, quorum_of(seen_by(meeting, "secretary", at=LATER)).present) == (6, 25)
+
+
+def _called(meeting: Meeting, at: datetime) -> tuple[Meeting, int]:
+    """The roll call to its end by the buttons that stand on the card: all in the room with one, then each by the first answer; and how many taps."""
+    taps = 0
+    while True:
+        there = [dict(data) for _, data in buttons(runner(meeting).draw(book.of("sv"), {}))]
+        rest = [data for data in there if data.get("rest")]
+        notes = [data for data in there if data["verb"] == "roll.note" and not data.get("rest")]
+        ends = [data for data in there if data["verb"] == "roll.end"]
+        if not (notes or ends):
+            return meeting, taps
+        data, taps = (rest or notes or ends)[0], taps + 1
+        fields = {
+            name: value
+            for name, value in data.items()
+            if name in ("person", "answer", "rest", "stood", "link", "begun")
+        }
+        meeting = said(meeting, data["verb"], "secretary", at, **fields)

@@ -59,10 +59,12 @@ def says_who_they_are(sight: Sight) -> Deed | None:
 
 
 def goes_on_without(sight: Sight) -> Deed | None:
-    """Takes the next matter though no quorum is shown."""
+    """Takes the next matter though no quorum is shown; in a break with a time, lets it take longer."""
     meeting = sight.meeting
     if meeting is None or not meeting.live or not sight.waiting:
         return None
+    if meeting.break_minutes:
+        return sight.press("break.extend", {"minutes": 5, "reason": "on_the_way"}, Road.EXECUTE)
     return sight.press("matter.call", {"matter": sight.waiting[0].no, "quorum": "any"}, Road.EXECUTE)
 
 
