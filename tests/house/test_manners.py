@@ -12,6 +12,7 @@ PATCHED = re.compile(r"\w+\.setattr\(|\.__code__ = |unittest\.mock|\bmocker\b|py
 # Each puts something in the place of ours for a reason that no fake can meet.
 MAY_PATCH = {
     Path("tests/dialogs/test_laws_broken.py"): "plants faults that the laws must find",
+    Path("tests/support/set_clock.py"): "lets one of several machines that share a database have a clock of its own",
     Path("tests/world/plants.py"): "plants faults that worlds must find",
     Path("tests/support/emptied.py"): "takes the body out of a function that a rule's test must miss",
     Path("tests/whole/test_worlds.py"): "puts a world's clock in the place of the machine's, not of ours",
