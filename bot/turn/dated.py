@@ -15,6 +15,8 @@ from dialogs.said.inbound import Said
 _LATE: Final = timedelta(seconds=120)
 """So much earlier than its arrival it counts as said: what Teams holds back for longer is judged as said then."""
 
+_NEXT: Final = timedelta(microseconds=1)
+
 
 def dated(said: Said, now: int) -> Said:
     """The same, with when it arrived and when it counts as said; `now` is the database's clock in microseconds.
@@ -24,6 +26,16 @@ def dated(said: Said, now: int) -> Said:
     arrived = moment(now)
     at = min(said.at, arrived) if isinstance(said, OF_THE_WORLD) else judged_at(said.sent, arrived)
     return changed(said, arrived=arrived, at=at)
+
+
+def never_before(said: Said, newest: datetime | None) -> Said:
+    """The same, later than the `newest` in the journal where the database's clock was set back since.
+
+    What comes after a break must not be dated before it. What Teams held back is older all the same.
+    """
+    if newest is None or said.arrived is None or said.arrived >= newest or isinstance(said, OF_THE_WORLD):
+        return said
+    return changed(said, at=judged_at(said.sent, newest + _NEXT))
 
 
 def judged_at(sent: datetime | None, arrived: datetime) -> datetime:

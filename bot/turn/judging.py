@@ -15,7 +15,7 @@ from bot.store.sittings import Sitting
 from bot.turn import asking
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
-from bot.turn.dated import dated
+from bot.turn.dated import dated, never_before
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
 from bot.turn.held_elsewhere import let_go
@@ -107,7 +107,7 @@ class Judging:
             return Judged()
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple([one for one in begun if one.key != key])
-        said = with_memory(conn, said, read.meeting, self.at)
+        said = with_memory(conn, never_before(said, read.meeting.newest), read.meeting, self.at)
         said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
             heard = self.cache.heard_in(causes, self._causes) == key

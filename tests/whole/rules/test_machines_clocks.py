@@ -20,11 +20,16 @@ OFF_S = [-60, -10, 60]
 
 
 @asynccontextmanager
-async def _called(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[Living, LivingSitting, Clock]]:
-    """The roll was called, with the chair in the room; the machine's clock can be set."""
+async def _called(
+    folder: Path, monkeypatch: pytest.MonkeyPatch | None = None
+) -> AsyncIterator[tuple[Living, LivingSitting, Clock]]:
+    """The roll was called, with the chair in the room; the machine's clock can be set, and without a patch its database's with it."""
     async with living(f"sqlite:///{folder}/sittings.sqlite", closed=True) as house:
         clock = Clock()
-        clock.hang_in_the_machine_alone(monkeypatch)
+        if monkeypatch is None:
+            clock.hang()
+        else:
+            clock.hang_in_the_machine_alone(monkeypatch)
         await house.open()
         sitting = await begun(house)
         for word in ("upprop resten i rummet", "avsluta uppropet ändå"):
@@ -61,5 +66,21 @@ async def test_who_is_looked_for_after_a_break_counts_whichever_machine_hears_it
         clock.ahead_s = off_s
         await sitting["karin"].say("upprop resten i rummet", mention=True)
         clock.ahead_s = 0
+        await sitting["karin"].say("upprop", mention=True)
+        assert await hears(house, sitting["karin"], SAY.looked)
+
+
+@pytest.mark.parametrize("back_s", [60, 600])
+async def test_the_databases_clock_is_set_back_before_a_break_and_nobody_counts_until_they_are_looked_for(
+    tmp_path: Path, back_s: int
+) -> None:
+    """What comes later in the journal is later, though the clock says otherwise for as long as it was set back by."""
+    async with _called(tmp_path) as (house, sitting, clock):
+        clock.ahead_s = -back_s
+        await _rest(sitting)
+        await sitting["karin"].say("status", mention=True)
+        lena = (await sitting.person("lena")).name
+        assert await hears(house, sitting["karin"], f"{lena}: {SAY.lacks['after_break']}")
+        await sitting["karin"].say("upprop resten i rummet", mention=True)
         await sitting["karin"].say("upprop", mention=True)
         assert await hears(house, sitting["karin"], SAY.looked)
