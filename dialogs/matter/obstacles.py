@@ -99,17 +99,13 @@ def standing(scene: Scene, matter: Matter) -> Standing:
     return Standing(matter, len(asked), len(ready), missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
 
 
-def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
-    """Who is not ready for the matter, and why; in roster order.
+def _missing(scene: Scene, matter: Matter, asked: Iterable[Person]) -> tuple[NotReady, ...]:
+    """Who of those `asked`, and of all others, is not ready for the matter, and why; in roster order.
 
     People who are not entitled are listed too: if Teams shows them in the call, or if they have said that they are remote
-    and Teams says nothing. The chair can open the matter all the same, with a reason.
+    and Teams says nothing. The chair can open the matter all the same, with a reason. A card has it anew several times a second:
+    nobody is looked at twice.
     """
-    return _missing(scene, matter, asked_people(scene.meeting, matter))
-
-
-def _missing(scene: Scene, matter: Matter, asked: Iterable[Person]) -> tuple[NotReady, ...]:
-    """Those of the `asked`, and of all others, who are not ready. A card has it anew several times a second: nobody is looked at twice."""
     found = []
     people = scene.meeting.people
     leaving = {one.key for one in must_leave(scene, matter, people.values())}
