@@ -106,7 +106,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1),
     # Repetition
-    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted(", world=15),
+    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=15),
     Fault(
         "dialogs.chat.where_written",
         "caught",
@@ -185,7 +185,7 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
         "whatever is on the table is ended by a fact of its own first",
     ),
     (
-        Fault("dialogs.router", "cause", "if not said.form else ()", "", world=20),
+        Fault("dialogs.router", "causes", "if said.form else (at.isoformat(),)", "", world=20),
         "every rule changes nothing when the same is said twice",
     ),
     (
