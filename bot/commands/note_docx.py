@@ -4,7 +4,7 @@ It is made of the Markdown, so that no two forms of a part can differ. Each tabl
 and the document says in which language it is written, so that a screen reader speaks it. Its properties name nobody and nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Final
@@ -14,8 +14,8 @@ from docx.document import Document as Doc
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
-from docx.table import _Row as TableRow
 from docx.text.paragraph import Paragraph
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -75,18 +75,34 @@ def _parts(tokens: Sequence[Token]) -> Iterator[Token | _Table]:
 
 def _write_table(document: Doc, table: _Table) -> None:
     made = document.add_table(rows=0, cols=len(table.rows[0]), style="Table Grid")
+    widths = [str(one.get(qn("w:w"))) for one in made._tbl.tblGrid.gridCol_lst]  # noqa: SLF001  # in its own unit
     for at, cells in enumerate(table.rows):
-        row = made.add_row()
-        for cell, words in zip(row.cells, cells, strict=True):
-            _write(cell.paragraphs[0], words, bold=not at)
-        if not at:
-            _head(row)
+        made._tbl.append(_row(document, zip(widths, cells, strict=True), head=not at))  # noqa: SLF001  # see `_row`
     document.add_paragraph()  # else a table right below it would be one with it
 
 
-def _head(row: TableRow) -> None:
-    """Mark the row as the header of its table: it is read out with each cell, and stands on every page."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # the library has no call for it
+def _row(document: Doc, cells: Iterable[tuple[str, Token]], *, head: bool) -> BaseOxmlElement:
+    """A row of cells with their widths; `head`: it is read out with each cell, and stands on every page.
+
+    Asked for a row, the library looks at all rows before it: of a council's memory aid that was most of the time.
+    """
+    row = OxmlElement("w:tr")
+    if head:
+        _under(_under(row, "w:trPr"), "w:tblHeader")
+    for width, words in cells:
+        cell = _under(row, "w:tc")
+        size = _under(_under(cell, "w:tcPr"), "w:tcW")
+        size.set(qn("w:type"), "dxa")
+        size.set(qn("w:w"), width)
+        _write(Paragraph(_under(cell, "w:p"), document), words, bold=head)
+    return row
+
+
+def _under(element: BaseOxmlElement, name: str) -> BaseOxmlElement:
+    """A new element of this name at the end of another."""
+    made = OxmlElement(name)
+    element.append(made)
+    return made
 
 
 def _in_style(paragraph: Paragraph, style_id: str) -> Paragraph:
@@ -103,7 +119,10 @@ def _write(paragraph: Paragraph, inline: Token, *, bold: bool = False) -> None:
             continue
         words = "\n" if token.type in ("softbreak", "hardbreak") else token.content.replace(_JOINER, "")
         run = paragraph.add_run(words)
-        run.bold, run.italic = bold or None, italic or None
+        if bold:
+            run.bold = True
+        if italic:
+            run.italic = True
 
 
 def _speak(document: Doc, tag: str) -> None:
