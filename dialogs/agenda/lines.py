@@ -15,6 +15,7 @@ from dialogs.agenda.quoted import unquoted
 from dialogs.agenda.romans import in_arabic, letters_named
 from dialogs.agenda.stacked import labelled, stacked
 from dialogs.agenda.tables import tabled
+from dialogs.agenda.tracked import untracked
 from dialogs.agenda.words import UNREAD, mark_of
 from dialogs.text.plain_text import normal
 
@@ -63,7 +64,7 @@ def lines_of(text: str) -> Iterator[Line]:
     A number of a page or of the register is an aside, as are the head of a table and what explains a sign.
     """
     after_blank = True
-    written = [_QUOTED.sub("", row) for row in normal(text).splitlines()]
+    written = untracked([_QUOTED.sub("", row) for row in normal(text).splitlines()])
     quoted = unquoted(written)
     in_tables, heads = tabled(quoted.rows)
     tidied = [

@@ -24,7 +24,7 @@ from dialogs.agenda.draft import (
 from dialogs.agenda.group import Group
 from dialogs.agenda.grouping import groups_of
 from dialogs.agenda.lines import lines_of
-from dialogs.agenda.titles import beyond_title, initials_of, may_be_initials, says_more, title_of
+from dialogs.agenda.titles import beyond_title, holds_capitals, initials_of, may_be_initials, says_more, title_of
 from dialogs.agenda.words import WRITTEN, Mark, written_mark
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.meeting.kinds import MatterKind
@@ -182,7 +182,11 @@ def _noticed_in_words(group: Group, matter: DraftMatter) -> Iterator[RemarkKind]
     said = [group.words, *(words for _, _, words in group.parts), *(words for _, words in group.below)]
     if any(may_contain_identity_number(words) for words in said):
         yield RemarkKind.IDENTITY_NUMBER
-    if matter.kind.keeps_initials and not matter.initials and may_be_initials(group.words):
+    if (
+        matter.kind.keeps_initials
+        and not matter.initials
+        and (may_be_initials(group.words) or holds_capitals(group.words))
+    ):
         yield RemarkKind.INITIALS
     if matter.kind.keeps_title and not matter.title:
         yield RemarkKind.NO_TITLE

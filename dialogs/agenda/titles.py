@@ -44,6 +44,9 @@ _MARK_END: Final = re.compile(
 _EDGE: Final = " \t,;:–—-"
 _BARE: Final = re.compile(r"[A-ZÅÄÖ]{2,3}")
 # Capitals alone that are no person.
+_CAPITALS: Final = re.compile(
+    r"(?<![\w./-])(?:[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ](?:\s?[·/-]\s?|\.?\s{1,2})[A-ZÅÄÖ]|[a-zåäö]\.\s?[a-zåäö]\.)(?![\w/-])"
+)
 _ABBREVIATIONS: Final = frozenset(
     [
         "LVU",
@@ -163,6 +166,11 @@ def may_be_initials(words: str) -> bool:
     """Whether the line holds but capitals without dots ("AB"): somebody's initials, or what the matter is about ("IVO")."""
     alone = [cell for cell in cells(words) if not _aside(cell)]
     return len(alone) == 1 and _BARE.fullmatch(alone[0]) is not None and alone[0] not in _ABBREVIATIONS
+
+
+def holds_capitals(words: str) -> bool:
+    """Whether a longer title holds what may be somebody's initials and is not written as they are: "bistånd för AB", "A-B", "a.b."."""
+    return any(found[0].upper() not in _ABBREVIATIONS for found in _CAPITALS.finditer(title_of(words)))
 
 
 def only_initials(words: str) -> bool:

@@ -107,7 +107,7 @@ _ABOUT_SOMEBODY: Final = re.compile(
     r"|skydda(?:d|de|t) (?:identitet|person)\w*|placering\w* av (?:barn|ungdom)\w*)(?!\w)",
     re.IGNORECASE,
 )
-DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.)?(?!\w)")  # initials: A.B.
+DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s{0,2}[A-ZÅÄÖ]\.?(?:\s{0,2}[A-ZÅÄÖ]\.)?(?!\w)")  # initials: A.B.
 _LAW_NUMBER: Final = re.compile(r"(?<=lagen)\s*\(\d{4}:\d+\)", re.IGNORECASE)
 _LOCK: Final = re.compile("[\U0001f50f\U0001f510\U0001f512]")
 _SPACED: Final = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")  # a word written w i d e

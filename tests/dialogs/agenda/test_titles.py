@@ -99,3 +99,15 @@ def test_capitals_without_dots_are_asked_about_and_not_kept(word: str, mark: str
     assert (draft.lines[1].initials, draft.lines[1].title) == (None, "")
     assert (RemarkKind.INITIALS, 2) in [(notice.what, notice.number) for notice in draft.notices]
     assert [cut.number for cut in draft.cut] == [2]
+
+
+@pytest.mark.parametrize("said", ["för AB", "A-B", "för a.b.", "A B", "A/B", "A·B"])
+def test_what_may_be_initials_in_a_longer_title_is_asked_about(said: str) -> None:
+    """They are not kept, and the secretary is told how to write them; "A.  B." are initials."""
+    draft = read_agenda(f"1. Upprop\n2. Ansökan om bistånd {said} (sekretess)")
+    assert draft.lines[1].initials is None
+    assert (RemarkKind.INITIALS, 2) in [(notice.what, notice.number) for notice in draft.notices]
+    written = read_agenda("1. Upprop\n2. Ansökan om bistånd A.  B. enligt SoL (sekretess)")
+    assert written.lines[1].initials == "A.B."
+    plain = read_agenda("1. Upprop\n2. Vård enligt LVU (sekretess)\n3. Bidrag till Bygg AB")
+    assert RemarkKind.INITIALS not in [notice.what for notice in plain.notices]
