@@ -19,7 +19,7 @@ _DRESS: Final = re.compile(
 _LAST_SIGN: Final = 0x10FFFF
 _CHARACTER: Final = re.compile(r"&#(\d{2,6});")
 _APART: Final = re.compile(r"[\t()\[\];|,*:]|\s[–—-]\s|\s{2,}")  # what makes a part that stands by itself
-_NUMBERED: Final = re.compile(r"\s*+(?:§|ärende|punkt)?\s*+\d", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(?:§|ärende|punkt)?\s{0,3}\d", re.IGNORECASE)
 
 
 def untracked(rows: Sequence[str]) -> list[str]:
@@ -33,7 +33,7 @@ def _row(row: str) -> str:
     struck = [words for found in _DELETED.finditer(row) if (words := " ".join(_APART.sub(" ", found[2]).split()))]
     if not struck:
         return _plain(row)
-    if not kept.strip() and _NUMBERED.match(_plain(row)):
+    if not kept.strip() and _NUMBERED.match(_plain(row).lstrip()):
         return f"{_plain(row)}\t{STRUCK}"  # a whole matter: the secretary says whether it is left out
     said = f"{STRUCK} {' '.join(struck)}"
     return f"{kept.rstrip()}\t{said}" if kept.strip() else said
