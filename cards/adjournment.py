@@ -112,10 +112,12 @@ class BreakEnd:
             for reason in self.reasons
         ]
         serves = [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
+        row = [*longer, *serves, back] if self.away else [back, *longer]
         return kit.card(
             kit.band("pause", say.time_over),
             *self._missing(phrases),
-            kit.buttons(*([*longer, *serves, back] if self.away else [back, *longer])),
+            # Each in a row of its own: on a phone side by side their words would be cut off.
+            *(kit.buttons(one, primary=not at) for at, one in enumerate(row)),
             lang=phrases.language,
             fallback=say.time_over,
         )
