@@ -64,7 +64,7 @@ SV = AdjournmentPhrases(
     extend="{minutes} till: {reason}",
     extend_reasons={
         "on_the_way": "på väg tillbaka",
-        "support": "it-stödet arbetar",
+        "support": "it-stödet hjälper",
         "more_time": "mer tid behövs",
     },
     extended="{by} förlängde ajourneringen med {minutes}: {reason}.",
@@ -108,7 +108,7 @@ EN = AdjournmentPhrases(
     extend="{minutes} more: {reason}",
     extend_reasons={
         "on_the_way": "on the way back",
-        "support": "IT support is at work",
+        "support": "IT support helps",
         "more_time": "more time is needed",
     },
     extended="{by} extended the adjournment by {minutes}: {reason}.",
