@@ -65,7 +65,7 @@ _HEADS: Final = tuple(
         (
             TableColumn.HIDDEN,
             (
-                r"sekr(?:etess\w*)?|hemlig\w*|konf(?:identi\w+)?|förtrolig\w*|skydda\w*|skyddskod\w*|säkerhetsskydd\w*|känslig\w*|confidential\w*"
+                r"sek(?:r(?:etess\w*)?)?(?:[ .-]+(?:märk|mark|bel|pröv)\w*|[ .]+(?:enl|enligt)\.? osl)?|hemlig\w*|konf(?:identi\w+)?|förtrolig\w*|skydda\w*|skyddskod\w*|säkerhetsskydd\w*|känslig\w*|confidential\w*"
                 r"|secre\w+|classified|restricted|(?:ej|icke|inte|not|non)[ -]?(?:off|offentl|offentlig\w*|publik\w*|öpp\w+|public|open)"
             ),
         ),
@@ -80,6 +80,9 @@ _HEADS: Final = tuple(
     )
 )
 _ASKED: Final = re.compile(r"\(?(?:ja/nej|j/n|yes/no|y/n|x|kryss|kryssa)\)?$")
+_BRACKETS: Final = "()[]<>{}."
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_TIME: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 _EDGE: Final = " \t.:?!*()[]|"
 _YES: Final = frozenset(
     ("x", "×", "✓", "✔", "√", "☑", "☒", "●", "•", "■", "*", "+", "v", "ja", "j", "yes", "y", "sant", "true")
@@ -89,6 +92,8 @@ _NO: Final = frozenset(
 )
 _ONES: Final = frozenset(("", "0", "1", *_NO))
 """Where a column holds no other value, its 1 may be a yes as well as a level."""
+_EMPTY_BOXES: Final = frozenset(("☐", "□", "○", "o"))
+"""No where every row has one, as a form is printed; "O" is also what a register calls public."""
 _CROSS: Final = frozenset(("✗", "✘", "❌", "✖"))
 _TICK: Final = frozenset(("✓", "✔", "√", "☑", "✅"))
 _OPEN: Final = re.compile(r"[öo]|öppe[nt]|öppna(?: dörrar)?|offentlig[ta]?|publik[ta]?|open|public|off\.?|allmän[ta]?")
@@ -130,6 +135,19 @@ def is_sign(cell: str) -> bool:
     return bool(said) and (said in _YES or said in _NO or said in _CROSS or said in _TICK)
 
 
+def may_be_sign(cell: str) -> bool:
+    """Whether the cell may hold but a mark, in a row whose cells cannot be told apart: a yes, a no, or whatever is as short."""
+    said = cell.strip()
+    short = len(said.strip(_BRACKETS)) <= 1 or not _LETTER.search(said)  # "NN" presents
+    return bool(said) and (is_sign(said) or bool(_PERHAPS.match(said.casefold())) or (short and not _TIME.match(said)))
+
+
+def lettered(cells: Sequence[str]) -> bool:
+    """Whether the cells hold but the letters of what is open and what is shut, whatever their column is called."""
+    values = {cell.strip(" .()").casefold() for cell in cells}
+    return "s" in values and values <= {"", "o", "ö", "s"}
+
+
 def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
     """What each cell of the column says of its matter, in words that are read as its kind; "" for nothing."""
     values = [cell.strip(" .").casefold() for cell in cells]
@@ -139,10 +157,11 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
     if column in (TableColumn.HIDDEN, TableColumn.SHUT):
         merged, ticked = _under_merged_ones(values), not _TICK.isdisjoint(values)
         unsure = [(value in _CROSS and ticked) or (value == "1" and _ONES.issuperset(values)) for value in values]
+        unsure = [one or _is_ringed(cell, values) for one, cell in zip(unsure, cells, strict=True)]
         said = [_secret(column, head, value, unsure=one) for value, one in zip(values, unsure, strict=True)]
         return [_DOUBT if at in merged else words for at, words in enumerate(said)]
     if column is TableColumn.LAW:
-        return [_lawful(head, cell.strip()) for cell in cells]
+        return [_DOUBT if _is_ringed(cell, values) else _lawful(head, cell.strip()) for cell in cells]
     if column is TableColumn.EITHER:
         return [_DOUBT if value and not _OPEN.fullmatch(value) else "" for value in values]
     return [_of_level(column, value) for value in values]
@@ -151,11 +170,17 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
 def _secret(column: TableColumn, head: str, value: str, *, unsure: bool) -> str:
     if value.isdigit() and column is TableColumn.HIDDEN and not unsure:
         return f"nivå {value}" if value in "012345" else _DOUBT
-    if _says_no(value):
+    if _says_no(value) and not unsure:
         return ""
     if column is TableColumn.SHUT or unsure or _PERHAPS.match(value):
         return _DOUBT
     return WRITTEN[MatterKind.PROTECTIVE] if head.casefold().startswith("säkerhetsskydd") else _SECRECY
+
+
+def _is_ringed(cell: str, values: Sequence[str]) -> bool:
+    """Whether the cell holds a ring, a box or dots, and others nothing at all: then somebody put it there by hand."""
+    value = cell.strip().casefold()
+    return "" in values and (value in _EMPTY_BOXES or _DOTS.fullmatch(value) is not None)
 
 
 def _under_merged_ones(values: Sequence[str]) -> frozenset[int]:
@@ -177,6 +202,7 @@ def _says_no(value: str) -> bool:
     return value in _NO or _OPEN.fullmatch(value) is not None
 
 
+_DOTS: Final = re.compile(r"[.…]{1,200}")
 _PERHAPS: Final = re.compile(r"\?|ev|kan|delvis|del av|oklar|osäker|may|partly")
 
 
@@ -194,8 +220,11 @@ def _not_public(head: str, value: str, *, filled: bool) -> str:
 
 
 def _lawful(head: str, cell: str) -> str:
-    if cell.casefold() in _NO or (_OTHER_LAW.search(cell) and not _OSL.search(cell)):
+    """What a law means for the matter; in a column for the law on secrecy any other may be why there is some."""
+    if _says_no(cell.casefold().strip(" .")):
         return ""
+    if _OTHER_LAW.search(cell) and not _OSL.search(cell):
+        return _DOUBT if "osl" in head.casefold() else ""
     chapter = _CHAPTER.search(cell)
     kind = MatterKind.SECRECY_INDIVIDUAL if chapter and int(chapter[1]) in _PERSONAL else MatterKind.SECRECY
     sure = "osl" in head.casefold() or _OSL.search(cell)

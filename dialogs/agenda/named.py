@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dialogs.agenda.in_digits import IN_LETTERS
 from dialogs.agenda.meaning import is_open, meant
 from dialogs.agenda.words import Mark, is_mark
 from dialogs.meeting.kinds import MatterKind
@@ -75,8 +76,6 @@ _ONE_OF: Final = re.compile(
     r"(?:(?:ärende|punkt)(?:et|en|ena|erna|t|na)|(?:agenda )?(?:item|matter))s?(?!\w)",
     re.IGNORECASE,
 )
-_SPELLED: Final = ("noll", *("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"))
-_WORDED: Final = re.compile(rf"(?:(?<=ärende )|(?<=punkt ))(?:{'|'.join(_SPELLED[1:])})(?!\w)", re.IGNORECASE)
 # Numbers of the law, the register, a room, a time, an enclosure: of no matter.
 _OTHER: Final = re.compile(
     r"\d{1,2}\s?kap\.?(?:\s?\d{1,3}\s?[a-z]?\s?§{1,2})?(?:\s?(?:och|,)\s?\d{1,3}\s?§)?(?:\s?\d\s?st\.?)?"
@@ -105,7 +104,7 @@ def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
     """What the row says; `closing`: no matter stands below it."""
     said: list[NamedMatters] = []
     whole = meant(row)  # with the law that it names
-    words = _WORDED.sub(lambda found: str(_SPELLED.index(found[0].casefold())), _OTHER.sub(_law_alone, row))
+    words = _OTHER.sub(_law_alone, row)
     for sentence in _SENTENCES.split(words):
         for clause in _clauses(sentence):
             said += _clause(clause, sentence, closing=closing)
@@ -156,13 +155,12 @@ def _clause(clause: str, sentence: str, *, closing: bool) -> Iterator[NamedMatte
     but = [span for found in _BUT.finditer(clause) for span in spans(found[1])]
     named = _named(clause)
     if mark is None:
-        if but:
-            yield NamedMatters(tuple(but), doubt)
-        elif named and _ONLY.search(clause):
-            yield NamedMatters(named, doubt, all_but=True)
+        yield from _without_a_mark(clause, named, tuple(but), doubt)
         return
     if is_open(clause) and mark.kind.confidential and _OPEN_TOO.search(clause):
         mark = Mark(mark.kind, mark.word, sure=False)
+    if mark.kind.confidential and (named or but) and _unheard(clause, (*named, *but)):
+        yield EVERY_IN_DOUBT
     if but:
         yield NamedMatters(tuple(but), mark, all_but=True)
     elif _REST.search(clause) and _named(sentence):
@@ -176,6 +174,28 @@ def _clause(clause: str, sentence: str, *, closing: bool) -> Iterator[NamedMatte
         yield NamedMatters((), mark, all_but=True)
 
 
+def _without_a_mark(
+    clause: str, named: tuple[tuple[int, int], ...], but: tuple[tuple[int, int], ...], doubt: Mark
+) -> Iterator[NamedMatters]:
+    """What a clause that calls nothing secret leaves in doubt: what it excepts, and all but what alone is public."""
+    if but:
+        yield NamedMatters(but, doubt)
+    elif named and _ONLY.search(clause):
+        yield NamedMatters(named, doubt, all_but=True)
+
+
+def _unheard(clause: str, heard: Collection[tuple[int, int]]) -> bool:
+    """Whether the clause holds one more number that may be a matter's: "Ärende 2, därtill 4, är sekretess"."""
+    numbers = [int(found[1]) for found in _ANY_NUMBER.finditer(clause) if found[1]]
+    spelled = any(not found[1] for found in _ANY_NUMBER.finditer(clause))
+    return spelled or any(not any(low <= number <= high for low, high in heard) for number in numbers)
+
+
+_ANY_NUMBER: Final = re.compile(
+    rf"(?<![\w.,:/])(?:(\d{{1,3}})(?![\w%:/]|[.,]\d|\s?(?:min|tim|kr|tkr|mnkr|st|kvm|år|barn|personer|dagar|ledamöter)\w{{0,6}}(?!\w))"
+    rf"|{IN_LETTERS}(?=\s?(?:[:=,.)–-]|$|är\s|omfattas|sekr)))",
+    re.IGNORECASE,
+)
 _OPEN_TOO: Final = re.compile(r"(?<!\w)(?:är|are|is)\s(?:öpp|offentlig|public|open)", re.IGNORECASE)
 
 

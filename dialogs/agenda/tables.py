@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
+from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, lettered, may_be_sign, said_in
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.words import WRITTEN
 from dialogs.meeting.kinds import MatterKind
@@ -107,8 +107,8 @@ def _tell(head: _Head, marked: list[str], span: range) -> None:
     for record in records:
         if record.aligned:
             marked[record.at] = "\t".join([_title_first(head, record), *said.get(record.at, ())]).rstrip("\t")
-        elif any(is_sign(cell) for cell in record.cells[1:]) and not SPEAKING.isdisjoint(head.columns):
-            marked[record.at] += f"\t{_DOUBT}"  # its cells cannot be told apart, and one holds a yes or a no
+        elif any(may_be_sign(cell) for cell in record.cells[1:]) and not SPEAKING.isdisjoint(head.columns):
+            marked[record.at] += f"\t{_DOUBT}"  # its cells cannot be told apart, and one may hold a yes
 
 
 def _said(head: _Head, records: Sequence[_Record]) -> dict[int, list[str]]:
@@ -116,6 +116,8 @@ def _said(head: _Head, records: Sequence[_Record]) -> dict[int, list[str]]:
     said: dict[int, list[str]] = {}
     above = _above(records)
     for place, column in enumerate(head.columns):
+        if column in (None, TableColumn.OTHER) and lettered([record.cells[place] for record in records]):
+            column = TableColumn.EITHER  # noqa: PLW2901
         if column is None or column not in SPEAKING:
             continue
         rows = [record for record in records if record.at not in above or record.cells[place]]

@@ -94,6 +94,10 @@ SENTENCES = [
     ("Handlingarna till ärende 4 lämnas inte ut", "...?."),
     ("Ärende 4 – endast för ledamöter", "...?."),
     ("Tystnadsplikt gäller punkt 4", "...?."),
+    ("Ärende 2, därtill 4, är sekretess", "?S???"),
+    ("Ärende 2 (och med viss tvekan fyra) är sekretess", "?S???"),
+    ("Ärende 2 (30 minuter) är sekretess", ".S..."),
+    ("Ärende 2 omfattas av sekretess, två barn", ".?..."),
 ]
 
 
