@@ -165,6 +165,7 @@ SV = RosterPhrases(
         "one_chair": "Rad {lines}: deltagarlistan har redan en ordförande. Tas inte med.",
         "audience": "Rad {lines}: den som bara lyssnar läggs inte in bland deltagarna. Tas inte med.",
         "vacant": "Rad {lines}: platsen är vakant, så det finns ingen att lägga in.",
+        "unread": "Rad {lines}: personerna tas med, men det här på raderna sparas inte. Ändra i listan om det betyder något för sammanträdet.",
         "letter": "Rad {lines}: ser ut att höra till ett brev, till exempel en hälsning eller avsändaren. Tas inte med.",
     },
     place_noted={
@@ -280,6 +281,7 @@ EN = RosterPhrases(
         "one_chair": "Line {lines}: the roster has a chair already. Left out.",
         "audience": "Line {lines}: whoever only listens is not entered among those who take part. Left out.",
         "vacant": "Line {lines}: the seat is vacant, so there is nobody to enter.",
+        "unread": "Line {lines}: the people are taken, but this on their lines is not kept. Change the list if it matters to the meeting.",
         "letter": "Line {lines}: seems to belong to a letter, such as a greeting or its sender. Left out.",
     },
     place_noted={

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from dialogs.meeting.capacity import Capacity
-from dialogs.roster.words import Column, Meaning, is_group, meaning_of, role_of, seat_taken
+from dialogs.roster.answers import ANSWERED, answered, said_under
+from dialogs.roster.words import Column, Meaning, is_group, may_be_group, meaning_of, role_of, seat_taken
 from dialogs.text.parties import PARLIAMENT
 
 _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
@@ -24,6 +26,11 @@ _PERIOD: Final = re.compile(
     r"|\b(?:kl(?:ockan)?\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?",
     re.IGNORECASE,
 )
+BLANK: Final = "–"
+_BUT: Final = re.compile(r"ej|inte|jäv", re.IGNORECASE)
+_ANSWER: Final = re.compile(r"ja|nej|x|yes|no|\d{1,3} ?%", re.IGNORECASE)
+_FIGURE: Final = re.compile(r"\d{1,3}")
+_SEVERAL: Final = re.compile(r" (?:och|samt|and|&) ", re.IGNORECASE)
 
 
 class LineParts:
@@ -33,16 +40,22 @@ class LineParts:
         self.meaning = Meaning()
         self.group = ""
         self.left: list[str] = []
+        self.lost: list[str] = []  # what was not understood, or is not kept, and is no name
+        self._said: set[Capacity] = set()
+        self.unsure = False  # the capacity that the line says holds for some matters alone
+        self.there = ""  # the column that asks who is there, and what it answers
+        self._periods: list[str] = []
+        self._for_some = False  # the line says of a capacity during which matters it was held
 
-    def take_row(self, cells: Sequence[str], columns: Sequence[Column]) -> None:
-        """Take the cells of a row, each as its column says."""
+    def take_row(self, cells: Sequence[str], columns: Sequence[Column], names: Sequence[str]) -> None:
+        """Take the cells of a row, each as its column says; `names` are the columns' own."""
         parts = dict.fromkeys(Column, "")
-        for column, cell in zip(columns, cells, strict=True):
-            if column is Column.OTHER:
-                for part in _PARTS.split(_PARENTHESIS.sub(r",\1,", cell)):
-                    self._means(part.strip())
-            else:
-                parts[column] = f"{parts[column]} {cell.strip()}".strip()
+        for column, name, written in zip(columns, names, cells, strict=True):
+            cell = self._without_periods(written).strip()
+            if column in ANSWERED or column in (Column.OTHER, Column.UNKNOWN):
+                self._take_answer(column, name, cell)
+            elif column is not Column.UNKEPT:
+                parts[column] = f"{parts[column]} {cell}".strip()
         if parts[Column.STANDS_FOR].strip("-– "):
             self._note(Meaning(Capacity.SUBSTITUTE, serves=True))
         group = parts[Column.GROUP].strip("()- –")
@@ -51,9 +64,35 @@ class LineParts:
         if group and not self._means(group):
             self.group = group
 
+    def _take_answer(self, column: Column, name: str, cell: str) -> None:
+        """Take a yes or a no as the column means it, or what the cell says in words; what it says else is lost."""
+        self.there = f"{name}: {cell or BLANK}" if column is Column.PRESENT else self.there
+        if self._note(said_under(column, cell)):
+            return
+        for part in (one.strip() for one in _PARTS.split(_PARENTHESIS.sub(r",\1,", cell))):
+            if part and (answered(part) is not None or _FIGURE.fullmatch(part) or not self._means(part)):
+                self.lost.append(f"{name}: {part}")
+
+    def _without_periods(self, line: str) -> str:
+        """The words without the matters and times during which they are said to hold, which are not kept."""
+        for period in _PERIOD.finditer(line):
+            self._periods.append(period[0].strip())
+            self._for_some = self._for_some or _BUT.match(period[0]) is None
+        return _PERIOD.sub(" ", line)
+
+    def settle(self) -> None:
+        """Let go of a chair's place that is held during some matters alone: the lesser capacity holds, or none."""
+        chair = self.meaning.capacity is Capacity.CHAIR and self._for_some
+        if chair:
+            rest = [capacity for capacity in Capacity if capacity in self._said - {Capacity.CHAIR}]
+            self.meaning = replace(self.meaning, capacity=rest[0] if rest else None)
+            self.unsure = not rest
+        if self._periods:
+            self.lost.append(" ".join(["ordförande"] * chair + self._periods))
+
     def take_line(self, line: str) -> str:
         """Take out of the line whose seat somebody has taken, and during what they took part; return the rest."""
-        line = _PERIOD.sub(" ", line)
+        line = self._without_periods(line)
         seat = seat_taken(line)
         if seat is None:
             return line
@@ -64,9 +103,9 @@ class LineParts:
         """Take one cell: what is in parentheses, then its parts, then the words around the name."""
         for inside in _PARENTHESIS.findall(cell):
             for part in _PARTS.split(inside):
-                if part.strip() and not self._means(part.strip()) and not self.group:
-                    self.group = _group(part.strip())
+                self._take_inside(part.strip())
         parts = [part.strip() for part in _PARTS.split(_PARENTHESIS.sub(" , ", cell))]
+        self.lost += [part for part in parts if _ANSWER.fullmatch(part)]
         left = [part for part in parts if part and not self._means(part)]
         while len(left) > 1 and not self.group and is_group(_group(left[-1])):
             self.group = _group(left.pop())
@@ -76,6 +115,16 @@ class LineParts:
             left = [f"{left[1]} {left[0]}"]  # surname first
         self.left += [self._trimmed(part) for part in left]
 
+    def _take_inside(self, part: str) -> None:
+        """Take what stands in brackets: something that we know, a party, or what is lost."""
+        says_nothing = _ANSWER.fullmatch(part) or _FIGURE.fullmatch(part)
+        if not part or (not says_nothing and self._means(part)):
+            return
+        if not self.group and not says_nothing and may_be_group(part):
+            self.group = _group(part)
+        elif self.group != _group(part):
+            self.lost.append(f"({part})")
+
     def name(self) -> str:
         """The one name that is left; "" if it is none, or more than one."""
         while self.left and not self.group and is_group(self.left[-1]):
@@ -83,8 +132,11 @@ class LineParts:
                 break  # a name may be short
             self.group = self.left.pop()
         name = " ".join(self.left[0].split()) if len(self.left) == 1 else ""
-        if len(name) > MAX_NAME or not _NAME.fullmatch(name) or meaning_of(name) is not None:
+        if len(name) > MAX_NAME or not _NAME.fullmatch(name) or meaning_of(name) is not None or _SEVERAL.search(name):
             return ""
+        within = name.split()[1:-1]
+        if any((said := role_of(word)) is not None and said.capacity for word in within):
+            return ""  # "Anna Ek ordförande Bo Lind"
         return name
 
     def _means(self, part: str) -> bool:
@@ -96,6 +148,7 @@ class LineParts:
         if said is None:
             return False
         known = self.meaning
+        self._said |= {said.capacity} if said.capacity else set()
         capacities = [capacity for capacity in Capacity if capacity in (known.capacity, said.capacity)]
         self.meaning = Meaning(
             capacities[0] if capacities else None,

@@ -18,12 +18,13 @@ from dialogs.matter.remote_allowed import may_be_remote
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
+from dialogs.roster.as_text import as_text
 from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
 from dialogs.roster.letter import numbered_lines
 from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterKeptPage
-from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, as_text, read_roster
+from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, read_roster
 from dialogs.roster.words import Column, column_of, seat_taken
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
@@ -114,7 +115,7 @@ def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
             lines[line] -= 1
         else:
             problems.append((problem, line))
-    return RosterDraft(draft.people + people, tuple(problems), left)
+    return replace(draft, people=draft.people + people, problems=tuple(problems), unplaced=left)
 
 
 def _field(name: str) -> str:
@@ -229,7 +230,11 @@ def _left_out(draft: RosterDraft, text: str) -> tuple[LeftOut, ...]:
     found: dict[Problem, list[int]] = {}
     for problem, line in draft.problems:
         found.setdefault(problem, []).append(line)
-    return tuple(
+    left = tuple(
         LeftOut(problem.value, tuple(lines), () if problem is Problem.NO_MATTER else tuple(rows[n - 1] for n in lines))
         for problem, lines in found.items()
     )
+    if not draft.lost:
+        return left
+    unread = tuple(dict.fromkeys(line for line, _ in draft.lost))
+    return (*left, LeftOut(Problem.UNREAD.value, unread, tuple(words for _, words in draft.lost)))

@@ -21,9 +21,9 @@ from typing import Final
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.letter import numbered_lines, opens, signs
-from dialogs.roster.line import LineParts
+from dialogs.roster.line import BLANK, LineParts
 from dialogs.roster.people_on_line import people_on
-from dialogs.roster.words import Column, Meaning, Outside, column_of, group_of, meaning_of
+from dialogs.roster.words import Column, Meaning, Outside, group_of, heads_of, meaning_of
 
 MAX_PEOPLE: Final = 400
 _MAX_LINE: Final = 500  # characters of what is said of one person
@@ -43,6 +43,7 @@ class Problem(StrEnum):
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
     VACANT = "vacant"
+    UNREAD = "unread"  # the person was taken, and some of what the line says was not: see `RosterDraft.lost`
     LETTER = "letter"  # its head, its greeting, or who sent it
 
 
@@ -80,19 +81,16 @@ class Unplaced:
 class RosterDraft:
     """The people in the order of the list, and the lines that were left out (line number from 1, and why).
 
-    `unplaced` are those of the lines left out whose capacity alone is missing.
+    `unplaced` are those of the lines left out whose capacity alone is missing. `lost` is what was not taken of lines whose
+    people were.
     """
 
     people: tuple[Pasted, ...] = ()
     problems: tuple[tuple[Problem, int], ...] = ()
     unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
+    lost: tuple[tuple[int, str], ...] = field(default=(), compare=False, repr=False)
 
 
-_PLACES: Final = {
-    PersonPlace.REMOTE: "distans",
-    PersonPlace.ROOM: "i rummet",
-    PersonPlace.AWAY: "frånvarande",
-}
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
 CELLS: Final = re.compile(r"[;\t|]")
 _HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
@@ -104,6 +102,7 @@ def read_roster(text: str) -> RosterDraft:
     problems: list[tuple[Problem, int]] = []
     unplaced: list[Unplaced] = []
     names: set[str] = set()
+    lost: list[tuple[int, str]] = []
     page = _Page()
     for number, line in numbered_lines(text):
         for one in page.read(line):
@@ -118,28 +117,13 @@ def read_roster(text: str) -> RosterDraft:
                 else:
                     problems.append((Problem.NO_CAPACITY, number))
                     unplaced.append(replace(one, line_no=number))
+        lost += [(number, words) for words in page.lost]
+        page.lost.clear()
+    if not page.crossed:  # nobody is said to be there, so that an empty cell says nothing either
+        lost = [(number, words) for number, words in lost if not words.endswith(BLANK)]
     if len(people) > MAX_PEOPLE:
         return RosterDraft((), ((Problem.TOO_MANY, len(people)),))
-    return RosterDraft(tuple(people), tuple(problems), tuple(unplaced))
-
-
-def as_text(people: tuple[Pasted, ...]) -> str:
-    """The people as a text to edit; reading it gives the same people."""
-    return "\n".join("; ".join(_columns(one)) for one in people)
-
-
-def _columns(one: Pasted) -> Iterator[str]:
-    if one.matter is not None:
-        yield f"part i ärende {one.matter}"
-    else:
-        yield one.name
-        yield one.capacity.value.replace("_", " ")
-    if one.group:
-        yield f"({one.group})"
-    if one.place:
-        yield _PLACES[one.place]
-    if one.serves is not None:
-        yield "tjänstgör" if one.serves else "tjänstgör ej"
+    return RosterDraft(tuple(people), tuple(problems), tuple(unplaced), tuple(lost))
 
 
 class _Page:
@@ -149,6 +133,9 @@ class _Page:
         self.heading = Meaning()
         self.group = ""
         self.columns: tuple[Column, ...] = ()
+        self.names: tuple[str, ...] = ()  # of the columns
+        self.crossed = False  # a column says of somebody that they are there
+        self.lost: list[str] = []  # what was not taken of the line that was read last
         self.signed = False  # below the greeting of a letter stands its writer
         self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
 
@@ -159,10 +146,13 @@ class _Page:
             yield Problem.LETTER
             return
         cells = [cell.strip() for cell in CELLS.split(line)]
-        heads = [column_of(cell) for cell in (cells if len(cells) > 1 else line.split(","))]
-        if len(heads) > 1 and all(heads):
-            self.columns = tuple(head for head in heads if head)
+        names = cells if len(cells) > 1 else line.split(",")
+        if heads := heads_of(names):
+            self.columns, self.names = heads, tuple(name.strip(" :") for name in names)
             self._heads(cells[0])  # "Ledamöter" above the names
+            return
+        if len(cells) > 1 and sum((said := meaning_of(cell)) is not None and said.heads for cell in cells) > 1:
+            yield Problem.UNCLEAR  # each column has people of its own
             return
         if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
             if self.heading.matter is not None:
@@ -184,13 +174,20 @@ class _Page:
         cells = [cell.strip() for cell in CELLS.split(line)]
         if len(cells) == 1 and self.columns:
             cells = line.split(",")  # the table is parted by commas, or this line is none of it
+        if self.columns and self.columns[0] is Column.UNKEPT and not cells[0].isdigit():
+            cells = ["", *cells]  # the number before the name was taken for a bullet
         if self.columns and len(cells) <= len(self.columns):
             cells += [""] * (len(self.columns) - len(cells))
-            parts.take_row(cells, self.columns)
+            parts.take_row(cells, self.columns, self.names)
         else:
             for cell in cells:
                 parts.take_cell(cell)
-        return self._person(parts)
+        parts.settle()
+        person = self._person(parts)
+        self.crossed = self.crossed or bool(parts.there and not parts.there.endswith(BLANK))
+        blank = [parts.there] if parts.there.endswith(BLANK) else []
+        self.lost += [] if isinstance(person, Problem) else [*parts.lost, *blank]
+        return person
 
     def _names_no_party(self) -> None:
         """A party was entered by its matter: whoever is named below is that party, or must be entered as well."""
@@ -239,7 +236,7 @@ class _Page:
                 return Problem.UNCLEAR  # a word alone may be anything: whoever is on a list has two names
         self.signed = False
         group = parts.group or self.group
-        capacity = said.capacity or (None if outside else heading.capacity)
+        capacity = said.capacity or (None if outside or parts.unsure else heading.capacity)
         if capacity is None:
             return Unplaced(0, name, group, place)
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):

@@ -1,6 +1,7 @@
 """What the words on a pasted list of people mean: a capacity, a place, who serves, a party group, or nothing to keep."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -42,7 +43,14 @@ class Column(StrEnum):
     LAST = "last"
     GROUP = "group"
     STANDS_FOR = "stands_for"  # whose seat a substitute has taken
+    PRESENT = "present"  # yes or no, as the four below
+    AWAY = "away"
+    REMOTE = "remote"
+    ROOM = "room"
+    SERVES = "serves"
+    UNKEPT = "unkept"  # addresses, telephones, numbers: never kept
     OTHER = "other"  # capacity, place and the like say themselves what they are
+    UNKNOWN = "unknown"  # a name that we do not know
 
 
 _SERVING: Final = r"(?:tj(?:änst)? ?g(?:ör(?:ande)?)?|serving)"
@@ -94,7 +102,7 @@ _PLACES: Final = (
     (
         PersonPlace.AWAY,
         re.compile(
-            rf"frånvarande|(?:anmält |anmäld |med )?frånvaro|{_NOT} närvarande|(?:anmäl(?:t|da) |har )?förhinder|förhindrade?|sjuk|kommer {_NOT}|absent|away"
+            rf"frånvarande|frå?nv|frv|(?:{_NOT} )närv|förh|anm (?:förhinder|förh|frånvaro|frånv)|sjuk(?:anmäld|skriven)|(?:tjänst|föräldra)?ledig|(?:anmält |anmäld |med )?frånvaro|{_NOT} närvarande|(?:anmäl(?:t|da) |har )?förhinder|förhindrade?|sjuk|kommer {_NOT}|absent|away"
         ),
     ),
     (
@@ -174,8 +182,13 @@ _HEADS: Final = {
         (Column.LAST, "efternamn lastname"),
         (Column.GROUP, "parti grupp partigrupp group party partibeteckning partitillhörighet"),
         (Column.STANDS_FOR, "ersätter tjänstgörför tjgför ersättareför istälför iställetför replaces"),
-        (Column.OTHER, "roll uppdrag funktion role capacity plats place deltar deltagande närvaro tjänstgör tjg nr"),
-        (Column.OTHER, "e-post epost mail telefon phone titel befattning kommentar anmärkning"),
+        (Column.PRESENT, "närvaro närvarande närv deltar deltog deltagande present attending"),
+        (Column.AWAY, "frånvaro frånvarande frånv förhinder absent"),
+        (Column.REMOTE, "distans pådistans distansdeltagande digitalt teams länk remote online"),
+        (Column.ROOM, "irummet rummet isalen salen påplats fysiskt room"),
+        (Column.SERVES, "tjänstgör tjänstgörande tjänstg tjg tjgör tjgr serves serving"),
+        (Column.OTHER, "roll uppdrag funktion role capacity plats place titel befattning kommentar anmärkning anm"),
+        (Column.UNKEPT, "nr e-post epost mail email telefon tel mobil phone personnummer"),
     )
     for word in words.split()
 }
@@ -249,6 +262,50 @@ def is_group(part: str) -> bool:
 def column_of(part: str) -> Column | None:
     """What a column holds, if the part is the head of one."""
     return _HEADS.get(_word(part).replace(" ", ""))
+
+
+def heads_of(cells: Sequence[str]) -> tuple[Column, ...]:
+    """What the columns hold, if the cells are the head of a table; none otherwise. Of a table with names, some may be unknown."""
+    heads = [column_of(cell) for cell in cells]
+    if len(heads) > 1 and all(heads):
+        return tuple(head for head in heads if head)
+    named = any(_word(cell) in _NAMES and head for cell, head in zip(cells, heads, strict=True))
+    known = sum(head is not None for head in heads)
+    plain = not any(letter.isdigit() for cell in cells for letter in cell) and all(cells)
+    return tuple(head or Column.UNKNOWN for head in heads) if named and plain and known > 1 else ()
+
+
+_NAMES: Final = frozenset(("namn", "name", "förnamn", "efternamn", "förtroendevald", "first name", "last name"))
+
+
+def may_be_group(part: str) -> bool:
+    """Whether words in brackets behind a name may be its party: short in capitals, a party's name, or written as a name."""
+    if part.upper() in PARLIAMENT or is_group(part) or is_group(part.upper()):
+        return part.isupper() or len(part) <= _SHORTEST_WORD or _GROUP_NAME.fullmatch(part.casefold()) is not None
+    return bool(_AS_A_NAME.fullmatch(part)) and part.casefold() not in _NO_PARTY
+
+
+_SHORTEST_WORD: Final = 2  # letters: "s", "kd"
+_AS_A_NAME: Final = re.compile(r"[A-ZÅÄÖ][\w&-]{1,30}(?: (?:[A-ZÅÄÖ][\w&-]{0,30}|för|i|och|på|av|de|nya)){0,5}")
+_NO_PARTY: Final = frozenset(
+    (
+        "required",
+        "optional",
+        "guest",
+        "organizer",
+        "organisatör",
+        "presenter",
+        "presentatör",
+        "extern",
+        "external",
+        "anm",
+        "struken",
+        "valbar",
+        "ny",
+        "avsagd",
+        "vald",
+    )
+)
 
 
 def _word(part: str) -> str:

@@ -54,7 +54,9 @@ def test_the_cells_of_a_row_are_taken_as_their_columns_say() -> None:
     """A given name and a surname make the name, and the party's column is the party whatever it holds."""
     one = LineParts()
     one.take_row(
-        ("Ek", "Anna", "Vårt Bästa", "ledamot/distans"), (Column.LAST, Column.FIRST, Column.GROUP, Column.OTHER)
+        ("Ek", "Anna", "Vårt Bästa", "ledamot/distans"),
+        (Column.LAST, Column.FIRST, Column.GROUP, Column.OTHER),
+        ("Efternamn", "Förnamn", "Parti", "Uppdrag"),
     )
     assert (one.name(), one.group) == ("Anna Ek", "Vårt Bästa")
     assert (one.meaning.capacity, one.meaning.place) == (Capacity.MEMBER, "remote")

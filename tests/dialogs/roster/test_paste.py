@@ -279,3 +279,21 @@ def test_for_whom_somebody_serves_is_said_not_to_be_kept() -> None:
     for text in ("Nils Ny, tjänstgör för Hassan Lindqvist", "Namn;Roll;Ersätter\nNils Ny;ersättare;Hassan Lindqvist"):
         assert line in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=text))))
     assert line not in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=LIST))))
+
+
+def test_what_was_not_taken_of_a_line_is_told_on_the_preview() -> None:
+    """With its lines and its own words, above the people who were taken; nothing of it is said where all was understood."""
+    text = "Namn; Uppdrag; Närvaro; Skostorlek\nNils Ny; ledamot; Nej; 43\nBo Lind; 1:e vice ordförande, ordförande §§ 5–7; Ja;"
+    shown_view = view(paste(a_meeting(), step="look", people=text))
+    assert isinstance(shown_view, PastePreview)
+    assert [(one.name, one.capacity, one.place) for one in shown_view.people] == [
+        ("Nils Ny", "member", "away"),
+        ("Bo Lind", "vice_chair", ""),
+    ]
+    assert [(one.why, one.lines, one.words) for one in shown_view.left_out] == [
+        ("unread", (2, 3), ("Skostorlek: 43", "ordförande §§ 5–7"))
+    ]
+    assert "Skostorlek: 43" in str(rendered(shown_view))
+    plain = view(paste(a_meeting(), step="look", people="Nils Ny, ledamot"))
+    assert isinstance(plain, PastePreview)
+    assert plain.left_out == ()

@@ -5,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dialogs.meeting.capacity import Capacity
-from dialogs.roster.read import Problem, RosterDraft, as_text, read_roster
+from dialogs.roster.as_text import as_text
+from dialogs.roster.read import Problem, RosterDraft, read_roster
 
 CHAIR, VICE, SECRETARY, MEMBER = Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY, Capacity.MEMBER
 SUBSTITUTE, OFFICIAL, SUPPORT = Capacity.SUBSTITUTE, Capacity.OFFICIAL, Capacity.SUPPORT
