@@ -11,7 +11,7 @@ from dialogs.chat.where_written import moment_of
 from dialogs.followed_cards import ahead_of_all
 from dialogs.journal.entries import short_key
 from dialogs.journal.fold import Ahead
-from dialogs.judging.late_words import in_time, newest_of
+from dialogs.judging.late_words import in_time, newest_of, pressed_in_time
 from dialogs.judging.outcome import NOTHING, Outcome, Page, Reply
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.rights import may, outside
@@ -98,7 +98,7 @@ def _judged(said: Said, scene: Scene) -> Outcome:
 
 def _by_its_rule(said: Said, scene: Scene) -> Outcome:
     if isinstance(said, Pressed):
-        return _pressed(said, scene)
+        return pressed_in_time(_pressed(said, scene), scene)
     if isinstance(said, Spoke):
         return _spoke(said, scene)
     return _OTHERS[type(said)](said, scene)

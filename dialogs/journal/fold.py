@@ -52,7 +52,9 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     if isinstance(fact, Moving) or _check_lost(meeting, after):
         after = changed(after, moved=meeting.moved + 1, went_on=entry.moment)
     if names := (*fact.says(), *(undone(entry.by) if isinstance(fact, TakesBack) else ())):
-        after = changed(after, said={**after.said, **dict.fromkeys(names, entry.moment)})
+        at, last = entry.moment, after.said_last
+        newest = last if last is not None and at.written < last.written else at
+        after = changed(after, said={**after.said, **dict.fromkeys(names, at)}, said_last=newest)
     if isinstance(fact, Step):
         steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}, after.outdone - {entry.by}
         return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)

@@ -1,6 +1,6 @@
-"""What was typed before the meeting went on, or before something newer was said of the same, changes nothing, however late Teams delivers it (R-252).
+"""What was typed or pressed before the meeting went on, or before something newer was said of the same, changes nothing, however late Teams delivers it (R-252).
 
-A button tells what it was drawn over (`stale_press.py`). Words tell only when they were written: a chair who wrote "ajournera" before
+A button tells what it was drawn over (`stale_press.py`), but not what has been said since it was pressed. Words tell only when they were written: a chair who wrote "ajournera" before
 the next matter was called meant another moment. Both times are Teams' own; where Teams has not said when, nothing is late.
 What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late, unless they have said
 otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`), and what is said as it
@@ -40,9 +40,19 @@ def in_time(judged: Outcome, scene: Scene) -> Outcome:
     return refused(CommonRefusal.SAID_SINCE) if _said_since(judged, scene) else judged
 
 
+def pressed_in_time(judged: Outcome, scene: Scene) -> Outcome:
+    """The outcome of a press; where something newer was said of the same before Teams delivered it, why nothing has changed.
+
+    Whether the meeting has gone on its button tells (`stale_press.py`).
+    """
+    return refused(CommonRefusal.PRESSED_BEFORE) if judged.facts and _said_since(judged, scene) else judged
+
+
 def _said_since(judged: Outcome, scene: Scene) -> bool:
-    """Whether something that the words would change, or that they rest on, was said after they were written; or their writer took a step of theirs back since."""
-    said, at = scene.meeting.said, scene.moment
+    """Whether something that would change, or that it rests on, was said after this was; or whoever said it took a step of theirs back since."""
+    said, at, last = scene.meeting.said, scene.moment, scene.meeting.said_last
+    if last is None or not at.dated or at.written >= last.written:
+        return False
     names = [name for fact in judged.facts for name in (*fact.says(), *again(*fact.says()), *fact.rests_on())]
     if scene.person is not None and any(isinstance(fact, Step) for fact in judged.facts):
         mine = undone(scene.person.key)
@@ -56,4 +66,4 @@ def newest_of(judged: Outcome, scene: Scene) -> tuple[str, ...]:
     if not judged.stands or not at.dated or not scene.meeting.live:
         return ()
     last = ((name, [said[one] for one in (name, *again(name)) if one in said]) for name in judged.stands)
-    return tuple(name for name, words in last if not any(at.written_before(word) for word in words))
+    return tuple(name for name, words in last if not any(word.dated and at.written <= word.written for word in words))

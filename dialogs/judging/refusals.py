@@ -33,6 +33,7 @@ class CommonRefusal(RefusalCode):
     PASSED = "passed"
     TYPED_BEFORE = "typed_before"
     SAID_SINCE = "said_since"
+    PRESSED_BEFORE = "pressed_before"
 
 
 class NoticeCode(StrEnum):

@@ -187,6 +187,7 @@ class Meeting:
     said: Mapping[str, Moment] = field(
         default_factory=dict
     )  # when something was said last, by what it is about (`Fact.says`)
+    said_last: Moment | None = None  # the newest of those times
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
     ticks: Mapping[HostLine, parts.HostTick] = field(default_factory=dict)

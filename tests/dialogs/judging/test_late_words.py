@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from dialogs.judging.late_words import in_time, of_earlier_link, written_before
+from dialogs.judging.late_words import in_time, of_earlier_link, pressed_in_time, written_before
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
@@ -49,6 +49,18 @@ def test_what_somebody_says_of_themselves_is_as_true_when_it_comes_late() -> Non
     assert in_time(judged, _at(since, before)) == refused(CommonRefusal.SAID_SINCE)
     assert in_time(judged, _at(since, TEN + 10 * SECOND)) is judged
     assert in_time(judged, _at(since, before, dated=False)) is judged
+
+
+def test_a_press_that_comes_late_changes_nothing_that_was_said_since() -> None:
+    """An old phone's press is a message, and Teams delivers it again after an outage; that the meeting went on its button tells."""
+    judged = Outcome((PlaceSaid("anna", "remote", "room"),))
+    before = TEN + 5 * SECOND
+    assert pressed_in_time(judged, _at(happened(CALLED, MatterCalled(5), at=TEN + 9 * SECOND), before)) is judged
+    since = happened(CALLED, PlaceSaid("anna", "room", "remote"), at=TEN + 9 * SECOND)
+    assert pressed_in_time(judged, _at(since, before)) == refused(CommonRefusal.PRESSED_BEFORE)
+    assert pressed_in_time(judged, _at(since, TEN + 10 * SECOND)) is judged
+    assert pressed_in_time(judged, _at(since, before, dated=False)) is judged
+    assert pressed_in_time(Outcome(), _at(since, before)) == Outcome()
 
 
 def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words() -> None:
