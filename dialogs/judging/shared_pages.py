@@ -98,7 +98,7 @@ class BreakPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class BreakEndPage(Page):
-    """That the time of the break that began `since` (`break_key`) has passed: who is not back, and what can be done."""
+    """That the time of the break that began `since` (in seconds) has passed: who is not back, and what can be done."""
 
     name: ClassVar[str] = "break_end"
     since: int

@@ -11,19 +11,20 @@ from itertools import combinations, product
 from types import NoneType
 from typing import Any, Final, get_args, get_type_hints
 
+from cards.adjournment import break_key
 from cards.view import View
 from dialogs import router
 from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Draft, Page
 from dialogs.judging.refusals import RefusalCode
-from dialogs.judging.shared_pages import MovedPage
+from dialogs.judging.shared_pages import BreakEndPage, MovedPage
 from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
 from dialogs.matter.pages import MatterLevelPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.pages import PAGES, REFUSALS, draw
-from dialogs.presence.facts import Entered, NotReached, TroubleSaid
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.said.inbound import Road
 from dialogs.sitting.ask_which import Possible, which
@@ -117,6 +118,8 @@ def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, 
     yield "a claim", draw(SetupDonePage(), seen_by(happened(Meeting(key="s2", chat=CHAT.chat), _claim(sign)), "anna"))
     yield "no matter", draw(MatterLevelPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
     yield "moved", draw(MovedPage(1), seen_by(Meeting(key="s1", chat=CHAT.chat)))
+    ended = happened(fullest(sign), *(LinkLost(f"x{nr}") for nr in range(PEOPLE)), Adjourned(15, ""))
+    yield "the end of a break", draw(BreakEndPage(break_key(ended.break_since)), seen_by(ended, "secretary"))
     yield from _drafts(sign)
 
 

@@ -26,6 +26,7 @@ APART = (
     "bot.commands.show_profiles",
     "bot.rehearsal_host",
     "bot.commands.checkup",
+    "bot.app_package.kept_list",
 )
 STATED = frozenset({*SETTINGS, *SECTIONS})
 
