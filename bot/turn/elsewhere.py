@@ -23,7 +23,7 @@ CLOSED_S: Final = 24 * 3600
 
 Its own chat hears it for longer (`chat_cache`): here every sitting is looked at.
 """
-_WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision")
+_WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision", "dnr")
 """The fields whose words are kept where they may be. The set-up form, whose others are words too, always has a board."""
 
 

@@ -35,6 +35,8 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     """Note that one motion is registered, or all that wait; said once more it changes nothing, and the answer says so."""
     if scene.meeting.stage is Stage.EMPTY:
         return refused(CommonRefusal.NOT_SET_UP)
+    if said.field("dnr") and scene.hushed:
+        return refused(CommonRefusal.HUSHED)  # letters of a diary number may be any word
     dnr = diary_number(said.field("dnr"))
     if said.field("dnr") and (dnr is None or len(dnr) > LONGEST):
         return Outcome(reply=RegisterPage(wrong=RegisterFault.NO_NUMBER))
