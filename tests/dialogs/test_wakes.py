@@ -31,7 +31,7 @@ def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
     )
 
 
-@pytest.mark.parametrize("what", WAKES.keys() - _AFTERWARDS)
+@pytest.mark.parametrize("what", sorted(WAKES.keys() - _AFTERWARDS))
 def test_times_of_a_sitting_that_is_over_do_nothing(what: str) -> None:
     """The meeting may have moved on."""
     assert time_comes(what, happened(a_meeting(), Closed()), SILENCE_S) == Outcome()
