@@ -44,7 +44,7 @@ def test_of_what_was_written_the_latest_matters_follow_a_step_and_all_the_close(
     meeting = written_in(1, 2, 3)
     assert of(meeting) == ["incident:2", "incident:3"]
     assert of(happened(meeting, MatterCalled(1))) == ["incident:1", "incident:2", "incident:3"]
-    assert of(happened(meeting, Closed()), READINESS) == ["incident:1", "incident:2", "incident:3"]
+    assert of(happened(meeting, Closed()), READINESS) == ["break_end", "incident:1", "incident:2", "incident:3"]
     old = replace(meeting, incidents=tuple(replace(one, latest=None) for one in meeting.incidents))
     assert len(of(old)) == 2
 
@@ -79,4 +79,4 @@ def test_a_no_follows_as_long_as_it_is_of_this_round_or_the_one_before() -> None
     anew = happened(no, Asked(2, 3, 4))
     assert of(no) == of(anew) == ["unsafe:anna"]
     assert of(happened(anew, Asked(3, 3, 4))) == []
-    assert of(happened(anew, Asked(3, 3, 4), Closed()), READINESS) == ["unsafe:anna"]
+    assert of(happened(anew, Asked(3, 3, 4), Closed()), READINESS) == ["break_end", "unsafe:anna"]

@@ -57,7 +57,6 @@ def at_the_end(call: RollCall) -> Iterator[str]:
 
 FAULTS: Final = (
     Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", world=41),
-    Fault("dialogs.quorum.roll", "_stale", "stood(meeting, person)", "noted", world=4),
     Fault("dialogs.quorum.order", "back", "called.epoch < person.proved_from", "False", world=253),
     Fault(
         "dialogs.quorum.order",

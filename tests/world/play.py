@@ -197,7 +197,7 @@ def _then(world: World, key: str, shadow: Shadow) -> laws.Then:
 
 def _sort(deed: Deed, heard: Said) -> tuple[object, ...]:
     """What makes two deeds the same said twice: a press of a card in the room, which has no form, by its time too."""
-    when = None if deed.form or deed.message else heard.at
+    when = None if deed.form or deed.message else heard.sent or heard.at
     return (deed.who, deed.what, deed.form, deed.round, deed.message, tuple(sorted(deed.fields.items())), when)
 
 

@@ -8,7 +8,7 @@ from dialogs.motion.facts import Seconded
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.router import causes
 from dialogs.sitting.facts import Closed, SaidAgain
-from tests.support.meetings import happened, pressed, refusal, seated, shown
+from tests.support.meetings import TEN, happened, pressed, refusal, seated, seconds, shown
 from tests.support.motions import Board, on_the_table, seen
 
 
@@ -19,7 +19,7 @@ def test_a_member_backs_anothers_motion_and_twice_is_once() -> None:
     out = board.says("motion.second", "bo", motion=1)
     assert out.facts == (Seconded(1, "bo"),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
-    again = board.says("motion.second", "bo", motion=1)
+    again = board.says("motion.second", "bo", motion=1, at_=TEN + seconds(1))
     assert (again.facts, again.deliveries, again.reply) == ((SaidAgain(("second:1:bo",)),), (), MotionPage(1))
     assert board.motion().seconds == ("bo",)
     assert "second" not in seen(board, "bo").may
@@ -42,7 +42,7 @@ def test_a_withdrawn_or_finished_motion_is_not_backed() -> None:
     board.moves()
     board.moves()
     board.says("motion.withdraw", motion=1)
-    late = board.says("motion.second", "bo", motion=1)
+    late = board.says("motion.second", "bo", motion=1, at_=TEN + seconds(1))
     assert (late.facts, late.reply) == ((SaidAgain(("motion:1",)),), MotionPage(1))
     board.meeting = happened(board.meeting, MatterEnded(1))
     assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, MotionRefusal.MOTION_OVER))

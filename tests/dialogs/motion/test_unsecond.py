@@ -15,7 +15,7 @@ from dialogs.said.inbound import Road, Words
 from dialogs.showing.shared_cards import motion_card, motion_copies
 from dialogs.sitting.facts import Closed, SaidAgain
 from dialogs.typed.commands import command
-from tests.support.meetings import happened, refusal, seated, shown
+from tests.support.meetings import TEN, happened, refusal, seated, seconds, shown
 from tests.support.motions import Board, seen
 
 
@@ -36,7 +36,7 @@ def test_whoever_backs_a_motion_reads_so_and_takes_it_back() -> None:
     out = board.says("motion.unsecond", "bo", motion=1)
     assert out.facts == (SecondWithdrawn(1, "bo"),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
-    again = board.says("motion.unsecond", "bo", motion=1)
+    again = board.says("motion.unsecond", "bo", motion=1, at_=TEN + seconds(1))
     assert (again.facts, again.deliveries, again.reply) == ((SaidAgain(("second:1:bo",)),), (), MotionPage(1))
     assert seen(board, "bo").may == ("second",)
 
