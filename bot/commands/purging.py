@@ -11,7 +11,7 @@ from bot.settings.refused import SettingsRefused
 from bot.settings.settings import PurgeSettings
 from bot.store.due import Due
 from bot.store.purge import Unused, choose, purge_sittings, purge_unused
-from bot.store.purge_words import WordsDue, choose_words, purge_words
+from bot.store.purge_registered import WordsDue, choose_words, purge_words
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 

@@ -12,7 +12,7 @@ from bot.settings.settings import StoreSettings
 from bot.store import chain, heads, journal, verify
 from bot.store.database import Connection
 from bot.store.heads import Head
-from bot.store.purge_words import PurgeStage, stage_of
+from bot.store.purge_registered import PurgeStage, stage_of
 from bot.store.verify import ChainFlaw
 from bot.whole_file import MIB, octets_of
 from cards.bilingual import Bilingual

@@ -12,7 +12,7 @@ import orjson
 
 from bot.store.hand_over import FORM
 from bot.store.journal import Link, sealed
-from bot.store.purge_words import tells_of_words
+from bot.store.purge_registered import tells_of_words
 from bot.store.sittings import Sitting
 from bot.store.verify import ChainFlaw, chain_flaw, purge_flaw
 from bot.store.wordings import Salted

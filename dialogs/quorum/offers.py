@@ -7,9 +7,9 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Stage
-from dialogs.quorum.order import to_look_for
+from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.remote import remote_people
-from dialogs.quorum.seats import gaps
+from dialogs.quorum.roll_order import to_look_for
 from dialogs.quorum.standing import lacks, used
 from dialogs.showing.next_steps import OfferPlace
 

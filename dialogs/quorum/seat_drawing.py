@@ -14,9 +14,9 @@ from dialogs.judging.stale_press import step_key
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.left_standing import left_standing
+from dialogs.quorum.next_substitute import Gap, breaks_off, gaps
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.seats import Gap, breaks_off, gaps
 from dialogs.said.reasons import ServiceOver
 from dialogs.showing.names import called, key
 

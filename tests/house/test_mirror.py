@@ -29,7 +29,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
-    "dialogs/quorum/order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
+    "dialogs/quorum/roll_order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/chat/absence_facts.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "dialogs/said/read_back.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call

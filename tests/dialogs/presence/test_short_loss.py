@@ -15,8 +15,8 @@ from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resumed
 from dialogs.quorum.count import Lack, Quorate, Quorum
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded, WentOnWithout
+from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import QuorumLostPage, QuorumStep, QuorumStopPage
-from dialogs.quorum.seats import gaps
 from dialogs.quorum.showing import line_of
 from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.router import decide

@@ -28,10 +28,10 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
-from dialogs.quorum.order import called_in_turn, in_the_room, waiting
+from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
-from dialogs.quorum.seats import gaps
+from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.standing import quorum_of
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide

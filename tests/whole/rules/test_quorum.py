@@ -120,7 +120,7 @@ async def test_after_a_break_nobody_counts_until_they_were_looked_for(house: Liv
     assert await hears(house, sitting["karin"], SAY.looked)
 
 
-@pytest.mark.rule("R-182", road="press", by="dialogs.quorum.order.to_look_for")
+@pytest.mark.rule("R-182", road="press", by="dialogs.quorum.roll_order.to_look_for")
 async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) -> None:
     """The button stands in sight on the secretary's card, and one press notes all in the room."""
     sitting = await _rested(house)

@@ -37,7 +37,7 @@ async def _typed(sitting: LivingSitting, who: str, words: str) -> None:
     await sitting[who].say(words.format(viola=person.name), mention=True)
 
 
-@pytest.mark.rule("R-088", road="word", by="dialogs.quorum.seats.in_turn")
+@pytest.mark.rule("R-088", road="word", by="dialogs.quorum.next_substitute.in_turn")
 @pytest.mark.rule("R-022", road="word", by="dialogs.quorum.fill.fill")
 async def test_the_next_in_turn_serves_when_the_chair_says_so(house: Living) -> None:
     """A member cannot say so; from the chair's word on the substitute has the seat."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from dialogs.journal.entries import Entry
 from dialogs.judging.scene import Scene
 from dialogs.profile.choices import LawProfile
-from dialogs.quorum.seats import gaps
+from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.standing import quorum_of
 from dialogs.said.inbound import Road
 from tests.world.aims.sight import Sight

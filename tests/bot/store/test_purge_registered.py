@@ -8,7 +8,7 @@ from bot.store import journal
 from bot.store.database import Database
 from bot.store.hand_over import hand_over
 from bot.store.purge import purge
-from bot.store.purge_words import PurgeStage, choose_words, purge_words, stage_of
+from bot.store.purge_registered import PurgeStage, choose_words, purge_words, stage_of
 from bot.store.verify import verify
 from bot.store.verify_file import file_flaw, words_were_purged
 from bot.turn.turn import Turn

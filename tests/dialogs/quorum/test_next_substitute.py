@@ -8,8 +8,8 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.next_substitute import gaps, was_there
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.seats import gaps, was_there
 from dialogs.quorum.standing import serves
 from dialogs.roster.facts import Assigned, PlaceSaid
 from tests.support.meetings import happened
