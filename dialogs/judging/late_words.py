@@ -66,4 +66,4 @@ def newest_of(judged: Outcome, scene: Scene) -> tuple[str, ...]:
     if not judged.stands or not at.dated or not scene.meeting.live:
         return ()
     last = ((name, [said[one] for one in (name, *again(name)) if one in said]) for name in judged.stands)
-    return tuple(name for name, words in last if not any(word.dated and at.written <= word.written for word in words))
+    return tuple(name for name, words in last if not any(at.written_before(word) for word in words))

@@ -88,7 +88,7 @@ def _fail(*given: object) -> object:
     raise ValueError(pressed[0].fields["wording"].spoken if pressed else MARKER)
 
 
-@pytest.mark.parametrize("rule", ["cause", "decide", "apply", "draw"])
+@pytest.mark.parametrize("rule", ["causes", "decide", "apply", "draw"])
 async def test_whichever_rule_breaks_nothing_is_told_or_kept(
     database: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture, rule: str
 ) -> None:

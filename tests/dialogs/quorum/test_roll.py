@@ -162,7 +162,7 @@ def test_who_drops_and_comes_back_is_called_again_at_the_end() -> None:
     assert names(lost) == ["cia"]
     back = happened(lost, Entered("anna"), Entered("chair"), Entered("bo"), at=LATER + timedelta(seconds=9))
     assert names(back) == ["cia", "anna", "bo"]
-    noted = runner(said(back, "roll.note", person="cia", answer="room")).now
+    noted = runner(said(back, "roll.note", person="cia", answer="room", at=LATER + timedelta(seconds=10))).now
     assert noted is not None
     assert noted.again == "link"
 
