@@ -94,13 +94,13 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.CLOSED)
     who = said.field("person")
     person = meeting.people.get(who)
-    if person is None or person.capacity is None or not person.capacity.elected:
+    if person is not None and meeting.chair is person:
+        return Outcome(reply=ReadinessPage())
+    if person is None or not moves(meeting, person):
+        if person is not None and person.capacity is not None and person.capacity.elected:
+            return refused(SittingRefusal.LEAD_NOT_SERVING)
         asked = LeadFormPage(asked_page(said), int(said.filled_in))
         return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=asked)
-    if meeting.chair is person:
-        return Outcome(reply=ReadinessPage())
-    if not moves(meeting, person):
-        return refused(SittingRefusal.LEAD_NOT_SERVING)
     return Outcome((Led(who),), (READINESS,), ReadinessPage())
 
 
