@@ -122,6 +122,10 @@ class HostChecked(Fact, Step):
         """What could not be confirmed, as the questions that were asked."""
         return tuple(one for one in HostQuestion if one.value in self.missing)
 
+    def says(self) -> tuple[str, ...]:
+        """What the host has checked."""
+        return about.check(self.no)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
         check = HostCheck(entry.judged_at, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)

@@ -130,6 +130,10 @@ class Reclassified(Fact, Lasting):
     motion: int
     kind: str
 
+    def says(self) -> tuple[str, ...]:
+        """What kind it is of."""
+        return about.kind(self.motion)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion is of this kind."""
         return _with_motion(meeting, self.motion, lambda y: replace(y, kind=member(MotionKind, self.kind)))

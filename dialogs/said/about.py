@@ -64,6 +64,17 @@ def trouble(person: str) -> tuple[str, ...]:
     return (f"trouble:{person}",)
 
 
+def check(no: int) -> tuple[str, ...]:
+    """What the host has checked of matter `no`."""
+    return (f"check:{no}",)
+
+
+def kind(motion_: int) -> tuple[str, ...]:
+    """What kind the motion is of."""
+    return (f"kind:{motion_}",)
+
+
+LEAD = ("lead",)
 LEGAL_FORCE = ("legal force",)
 RECORD_DATES = ("record dates",)
 

@@ -74,6 +74,10 @@ class Led(Fact, Lasting):
 
     person: str
 
+    def says(self) -> tuple[str, ...]:
+        """Who leads."""
+        return about.LEAD
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person leads, whoever the roster's chair is."""
         return changed(meeting, leader=self.person)

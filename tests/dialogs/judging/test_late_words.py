@@ -5,17 +5,19 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from dialogs.journal.entries import Fact
 from dialogs.judging.late_words import in_time, of_earlier_link, pressed_in_time, written_before
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
-from dialogs.matter.facts import MatterCalled
+from dialogs.matter.facts import HostChecked, MatterCalled
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.meeting import Meeting
+from dialogs.motion.facts import Moved, Reclassified
 from dialogs.presence.facts import Adjourned, Entered
 from dialogs.roster.facts import PlaceSaid
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, Led
 from dialogs.ticks.facts import ChatSaidOff
 from tests.support.meetings import TEN, a_meeting, happened, seen_by
 
@@ -61,6 +63,21 @@ def test_a_press_that_comes_late_changes_nothing_that_was_said_since() -> None:
     assert pressed_in_time(judged, _at(since, TEN + 10 * SECOND)) is judged
     assert pressed_in_time(judged, _at(since, before, dated=False)) is judged
     assert pressed_in_time(Outcome(), _at(since, before)) == Outcome()
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        (HostChecked(4, only_entitled=False), HostChecked(4, only_entitled=True)),
+        (Reclassified(1, "reject"), Reclassified(1, "add")),
+        (Led("anna"), Led("bo")),
+    ],
+)
+def test_what_the_host_has_said_since_stands(newer: Fact, older: Fact) -> None:
+    """The check before a confidential matter, a motion's kind and who leads: an older press of the same comes too late."""
+    moved = happened(CALLED, Moved(1, 4, "", "anna", "", "form"))
+    meeting = happened(moved, newer, at=TEN + 9 * SECOND)
+    assert pressed_in_time(Outcome((older,)), _at(meeting, TEN + 5 * SECOND)) == refused(CommonRefusal.PRESSED_BEFORE)
 
 
 def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words() -> None:
