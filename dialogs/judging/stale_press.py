@@ -15,7 +15,7 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
 - *the gate*: one that is open already, or a matter on the table already, is answered with the card as it stands
   (`matter/gate.py`, `matter/call_and_end.py`).
 
-A press that Teams repeats is another thing: `router.cause` knows it, and `router.again` answers it.
+A press that Teams repeats is another thing: `router.causes` knows it, and `router.again` answers it.
 """
 
 from datetime import datetime
