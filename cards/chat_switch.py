@@ -6,9 +6,9 @@ from datetime import datetime
 
 from cards import kit
 from cards.contact import ContactRow, contact_line
+from cards.meeting_settings import ChatWordLine, word_line
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
-from cards.ticks import ChatWordLine, word_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def host_lines(line: ChatLine | None, phrases: Phrases) -> list[str]:
         return []
     say = phrases.chat_switch
     state = "" if line.state == "undecided" else _state(line, phrases)  # the choice says it
-    turn_off = phrases.ticks.turn_off if line.turn_off else ""
+    turn_off = phrases.meeting_settings.turn_off if line.turn_off else ""
     lines = [turn_off, state, _word(line, phrases, names=True), say.problems.get(line.problem, "")]
     names = "; ".join(contact_line(one, phrases) for one in line.lacking)
     lines += [say.lacking.format(names=names)] if names else []

@@ -9,10 +9,10 @@ from cards.chat_switch import ChatLine, host_lines
 from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.key import Key
+from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, brief, short
 from cards.phrases.book import Phrases
 from cards.readiness import UNMET, Line, person_line
-from cards.ticks import TickLine, gate_lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from cards.guard import NAMED, Incident
 from cards.guard import lines as incident_lines
 from cards.key import Key
 from cards.matter import GUARDED
+from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
@@ -22,7 +23,6 @@ from cards.phrases.book import Phrases
 from cards.quorum import QuorumShown, quorum_line
 from cards.read_aloud import read_aloud
 from cards.recording import RecordingLine, recording_line
-from cards.ticks import TickLine, gate_lines
 from cards.write_nothing import hush, write_nothing
 
 # The band of the sitting's own stages; while it goes on the band is the matter's.

@@ -156,7 +156,7 @@ def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
         return []
     say, data = phrases.setup, view.key.data()
     begin = () if view.begun else (kit.press(say.begin, "meeting.begin", data),)
-    settings = () if view.begun else (kit.opens(phrases.ticks.title, "ticks.show", data),)
+    settings = () if view.begun else (kit.opens(phrases.meeting_settings.title, "ticks.show", data),)
     return [
         kit.buttons(
             kit.opens(say.paste_people, "roster.import", data),

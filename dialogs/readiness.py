@@ -25,6 +25,7 @@ from dialogs.matter.pages import MatterPage
 from dialogs.matter.unreachable import unreachable
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.places import PersonPlace
+from dialogs.meeting_settings.showing import before_matter
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.profile.notices import notices
 from dialogs.quorum.showing import line_of
@@ -35,7 +36,6 @@ from dialogs.showing.next_steps import in_order
 from dialogs.showing.recording_shown import recording_shown
 from dialogs.showing.shared_cards import desk_anew, motion_of
 from dialogs.subjects import functions
-from dialogs.ticks.showing import before_matter
 
 ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
 

@@ -20,6 +20,7 @@ from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter import remains
 from dialogs.matter.answer_holds import being_asked
 from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting_settings import reading
 from dialogs.membership import kept_out, seen_here
 from dialogs.motion.plain_speech import offer
 from dialogs.presence import attendance
@@ -55,7 +56,6 @@ from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
-from dialogs.ticks import reading
 from dialogs.typed.commands import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed

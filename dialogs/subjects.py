@@ -34,6 +34,12 @@ from dialogs.matter import offers as matter_offers
 from dialogs.matter import refusals as matter_refusals
 from dialogs.matter import sentences as matter_sentences
 from dialogs.matter import undo as matter_undo
+from dialogs.meeting_settings import facts as settings_facts
+from dialogs.meeting_settings import offers as settings_offers
+from dialogs.meeting_settings import pages as settings_pages
+from dialogs.meeting_settings import sentences as settings_sentences
+from dialogs.meeting_settings import undo as settings_undo
+from dialogs.meeting_settings import verbs as settings_verbs
 from dialogs.motion import facts as motion_facts
 from dialogs.motion import held as motion_held
 from dialogs.motion import offers as motion_offers
@@ -67,12 +73,6 @@ from dialogs.sitting import offers as sitting_offers
 from dialogs.sitting import refusals as sitting_refusals
 from dialogs.sitting import sentences as sitting_sentences
 from dialogs.sitting import still_open
-from dialogs.ticks import facts as ticks_facts
-from dialogs.ticks import offers as ticks_offers
-from dialogs.ticks import pages as ticks_pages
-from dialogs.ticks import sentences as ticks_sentences
-from dialogs.ticks import undo as ticks_undo
-from dialogs.ticks import verbs as ticks_verbs
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
@@ -134,7 +134,14 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         archive_undo,
         archive_verbs,
     ),
-    "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
+    "meeting_settings": (
+        settings_facts,
+        settings_offers,
+        settings_pages,
+        settings_sentences,
+        settings_undo,
+        settings_verbs,
+    ),
 }
 
 

@@ -24,6 +24,10 @@ from dialogs.judging.shared_pages import (
 )
 from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
 from dialogs.matter.pages import ChecklistFormPage, GatePage
+from dialogs.meeting_settings import chat_word
+from dialogs.meeting_settings import reading as settings_reading
+from dialogs.meeting_settings import verbs as settings
+from dialogs.meeting_settings.pages import TicksPage
 from dialogs.motion import change_kind as motion_change_kind
 from dialogs.motion import confirm as motion_confirm
 from dialogs.motion import fetch_sealed as motion_fetch_sealed
@@ -47,10 +51,6 @@ from dialogs.said.inbound import Pressed
 from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import SetupDonePage
-from dialogs.ticks import chat_word
-from dialogs.ticks import reading as ticks_reading
-from dialogs.ticks import verbs as ticks
-from dialogs.ticks.pages import TicksPage
 
 Act = Callable[[Pressed, Scene], Outcome]
 
@@ -121,9 +121,9 @@ VERBS: Mapping[str, Verb] = {
     "seats.fill": Verb(Right.HOSTS, seats.fill, SeatsPage()),
     "seats.back": Verb(Right.HOSTS, seats.back, SeatsPage()),
     "seats.disqualify": Verb(Right.SECRETARY, seats.disqualify, SeatsPage()),
-    "ticks.show": Verb(Right.SETUP, ticks.show, TicksPage()),
-    "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
-    "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),
+    "ticks.show": Verb(Right.SETUP, settings.show, TicksPage()),
+    "ticks.submit": Verb(Right.SETUP, settings.submit, TicksPage()),
+    "ticks.read": Verb(Right.SETUP, settings_reading.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
     "register.show": Verb(Right.SECRETARY, archive.show, RegisterPage()),

@@ -159,6 +159,6 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     ),
     "roster": Bilingual("Deltagarlistan", "The roster"),
     "sitting": Bilingual("Sammanträdet", "The sitting"),
-    "ticks": Bilingual("Mötets inställningar", "The meeting's settings"),
+    "meeting_settings": Bilingual("Mötets inställningar", "The meeting's settings"),
 }
 """What each subject's facts are about."""

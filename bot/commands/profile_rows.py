@@ -39,7 +39,7 @@ def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
         (f"motions.{one.kind}", words.MOTIONS[one.kind].text(language), in_words(one.wording, language))
         for one in profile.motions
     ]
-    lines, never = book.of(language).ticks.short, words.NOT_ASKED.text(language)
+    lines, never = book.of(language).meeting_settings.short, words.NOT_ASKED.text(language)
     found += [
         (
             f"host_ticks.{one.line}",

@@ -25,6 +25,7 @@ from cards.phrases import (
     hiding,
     journal,
     matter,
+    meeting_settings,
     motion,
     motion_asked,
     motion_noted,
@@ -37,7 +38,6 @@ from cards.phrases import (
     roster,
     setup,
     sitting,
-    ticks,
     working_note,
 )
 
@@ -73,7 +73,7 @@ class Phrases:
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases
     journal: journal.JournalPhrases
-    ticks: ticks.TicksPhrases
+    meeting_settings: meeting_settings.TicksPhrases
     working_note: working_note.WorkingNotePhrases
     quorum: quorum.QuorumPhrases
 

@@ -11,9 +11,9 @@ from dialogs.judging.scene import Scene
 from dialogs.matter.private_roads import lacking, state_of
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.switch_state import ChatSwitch, SwitchPhase
+from dialogs.meeting_settings.showing import chat_word
 from dialogs.profile.choices import ConfidentialChat
 from dialogs.showing.names import MOST_LISTED, called
-from dialogs.ticks.showing import chat_word
 
 
 def chat_now(scene: Scene) -> ChatLine | None:

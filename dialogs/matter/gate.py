@@ -33,12 +33,12 @@ from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import gated
 from dialogs.matter.who_is_here import groups
 from dialogs.meeting.meeting import Matter, MatterState
+from dialogs.meeting_settings.showing import before_matter
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostQuestion, OpenReason
 from dialogs.showing.names import MOST_LISTED, called, key
 from dialogs.showing.shared_cards import desk_anew
 from dialogs.text.codes import member
-from dialogs.ticks.showing import before_matter
 
 _PASSED = ReadinessPage(CommonRefusal.PASSED)
 

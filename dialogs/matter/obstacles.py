@@ -14,9 +14,9 @@ from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting.meeting import Matter, Person
+from dialogs.meeting_settings.standing import said_not
 from dialogs.said.reasons import HostQuestion
 from dialogs.showing.recording_shown import recording_unread
-from dialogs.ticks.standing import said_not
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the host types of the meeting's settings: “bekräfta inspelning av”, and that it is not so or could not be checked.
 
-Each line is typed as cards write it in a list (`cards/phrases/ticks.py`); a test holds the two together.
+Each line is typed as cards write it in a list (`cards/phrases/meeting_settings.py`); a test holds the two together.
 """
 
 import re

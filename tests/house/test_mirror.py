@@ -33,7 +33,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/chat/absence_facts.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "dialogs/said/read_back.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
-    "dialogs/matter/settings_asked.py": "tests/dialogs/ticks/test_reading.py",  # what it asks for is only of use where it is read
+    "dialogs/matter/settings_asked.py": "tests/dialogs/meeting_settings/test_reading.py",  # what it asks for is only of use where it is read
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk
 }
 

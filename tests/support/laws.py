@@ -25,6 +25,7 @@ from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.meeting.roll_parts import ChairWord
+from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
@@ -34,7 +35,6 @@ from dialogs.roster.facts import PlaceSaid
 from dialogs.said.inbound import Pressed, Road, Said, Spoke, Words
 from dialogs.showing.shared_cards import desk_anew
 from dialogs.sitting.facts import SaidAgain
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
 from tests.support.meetings import CHAT
 from tests.support.subject_parts import refused_with

@@ -18,6 +18,7 @@ from dialogs.judging.shared_pages import BreakPage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.pages import TicksPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkHelpPage, LinkLostPage
@@ -36,7 +37,6 @@ from dialogs.router import decide
 from dialogs.said.inbound import Went
 from dialogs.said.reasons import HostLine
 from dialogs.sitting.facts import SetUp
-from dialogs.ticks.pages import TicksPage
 from tests.support.meetings import (
     CAST,
     CHAT,

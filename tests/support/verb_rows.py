@@ -634,7 +634,7 @@ ROWS: Mapping[str, Row] = {
     "ticks.show": Row(
         ("karin",),
         plain(),
-        shows=_SAY.ticks.lines["lobby"],
+        shows=_SAY.meeting_settings.lines["lobby"],
         form="ticks.show",
         typed=("mötets inställningar", "meeting settings"),
         why=right("setup"),
@@ -650,7 +650,7 @@ ROWS: Mapping[str, Row] = {
     "ticks.read": Row(
         ("karin",),
         plain(),
-        shows=_SAY.ticks.notes["asked"],
+        shows=_SAY.meeting_settings.notes["asked"],
         typed=("läs av inställningarna", "read the settings"),
         why=right("setup"),
     ),

@@ -13,12 +13,12 @@ from dialogs.judging.outcome import Outcome, Tell, Wake, WatchRecording
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
+from dialogs.meeting_settings.facts import SettingsRead
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.inbound import RecordingTold, Road, TimePassed
 from dialogs.said.recording import WATCHED_EVERY_S, RecordingSign, SignSeen
 from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
-from dialogs.ticks.facts import SettingsRead
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, pressed, seconds, seen_by, sender
 
 BEGAN, ENDED, TRANSCRIPT = RecordingSign.BEGAN, RecordingSign.ENDED, RecordingSign.TRANSCRIPT

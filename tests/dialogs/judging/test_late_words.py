@@ -14,11 +14,11 @@ from dialogs.judging.shared_pages import refused
 from dialogs.matter.facts import HostChecked, MatterCalled
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import ChatSaidOff
 from dialogs.motion.facts import Moved, Reclassified
 from dialogs.presence.facts import Adjourned, Entered
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import Closed, Led
-from dialogs.ticks.facts import ChatSaidOff
 from tests.support.meetings import TEN, a_meeting, happened, seen_by
 
 SECOND = timedelta(seconds=1)

@@ -3,8 +3,8 @@
 from cards.chat_switch import ChatLine
 from dialogs.matter.chat_line import chat_line, chat_now
 from dialogs.matter.facts import MatterCalled
+from dialogs.meeting_settings.facts import ChatSaidOff
 from dialogs.profile.choices import ConfidentialChat
-from dialogs.ticks.facts import ChatSaidOff
 from tests.support.meetings import a_meeting, changed, happened, in_matter, linkoping, seen_by
 from tests.support.switch_world import How, SwitchWorld
 

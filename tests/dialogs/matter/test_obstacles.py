@@ -10,10 +10,10 @@ from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import NotReady, Obstacle, standing
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import HostTicked
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Noticed, PlaceSaid
-from dialogs.ticks.facts import HostTicked
 from tests.support.meetings import CAST, a_meeting, answered, default, happened, linkoping, seated, seen_by
 
 

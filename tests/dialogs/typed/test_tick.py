@@ -12,7 +12,7 @@ from dialogs.typed.tick import LINES, read_tick
 @pytest.mark.parametrize("line", HostLine)
 def test_each_line_is_typed_as_it_stands_on_the_cards(line: HostLine) -> None:
     """In both languages: confirmed, not so, or not checked."""
-    short = [book.of(language).ticks.short[line] for language in ("sv", "en")]
+    short = [book.of(language).meeting_settings.short[line] for language in ("sv", "en")]
     assert list(LINES[line]) == short
     for begins, state in (("bekräfta", "confirmed"), ("bekräfta inte", "not"), ("kan inte kontrollera", "unchecked")):
         assert read_tick(f"{begins} {short[0]}") == {line.value: state}

@@ -5,8 +5,8 @@ from dataclasses import replace
 from cards.bilingual import Bilingual
 from cards.chat_switch import ChatLine
 from cards.gate import GateCard
+from cards.meeting_settings import ChatWordLine, SaidTick, SeenTick, TickLine, TicksCard
 from cards.readiness import Counts
-from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine, TicksCard
 from cards.view import View
 from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine
 from tests.support.gallery.matters import GROUPS, details

@@ -6,10 +6,10 @@ from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen
 from dialogs.matter.facts import LevelRaised, MatterCalled
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import HostTicked
+from dialogs.meeting_settings.showing import before_matter
+from dialogs.meeting_settings.standing import demanded, holding, lapsed, level_of, said_not
 from dialogs.said.reasons import HostLine, TickState
-from dialogs.ticks.facts import HostTicked
-from dialogs.ticks.showing import before_matter
-from dialogs.ticks.standing import demanded, holding, lapsed, level_of, said_not
 from tests.support.meetings import CAST, TEN, a_meeting, default, happened, listed, seen_by
 
 LOBBY, RECORDING, ENCRYPTION = HostLine.LOBBY, HostLine.RECORDING, HostLine.ENCRYPTION

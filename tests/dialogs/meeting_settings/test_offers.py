@@ -4,10 +4,10 @@ import pytest
 
 from dialogs.matter.facts import MatterCalled
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import ChatSaidOff
+from dialogs.meeting_settings.offers import LINES, offers, steps
 from dialogs.profile.parts import TickRule
 from dialogs.said.reasons import HostLine
-from dialogs.ticks.facts import ChatSaidOff
-from dialogs.ticks.offers import LINES, offers, steps
 from tests.support.meetings import a_meeting, changed, happened, in_matter, linkoping, seen_by
 from tests.support.switch_world import SwitchWorld
 

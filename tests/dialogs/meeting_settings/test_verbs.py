@@ -2,18 +2,18 @@
 
 import pytest
 
+from cards.meeting_settings import TicksCard
 from cards.refusal import Refusal
-from cards.ticks import TicksCard
 from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import LevelRaised, MatterCalled
+from dialogs.meeting_settings.facts import HostTicked, TicksTakenBack
+from dialogs.meeting_settings.pages import TickNote, TicksPage
+from dialogs.meeting_settings.verbs import draw, show, submit
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
-from dialogs.ticks.facts import HostTicked, TicksTakenBack
-from dialogs.ticks.pages import TickNote, TicksPage
-from dialogs.ticks.verbs import draw, show, submit
 from dialogs.undo import undo
 from tests.support.meetings import (
     TEN,

@@ -1,10 +1,10 @@
 """Who said it, as cards tell it: a name where somebody is on the roster, the organizer, or one of the appointed (R-040, R-129)."""
 
 from dialogs.matter.facts import MatterCalled
+from dialogs.meeting_settings.facts import ChatSaidOff, HostTicked
+from dialogs.meeting_settings.showing import before_matter, chat_word, shown
 from dialogs.said.reasons import HostLine
 from dialogs.sitting.facts import OrganizerKnown
-from dialogs.ticks.facts import ChatSaidOff, HostTicked
-from dialogs.ticks.showing import before_matter, chat_word, shown
 from tests.support.meetings import TEN, a_meeting, happened, in_matter, seen_by
 
 LOBBY = (HostLine.LOBBY,)

@@ -57,7 +57,7 @@ def who(said: SaidTick, phrases: Phrases) -> str:
     """Whoever said it, within a sentence."""
     if said.name:
         return within(said.name, phrases.common)
-    return phrases.ticks.organizer if said.organizer else phrases.ticks.appointed
+    return phrases.meeting_settings.organizer if said.organizer else phrases.meeting_settings.appointed
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class TicksCard:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: each line with what can be said of it, and what was."""
-        say = phrases.ticks
+        say = phrases.meeting_settings
         note = say.notes[self.note] if self.note else ""
         empty = self.note == "none_answered" and bool(self.lines)  # said at the first field
         body = [kit.text(say.title, heading=True), *([kit.text(note, weight="bolder")] if note and not empty else [])]
@@ -109,7 +109,7 @@ class TicksCard:
 
 def _asked(one: TickLine, view: TicksCard, phrases: Phrases) -> list[kit.Element]:
     """The line, what can be said of it, and who said what is said."""
-    say = phrases.ticks
+    say = phrases.meeting_settings
     value = one.said.state if one.said is not None else None
     asks = kit.choice(one.line, say.lines[one.line], tuple(say.options.items()), value=value, placeholder=say.unsaid)
     empty = view.note == "none_answered" and one is view.lines[0]
@@ -134,16 +134,16 @@ def _unread(lines: tuple[TickLine, ...], phrases: Phrases) -> str:
     seen = next((one.seen for one in lines if one.seen is not None), None)
     if seen is None or not seen.why:
         return ""
-    return phrases.ticks.gate_unread.format(at=clock(seen.at), why=phrases.ticks.why[seen.why])
+    return phrases.meeting_settings.gate_unread.format(at=clock(seen.at), why=phrases.meeting_settings.why[seen.why])
 
 
 def _listed(lines: tuple[str, ...], phrases: Phrases) -> str:
-    return ", ".join(phrases.ticks.short[one] for one in lines)
+    return ", ".join(phrases.meeting_settings.short[one] for one in lines)
 
 
 def gate_lines(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
     """What the chair is shown before a matter: what of these lines, which it demands, is not confirmed, by what was said of it and what Teams has."""
-    say = phrases.ticks
+    say = phrases.meeting_settings
     if lines and all(one.said is None and one.seen is None for one in lines):
         return [say.nobody]
     found = []
@@ -162,7 +162,7 @@ def _stands(one: TickLine) -> str:
 
 def _read_at_gate(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
     """What Teams has otherwise than it should be, and whether Teams could not be read."""
-    say = phrases.ticks
+    say = phrases.meeting_settings
     seen = [(one, one.seen) for one in lines if one.seen is not None]
     if not seen:
         return []
@@ -175,7 +175,7 @@ def _read_at_gate(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
 
 def _doubled(one: TickLine, phrases: Phrases) -> str:
     """The line, with who has confirmed it all the same."""
-    say = phrases.ticks
+    say = phrases.meeting_settings
     name = say.short[one.line]
     if one.said is None or not one.differs:
         return name
@@ -183,7 +183,7 @@ def _doubled(one: TickLine, phrases: Phrases) -> str:
 
 
 def _at_gate(one: TickLine, phrases: Phrases) -> str:
-    say = phrases.ticks
+    say = phrases.meeting_settings
     name = say.short[one.line]
     if one.said is None:
         return name
@@ -201,7 +201,7 @@ class ChatWordLine:
 
 def word_line(word: ChatWordLine, phrases: Phrases, *, names: bool) -> str:
     """The secretary's word, always as theirs; the room is told no name."""
-    say = phrases.ticks
+    say = phrases.meeting_settings
     if names and word.name:
         return say.word_by.format(by=within(word.name, phrases.common), at=clock(word.at))
     return say.word.format(at=clock(word.at))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine
+from cards.meeting_settings import ChatWordLine, SaidTick, SeenTick, TickLine
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.parts import ReadTicks
+from dialogs.meeting_settings.standing import holding
 from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
 from dialogs.showing.names import called
-from dialogs.ticks.standing import holding
 
 
 def shown(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[TickLine, ...]:

@@ -6,11 +6,11 @@ from dialogs.judging.outcome import Outcome
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.chat_word import say
+from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from dialogs.showing.shared_cards import READINESS
-from dialogs.ticks.chat_word import say
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn
 from dialogs.undo import undo
 from tests.support.meetings import a_meeting, after, happened, in_matter, linkoping, pressed, refusal, scene_of
 

@@ -8,8 +8,8 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import MatterState, Stage
+from dialogs.meeting_settings.standing import demanded
 from dialogs.showing.next_steps import OfferPlace
-from dialogs.ticks.standing import demanded
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
@@ -31,7 +31,7 @@ def _form(scene: Scene) -> tuple[Offer, ...]:
     if not planned or not may(Right.SETUP, scene) or not demanded(scene):
         return ()
     seldom = meeting.stage is not Stage.PREPARED
-    return (Offer("ticks.show", "ticks.title", OfferPlace.CHANGE, dialog=True, exception=seldom),)
+    return (Offer("ticks.show", "meeting_settings.title", OfferPlace.CHANGE, dialog=True, exception=seldom),)
 
 
 def _chat_offer(scene: Scene) -> tuple[Offer, ...]:
@@ -43,7 +43,7 @@ def _chat_offer(scene: Scene) -> tuple[Offer, ...]:
     if off and meeting.switch.off:
         return ()  # It was read in Teams, which says more.
     sent: dict[str, str | int] = {"matter": on.no, "off": "yes" if off else "no"}
-    return (Offer("chat.said", "ticks.chat_off" if off else "ticks.chat_on", OfferPlace.NOTE, sent),)
+    return (Offer("chat.said", "meeting_settings.chat_off" if off else "meeting_settings.chat_on", OfferPlace.NOTE, sent),)
 
 
 def _typed(scene: Scene) -> int | None:

@@ -7,14 +7,14 @@ from dialogs.judging.outcome import Outcome, ReadSettings, Tell
 from dialogs.matter.facts import MatterCalled
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import HostTicked, SettingsRead
+from dialogs.meeting_settings.pages import TickNote, TicksPage
+from dialogs.meeting_settings.reading import read_now
+from dialogs.meeting_settings.showing import shown
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.inbound import Road, SettingsTold
 from dialogs.said.reasons import TOLD_BY_TEAMS, HostLine, TickState
 from dialogs.showing.shared_cards import READINESS
-from dialogs.ticks.facts import HostTicked, SettingsRead
-from dialogs.ticks.pages import TickNote, TicksPage
-from dialogs.ticks.reading import read_now
-from dialogs.ticks.showing import shown
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -8,11 +8,11 @@ from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import not_live
+from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn
+from dialogs.meeting_settings.pages import TickRefusal
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.showing.shared_cards import READINESS
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn
-from dialogs.ticks.pages import TickRefusal
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:

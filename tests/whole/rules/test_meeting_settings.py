@@ -9,7 +9,7 @@ from tests.support.living import SECRETARIES, Living, LivingSitting, Part, card_
 from tests.support.rule_sittings import FEW, OPEN, YES, begun, prepared, presses
 from tests.support.soon import hears, sees
 
-SAY = book.of("sv").ticks
+SAY = book.of("sv").meeting_settings
 READY = book.of("sv").readiness
 
 
@@ -18,13 +18,13 @@ async def ticks(sitting: LivingSitting) -> dict[str, str]:
     return {line.value: tick.state.value for line, tick in (await sitting.meeting()).ticks.items()}
 
 
-@pytest.mark.rule("R-037", road="word", by="dialogs.ticks.standing.level_of")
-@pytest.mark.rule("R-040", road="press", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-056", road="press", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-058", road="press", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-063", road="press", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-073", road="press", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-124", road="press", by="dialogs.ticks.verbs.submit")
+@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.standing.level_of")
+@pytest.mark.rule("R-040", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-056", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-058", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-063", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-073", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-124", road="press", by="dialogs.meeting_settings.verbs.submit")
 async def test_the_secretary_says_before_the_meeting_how_it_is_set_up(house: Living) -> None:
     """The form has what the level of the sitting demands; each answer stands with who gave it, and the rest as not said."""
     sitting = await prepared(house)
@@ -44,9 +44,9 @@ async def test_the_secretary_says_before_the_meeting_how_it_is_set_up(house: Liv
     assert karin.sees("Kunde inte kontrolleras, enligt Karin")
 
 
-@pytest.mark.rule("R-040", road="word", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-041", road="word", by="dialogs.ticks.verbs.submit")
-@pytest.mark.rule("R-124", road="word", by="dialogs.ticks.verbs.submit")
+@pytest.mark.rule("R-040", road="word", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-124", road="word", by="dialogs.meeting_settings.verbs.submit")
 async def test_each_line_is_typed_too(house: Living) -> None:
     """The lobby is on, recording is not off, encryption could not be checked."""
     sitting = await prepared(house)
@@ -82,9 +82,9 @@ async def test_another_boards_secretary_says_nothing_of_a_sitting_that_is_opened
     assert await ticks(sitting) == ({"recording": "not"} if stage == "prepared" else {})
 
 
-@pytest.mark.rule("R-041", road="press", by="dialogs.ticks.showing.before_matter")
-@pytest.mark.rule("R-057", road="press", by="dialogs.ticks.showing.before_matter")
-@pytest.mark.rule("R-115", road="press", by="dialogs.ticks.showing.before_matter")
+@pytest.mark.rule("R-041", road="press", by="dialogs.meeting_settings.showing.before_matter")
+@pytest.mark.rule("R-057", road="press", by="dialogs.meeting_settings.showing.before_matter")
+@pytest.mark.rule("R-115", road="press", by="dialogs.meeting_settings.showing.before_matter")
 async def test_the_chair_is_shown_what_nobody_has_confirmed(house: Living) -> None:
     """Recording, encryption, the stream and the audience before a matter behind closed doors; it informs, and the chair opens."""
     sitting = await begun(house)
@@ -102,7 +102,7 @@ async def test_the_chair_is_shown_what_nobody_has_confirmed(house: Living) -> No
     assert matter.state is MatterState.OPEN
 
 
-@pytest.mark.rule("R-041", road="word", by="dialogs.ticks.standing.said_not")
+@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.standing.said_not")
 async def test_what_is_said_not_to_be_so_is_passed_only_with_a_reason(house: Living) -> None:
     """Recording is on: the chair sees it, and opens anyway or has it turned off first."""
     sitting = await begun(house)
@@ -118,7 +118,7 @@ async def test_what_is_said_not_to_be_so_is_passed_only_with_a_reason(house: Liv
     assert (await sitting.meeting()).matters[0].state is MatterState.OPEN
 
 
-@pytest.mark.rule("R-037", road="word", by="dialogs.ticks.standing.holding")
+@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.standing.holding")
 async def test_the_ticks_lapse_when_the_level_of_the_sitting_rises(house: Living) -> None:
     """An open matter turns out to be confidential about individuals: all is asked anew, and the form says what lapsed."""
     sitting = await begun(house, agenda=OPEN)
@@ -130,7 +130,7 @@ async def test_the_ticks_lapse_when_the_level_of_the_sitting_rises(house: Living
     assert await hears(house, sitting["karin"], SAY.level.format(level=4))
 
 
-@pytest.mark.rule("R-129", road="word", by="dialogs.ticks.chat_word.say")
+@pytest.mark.rule("R-129", road="word", by="dialogs.meeting_settings.chat_word.say")
 async def test_the_secretarys_word_that_the_chat_is_off_is_shown_as_theirs(house: Living) -> None:
     """The hosts are shown how to turn it off; once the secretary says that it is done, all read whose word that is, until it is on or the matter over."""
     sitting = await begun(house)

@@ -102,7 +102,7 @@ LAWS = (
 FAULTS = (
     Fault("dialogs.journal.shared_effects", "table_cleared", ", chat_word=None", "", world=54),
     Fault(
-        "dialogs.ticks.standing",
+        "dialogs.meeting_settings.standing",
         "_not_so",
         "tick.state is TickState.NOT",
         "tick.state is TickState.UNCHECKED",

@@ -8,9 +8,9 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
+from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack
+from dialogs.meeting_settings.pages import TicksPage
 from dialogs.showing.shared_cards import READINESS
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack
-from dialogs.ticks.pages import TicksPage
 
 
 def _ticked(meeting: Meeting, at: datetime, step: HostTicked) -> Outcome | None:

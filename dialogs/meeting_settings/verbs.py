@@ -5,8 +5,8 @@ What nobody has said stays open. The chair is shown it at the gate, and decides 
 
 from collections.abc import Callable, Mapping
 
+from cards.meeting_settings import TicksCard
 from cards.refusal import Refusal
-from cards.ticks import TicksCard
 from cards.view import View
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import CommonRefusal, Right
@@ -15,16 +15,16 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting_settings.facts import HostTicked
+from dialogs.meeting_settings.pages import TickNote, TickRefusal, TicksPage
+from dialogs.meeting_settings.showing import shown
+from dialogs.meeting_settings.standing import demanded, holding, lapsed, level_of
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.showing.names import key
 from dialogs.showing.shared_cards import READINESS
 from dialogs.text.codes import member
-from dialogs.ticks.facts import HostTicked
-from dialogs.ticks.pages import TickNote, TickRefusal, TicksPage
-from dialogs.ticks.showing import shown
-from dialogs.ticks.standing import demanded, holding, lapsed, level_of
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:

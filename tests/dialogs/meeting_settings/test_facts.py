@@ -5,10 +5,10 @@ import pytest
 from cards.phrases import book
 from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked, SettingsRead, TicksTakenBack, known
 from dialogs.presence.facts import Adjourned
 from dialogs.record.sentences import sentence_of
 from dialogs.said.reasons import HostLine, TickState
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, SettingsRead, TicksTakenBack, known
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 DOORS = HostTicked(5, ("stream", "audience", "lobby"))

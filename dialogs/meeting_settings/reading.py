@@ -7,12 +7,12 @@ from dialogs.judging.outcome import Delivery, Outcome, ReadSettings, Tell
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
+from dialogs.meeting_settings.facts import SettingsRead
+from dialogs.meeting_settings.pages import TickNote, TicksPage
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.inbound import Pressed, SettingsTold
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.showing.shared_cards import READINESS
-from dialogs.ticks.facts import SettingsRead
-from dialogs.ticks.pages import TickNote, TicksPage
 
 
 def read_now(said: Pressed, scene: Scene) -> Outcome:
