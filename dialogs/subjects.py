@@ -35,11 +35,11 @@ from dialogs.matter import refusals as matter_refusals
 from dialogs.matter import sentences as matter_sentences
 from dialogs.matter import undo as matter_undo
 from dialogs.meeting_settings import facts as settings_facts
+from dialogs.meeting_settings import hosts_word
 from dialogs.meeting_settings import offers as settings_offers
 from dialogs.meeting_settings import pages as settings_pages
 from dialogs.meeting_settings import sentences as settings_sentences
 from dialogs.meeting_settings import undo as settings_undo
-from dialogs.meeting_settings import verbs as settings_verbs
 from dialogs.motion import facts as motion_facts
 from dialogs.motion import held as motion_held
 from dialogs.motion import offers as motion_offers
@@ -140,7 +140,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         settings_pages,
         settings_sentences,
         settings_undo,
-        settings_verbs,
+        hosts_word,
     ),
 }
 

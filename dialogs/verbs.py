@@ -25,8 +25,8 @@ from dialogs.judging.shared_pages import (
 from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.meeting_settings import chat_word
+from dialogs.meeting_settings import hosts_word as settings
 from dialogs.meeting_settings import reading as settings_reading
-from dialogs.meeting_settings import verbs as settings
 from dialogs.meeting_settings.pages import TicksPage
 from dialogs.motion import change_kind as motion_change_kind
 from dialogs.motion import confirm as motion_confirm

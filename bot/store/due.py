@@ -11,7 +11,7 @@ from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.journal import read as journal_of
 from bot.store.sittings import Sitting
 from bot.store.tables import sitting
-from dialogs.archive.standing import undated, unregistered
+from dialogs.archive.registered_or_waiting import undated, unregistered
 from dialogs.journal.fold import fold
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.sitting.still_open import SILENCE_S

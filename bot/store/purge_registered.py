@@ -16,7 +16,7 @@ from bot.store.sittings import Sitting
 from bot.store.tables import journal
 from bot.store.tables import sitting as t
 from dialogs.archive.facts import WordingsPurged
-from dialogs.archive.standing import Ripe, ripe, unregistered
+from dialogs.archive.registered_or_waiting import Ripe, ripe, unregistered
 from dialogs.journal.entries import DESTROYED, Entry
 from dialogs.meeting.meeting import Meeting
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cards.offers import Offer
-from dialogs.archive.standing import to_register, waiting
+from dialogs.archive.registered_or_waiting import to_register, waiting
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene

@@ -12,7 +12,7 @@ from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends
-from dialogs.archive.standing import sealed, stamp, to_register, waiting
+from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.judging.rights import may

@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.archive.cards import REGISTER, register_cards
 from dialogs.archive.facts import MotionsRegistered
 from dialogs.archive.pages import ArchiveRefusal, RegisterFault, RegisterNote, RegisterPage
-from dialogs.archive.standing import stamp, waiting
+from dialogs.archive.registered_or_waiting import stamp, waiting
 from dialogs.judging.outcome import Outcome, Tell
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
 from dialogs.judging.scene import Scene

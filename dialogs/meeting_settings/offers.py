@@ -43,7 +43,9 @@ def _chat_offer(scene: Scene) -> tuple[Offer, ...]:
     if off and meeting.switch.off:
         return ()  # It was read in Teams, which says more.
     sent: dict[str, str | int] = {"matter": on.no, "off": "yes" if off else "no"}
-    return (Offer("chat.said", "meeting_settings.chat_off" if off else "meeting_settings.chat_on", OfferPlace.NOTE, sent),)
+    return (
+        Offer("chat.said", "meeting_settings.chat_off" if off else "meeting_settings.chat_on", OfferPlace.NOTE, sent),
+    )
 
 
 def _typed(scene: Scene) -> int | None:

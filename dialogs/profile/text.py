@@ -10,8 +10,8 @@ from dialogs.profile.parts import DEFAULT_LAYER, ChecklistItem, Demand, Layer, M
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.checks import check_whole
 from dialogs.profile.reading.digest import with_digest
+from dialogs.profile.reading.document import read_layer
 from dialogs.profile.reading.items import read_items
-from dialogs.profile.reading.layer import read_layer
 from dialogs.profile.reading.readers import text as read_text
 from dialogs.profile.reading.rows import read_demands, read_motions, read_ticks
 from dialogs.profile.reading.settings import SETTINGS

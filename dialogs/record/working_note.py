@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
-from dialogs.archive.standing import unregistered
+from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting

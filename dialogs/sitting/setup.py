@@ -1,7 +1,7 @@
 """Setting a sitting up: describe it, look over the agenda as it was understood, correct it, accept it.
 
 Draft and preview live in the secretary's dialog alone; of a confidential line nothing but number and initials gets even
-that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, R-047, R-058.
+that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-015, R-031, R-037, R-045, R-047, R-058.
 """
 
 from dataclasses import replace

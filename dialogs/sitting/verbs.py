@@ -5,7 +5,7 @@ from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.archive.cards import register_cards
 from dialogs.archive.dates import next_reminder
-from dialogs.archive.standing import sealed, waiting
+from dialogs.archive.registered_or_waiting import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.judging.refusals import CommonRefusal

@@ -116,7 +116,7 @@ async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left,
     assert await left.purged() == {left.closed.key, left.prepared.key}
 
 
-@pytest.mark.rule("R-206", road="command", by="dialogs.archive.standing.ripe")
+@pytest.mark.rule("R-206", road="command", by="dialogs.archive.registered_or_waiting.ripe")
 async def test_registered_words_go_first_and_the_journal_once_it_may(tmp_path: Path) -> None:
     """It says of each sitting what went, what stayed and why, and ends with 1 while anything waits; the note says of a motion that its words are gone."""
     url = f"sqlite:///{tmp_path / 'm.sqlite'}"
@@ -157,7 +157,7 @@ async def test_registered_words_go_first_and_the_journal_once_it_may(tmp_path: P
     assert (code, "Purged whole: 1. Purged of registered wordings, the journal kept: 0." in said) == (0, True)
 
 
-@pytest.mark.rule("R-213", road="command", by="dialogs.archive.standing.undated")
+@pytest.mark.rule("R-213", road="command", by="dialogs.archive.registered_or_waiting.undated")
 async def test_a_journal_is_kept_until_the_decisions_have_legal_force(left: Left) -> None:
     """The sitting is named and the command ends with 1; one that was only prepared has no decisions. Typed out, it goes."""
     code, said = await command("purge", "--days", "0", "--no-decision", **left.told)

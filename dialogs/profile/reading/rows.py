@@ -24,14 +24,22 @@ class StatedMotion:
 
 
 def read_motions(sheet: Sheet, raw: object) -> tuple[StatedMotion, ...]:
-    """The rules for motions in open matters that this text states. Source: R-137 to R-140."""
+    """The rules for motions in open matters that this text states. A referral always gives its reasons. Source: R-137 to R-140."""
     table = sheet.table(("motions",), raw, [str(kind) for kind in MotionKind])
     stated: list[StatedMotion] = []
     for kind in MotionKind:
         if kind not in table:
             continue
         found = sheet.sourced(("motions", str(kind)), table[kind], one_of(WordingRule))
-        if found is not None:
+        if found is None:
+            continue
+        if kind is MotionKind.REFER and found.value is not WordingRule.REQUIRED:
+            sheet.refuse(
+                ("motions", str(kind)),
+                "en återremiss ska motiveras (5 kap. 50 § kommunallagen); värdet ska vara required",
+                "a referral must give its reasons (Local Government Act 5:50); the value must be required",
+            )
+        else:
             stated.append(StatedMotion(MotionRule(kind, cast("WordingRule", found.value)), found.source))
     return tuple(stated)
 

@@ -12,7 +12,7 @@ from dialogs.archive.facts import (
     RegistrationTakenBack,
     WordingsPurged,
 )
-from dialogs.archive.standing import ripe, unregistered
+from dialogs.archive.registered_or_waiting import ripe, unregistered
 from dialogs.journal.entries import Entry, Fact
 from dialogs.meeting.archived import Registered
 from dialogs.motion.drawing import text_of

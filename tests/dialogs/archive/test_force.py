@@ -6,7 +6,7 @@ from cards.legal_force import ForceCard
 from cards.refusal import Refusal
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.pages import ForceNote, ForcePage
-from dialogs.archive.standing import undated
+from dialogs.archive.registered_or_waiting import undated
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed

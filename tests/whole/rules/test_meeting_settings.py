@@ -19,12 +19,12 @@ async def ticks(sitting: LivingSitting) -> dict[str, str]:
 
 
 @pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.standing.level_of")
-@pytest.mark.rule("R-040", road="press", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-056", road="press", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-058", road="press", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-063", road="press", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-073", road="press", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-124", road="press", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-040", road="press", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-056", road="press", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-058", road="press", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-063", road="press", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-073", road="press", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-124", road="press", by="dialogs.meeting_settings.hosts_word.submit")
 async def test_the_secretary_says_before_the_meeting_how_it_is_set_up(house: Living) -> None:
     """The form has what the level of the sitting demands; each answer stands with who gave it, and the rest as not said."""
     sitting = await prepared(house)
@@ -44,9 +44,9 @@ async def test_the_secretary_says_before_the_meeting_how_it_is_set_up(house: Liv
     assert karin.sees("Kunde inte kontrolleras, enligt Karin")
 
 
-@pytest.mark.rule("R-040", road="word", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.verbs.submit")
-@pytest.mark.rule("R-124", road="word", by="dialogs.meeting_settings.verbs.submit")
+@pytest.mark.rule("R-040", road="word", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.hosts_word.submit")
+@pytest.mark.rule("R-124", road="word", by="dialogs.meeting_settings.hosts_word.submit")
 async def test_each_line_is_typed_too(house: Living) -> None:
     """The lobby is on, recording is not off, encryption could not be checked."""
     sitting = await prepared(house)

@@ -52,6 +52,8 @@ def test_the_rules_for_motions_come_with_their_sources() -> None:
         ({"amend": "required"}, "amend ska skrivas amend = { value = …"),
         ({"amend": {"value": "maybe", "source": "s"}}, "amend: värdet ska vara något av"),
         ({"amend": {"value": "required"}}, "amend.source saknas"),
+        ({"refer": {"value": "optional", "source": "s"}}, "en återremiss ska motiveras"),
+        ({"refer": {"value": "forbidden", "source": "s"}}, "en återremiss ska motiveras"),
     ],
 )
 def test_a_rule_that_will_not_do_is_left_out_and_told(raw: object, reason: str) -> None:

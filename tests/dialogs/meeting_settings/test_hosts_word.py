@@ -7,8 +7,8 @@ from cards.refusal import Refusal
 from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import LevelRaised, MatterCalled
 from dialogs.meeting_settings.facts import HostTicked, TicksTakenBack
+from dialogs.meeting_settings.hosts_word import draw, show, submit
 from dialogs.meeting_settings.pages import TickNote, TicksPage
-from dialogs.meeting_settings.verbs import draw, show, submit
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from dialogs.said.reasons import HostLine, TickState

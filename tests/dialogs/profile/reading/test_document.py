@@ -9,7 +9,7 @@ from cards.bilingual import Bilingual
 from dialogs.meeting.kinds import MatterKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer, Scope
-from dialogs.profile.reading.layer import read_layer
+from dialogs.profile.reading.document import read_layer
 from dialogs.profile.reading.sheet import Sheet
 
 HEAD = {"title": "T", "owner": "O", "version": "1"}

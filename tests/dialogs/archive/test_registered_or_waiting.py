@@ -1,7 +1,7 @@
 """Which motions wait to be registered, for the secretary and for a purge."""
 
 from dialogs.archive.facts import MotionsRegistered
-from dialogs.archive.standing import sealed, stamp, to_register, unregistered, waiting
+from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, unregistered, waiting
 from tests.support.meetings import happened, seen_by
 from tests.support.motions import Board, raised
 
