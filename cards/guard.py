@@ -20,7 +20,8 @@ from cards.swedish_time import clock
 class GuardWord:
     """To the writer, privately. Nothing of what was written stands in it.
 
-    `when` it was written: "" during the matter, "called" before it was opened, "before" before it was called.
+    `when` it was written: "" during the matter, "called" before it was opened, "before" before it was called,
+    "restored" where they deleted it and brought it back after the matter.
     """
 
     matter: MatterName | None
@@ -32,6 +33,7 @@ class GuardWord:
         sentence, why = {
             "called": (say.word_soon, say.word_soon_why),
             "before": (say.word_late, say.word_late_why),
+            "restored": (say.word_restored, say.word_restored_why),
         }.get(self.when, (say.word, say.word_why))
         head = sentence.format(matter=_name(self.matter, phrases))
         return kit.card(
@@ -68,7 +70,8 @@ class GuardRoom:
 class Incident:
     """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written.
 
-    `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `hidden`: what Teams hides of them;
+    `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `restored`: how many were deleted and brought back after it.
+    `hidden`: what Teams hides of them;
     `undo`: the matter's number, where the viewer can have it shown again, and `undone` tells which messages that are.
     `away`: gaps in which nobody of ours saw the chat. `ones`: the hidden messages to choose from.
     """
@@ -80,6 +83,7 @@ class Incident:
     more: int = 0
     latest: datetime | None = None
     past: str = ""
+    restored: int = 0
     hidden: HiddenCount = NOTHING_HIDDEN
     undo: int = 0
     undone: str = ""
@@ -112,6 +116,7 @@ class Incident:
         return [
             kit.figures(say.count.format(count=self.count)),
             *([kit.text(say.latest.format(at=clock(self.latest)))] if self.latest else []),
+            *([kit.text(say.restored.format(count=self.restored))] if self.restored else []),
             *([kit.text(_by(self, phrases))] if self.names else []),
             kit.text(say.incident_choice),
             kit.text(say.not_kept, subtle=True),
@@ -151,6 +156,7 @@ def _how_many(one: Incident, phrases: Phrases, most: int) -> list[str]:
     say = phrases.guard
     parts = [say.count.format(count=one.count)] if one.count else []
     parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
+    parts += [say.restored.format(count=one.restored)] if one.restored else []
     parts += one.hidden.lines(phrases)
     parts += [gap.text(phrases) for gap in one.away]
     if one.names and most:

@@ -18,10 +18,11 @@ from dialogs.judging.rights import may, outside
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter import remains
-from dialogs.matter.answer_holds import being_asked
+from dialogs.meant import meant
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting_settings import reading
 from dialogs.membership import kept_out, seen_here
+from dialogs.motion import changed_message
 from dialogs.motion.plain_speech import offer
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
@@ -33,6 +34,7 @@ from dialogs.said.inbound import (
     Came,
     ChatSettingRead,
     Delivered,
+    Erased,
     HidingTold,
     Installed,
     NotDelivered,
@@ -56,7 +58,7 @@ from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
-from dialogs.typed.commands import Command, command, harmless
+from dialogs.typed.commands import command
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
 from dialogs.what_follows import OF_NO_FACTS, of_facts
@@ -140,6 +142,8 @@ def causes(said: Said) -> tuple[str, ...]:
         case Spoke():
             edit = (said.sent or said.at).isoformat() if said.edited else ""
             return (short_key("message", said.place.chat, said.message, edit),)
+        case Erased():
+            return (short_key("erased", said.place.chat, said.message, (said.sent or said.at).isoformat()),)
         case _:
             return ()
 
@@ -187,9 +191,11 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
     seen = guard.watch(said, scene, found)
     if seen.tripped:
         return seen.outcome
-    if found is None or not _meant(said, found, scene):
-        lost = said.mentioned and not said.edited and not seen.outcome.changes
-        if lost:
+    ours = found is not None and meant(said, found, scene)
+    if said.edited:
+        return _after(seen.outcome, changed_message.edited(said, scene, found, meant=ours or said.mentioned))
+    if found is None or not ours:
+        if said.mentioned and not seen.outcome.changes:
             return notice(NoticeCode.UNKNOWN_WORDS)
         offered = offer(said, scene, found.fields) if found is not None and found.wording else Outcome()
         return replace(seen.outcome, deliveries=seen.outcome.deliveries + offered.deliveries)
@@ -206,26 +212,14 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         form=said.message,
         fields=fields,
     )
-    judged = in_time(_pressed(press, scene), scene)
-    first = seen.outcome
+    return _after(seen.outcome, in_time(_pressed(press, scene), scene))
+
+
+def _after(first: Outcome, judged: Outcome) -> Outcome:
+    """What was judged, after what the guard has made of the same message."""
     if first is NOTHING or not first.changes:
         return judged
     return replace(judged, facts=first.facts + judged.facts, deliveries=first.deliveries + judged.deliveries)
-
-
-def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
-    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; a lost link; a marked motion."""
-    if said.edited:
-        return False  # Whoever edits has been answered already.
-    if said.mentioned or said.place.personal:
-        return True
-    if found.verb == "checklist.submit":
-        return being_asked(scene)
-    if found.verb == "link.say":
-        return scene.meeting.live
-    if scene.hushed and harmless(found):
-        return True  # Nothing else may be written there: so it is a command, mention or not.
-    return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
@@ -233,6 +227,7 @@ _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
 _OF_A_SITTING = (Came, Went, NotDelivered, Delivered, *get_args(OfGraph))
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
+    Erased: changed_message.erased,
     Came: attendance.came,
     Went: attendance.went,
     RosterRead: teams_roster.roster_read,

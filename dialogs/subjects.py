@@ -40,6 +40,7 @@ from dialogs.meeting_settings import offers as settings_offers
 from dialogs.meeting_settings import pages as settings_pages
 from dialogs.meeting_settings import sentences as settings_sentences
 from dialogs.meeting_settings import undo as settings_undo
+from dialogs.motion import changed_message as motion_changed_message
 from dialogs.motion import facts as motion_facts
 from dialogs.motion import held as motion_held
 from dialogs.motion import offers as motion_offers
@@ -89,6 +90,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "agenda": (agenda_facts, agenda_offers, agenda_refusals, agenda_sentences),
     "matter": (matter_decision_facts, matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (
+        motion_changed_message,
         motion_facts,
         motion_held,
         motion_plain_speech,

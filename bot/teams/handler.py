@@ -53,7 +53,8 @@ class Handler(TeamsActivityHandler):
         await self._hear(turn_context)
 
     async def on_message_delete_activity(self, turn_context: TurnContext) -> None:
-        """Ignore a deleted message: it was said all the same."""
+        """Hear which message was deleted: it was said all the same, and its writer may have to be told so."""
+        await self._hear(turn_context)
 
     async def on_message_reaction_activity(self, turn_context: TurnContext) -> None:
         """Ignore a reaction: a thumb is no vote."""

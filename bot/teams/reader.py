@@ -17,7 +17,7 @@ from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
 from dialogs.said.doubts import Doubt
-from dialogs.said.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
+from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
 
@@ -82,10 +82,16 @@ def _message(activity: Mapping[str, object], heard: Heard) -> Reading:
 
 
 def _message_update(activity: Mapping[str, object], heard: Heard) -> Reading:
-    return _spoke(activity, heard, edited=True)
+    restored = within(activity.get("channelData")).get("eventType") == "undeleteMessage"
+    return _spoke(activity, heard, edited=True, restored=restored)
 
 
-def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spoke:
+def _message_delete(activity: Mapping[str, object], heard: Heard) -> Reading:
+    message = identifier(activity.get("id"))
+    return Erased(**_all(heard), message=message) if message else None
+
+
+def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool, restored: bool = False) -> Spoke:
     read_as, more = plain(activity, _bot(activity)), carries_more(activity)
     return Spoke(
         place=heard.place,
@@ -97,6 +103,7 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spo
         words=read_as.words,
         mentioned=read_as.addressed or heard.place.personal,
         edited=edited,
+        restored=restored,
         more=more or bool(read_as.doubts - {Doubt.NAMED}),  # an address wherever it stands is nothing more
         doubt=doubt_of(activity, read_as.doubts) if more or read_as.doubts else None,
     )
@@ -166,6 +173,7 @@ def _went(heard: Heard, people: list[Sender], *, in_call: bool) -> Went | None:
 _KINDS: Final[Mapping[str, Callable[[Mapping[str, object], Heard], Reading]]] = {
     "message": _message,
     "messageUpdate": _message_update,
+    "messageDelete": _message_delete,
     "conversationUpdate": _conversation_update,
     "installationUpdate": _installation_update,
     "event": _event,

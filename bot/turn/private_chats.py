@@ -13,7 +13,7 @@ from bot.turn.candidates import candidates
 from bot.turn.chat_cache import Recent
 from bot.turn.elsewhere import Elsewhere, takes_part
 from bot.turn.rules import Rules
-from dialogs.said.inbound import Installed, Pressed, Said, Spoke
+from dialogs.said.inbound import Erased, Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
 _LATELY: Final = 24 * 3600 * clock.SECOND
@@ -49,7 +49,7 @@ class PrivateChats:
 
     def elsewhere(self, said: Said) -> bool:
         """Whether it was said in private, so that `find` must be asked which chat it concerns."""
-        return said.place.personal and isinstance(said, Pressed | Spoke | Installed)
+        return said.place.personal and isinstance(said, Pressed | Spoke | Erased | Installed)
 
     async def find(self, said: Said) -> Route:
         """Return where it is to be judged. A sitting of another tenant is one only for those who take part in it. Raises `NotNow`."""
@@ -70,6 +70,10 @@ class PrivateChats:
         last = _met(conn, said)
         if isinstance(said, Installed):
             return here
+        if isinstance(
+            said, Erased
+        ):  # it asks for nothing: in the sitting of which they were last told, a motion of theirs may stand
+            return self._of(conn, said, last) or here
         assert isinstance(said, Pressed | Spoke)  # noqa: S101  # nothing else is looked for: see `elsewhere`
         found = self._of(conn, said, named)
         if found is not None:

@@ -14,6 +14,8 @@ class GuardPhrases:
     word_soon_why: str
     word_late: str
     word_late_why: str
+    word_restored: str
+    word_restored_why: str
     word_delete: str
     word_aloud: str
     not_kept: str
@@ -24,6 +26,7 @@ class GuardPhrases:
     room_soon_rest: str
     incident: str
     count: str
+    restored: str
     by: str
     latest: str
     so_far: str
@@ -44,6 +47,9 @@ SV = GuardPhrases(
     word_late="{matter}: ditt meddelande kom fram när ärendet redan hade tagits upp",
     word_late_why="Du skrev innan ärendet togs upp, och det var tillåtet. Meddelandet kom fram efteråt, och därför har jag inte "
     "gjort något med det. Var det ett yrkande eller en fråga till mig: skriv det igen när ärendet är avslutat.",
+    word_restored="{matter}: du tog tillbaka ett borttaget meddelande",
+    word_restored_why="Meddelandet skrevs medan ärendet behandlades, och nu kan alla i chatten läsa det igen. Det finns kvar i "
+    "Teams tills du själv tar bort det.",
     word_delete="Ta bort meddelandet.",
     word_aloud="Säg det muntligen i stället. Även yrkanden framförs muntligen.",
     not_kept="Jag har antecknat vem som skrev och när, men inget av det som skrevs.",
@@ -55,6 +61,7 @@ SV = GuardPhrases(
     incident="{matter}: någon har skrivit i chatten",
     count="Antal meddelanden under ärendet: {count}.",
     latest="Det senaste klockan {at}.",
+    restored="Borttagna meddelanden som har lagts tillbaka efter ärendet: {count}.",
     so_far="Skrivet i chatten under sekretess",
     names_elsewhere="Alla namn får inte plats här. De står på kortet om varje ärende, i din privata chatt med mig.",
     by="Skrivet av: {names}.",
@@ -76,6 +83,9 @@ EN = GuardPhrases(
     word_late="{matter}: your message arrived after the matter was called",
     word_late_why="You wrote before the matter was called, and that was allowed. The message arrived after that, so I have done "
     "nothing with it. If it was a motion or a question to me: write it again when the matter has ended.",
+    word_restored="{matter}: you brought a deleted message back",
+    word_restored_why="The message was written during the matter, and everybody in the chat can read it again. It stays in "
+    "Teams until you delete it yourself.",
     word_delete="Delete the message.",
     word_aloud="Say it aloud instead. Motions are made aloud too.",
     not_kept="I have noted who wrote and when, but nothing of what was written.",
@@ -87,6 +97,7 @@ EN = GuardPhrases(
     incident="{matter}: somebody has written in the chat",
     count="Messages during the matter: {count}.",
     latest="The latest at {at}.",
+    restored="Deleted messages that were brought back after the matter: {count}.",
     so_far="Written in the chat during confidential matters",
     names_elsewhere="Not all names fit here. They stand on the card of each matter, in your private chat with me.",
     by="Written by: {names}.",

@@ -91,6 +91,8 @@ class JournalPhrases:
     withdrawn: str
     withdrawn_for: str
     restored: str
+    message_edited: tuple[str, str]
+    message_deleted: tuple[str, str]
     seconded: str
     second_back: str
     reclassified: str
@@ -102,6 +104,7 @@ class JournalPhrases:
     where: Mapping[str, str]
     tripped: str
     tripped_edited: str
+    guarded_restored: str
     written_before: str
     nothing_kept: str
     identity: str
@@ -181,6 +184,14 @@ SV = JournalPhrases(
     moved_hidden="Yrkande {motion} lämnades i ärende {no}, som nu är belagt med sekretess.",
     withdrawn="{by} återtog yrkande {motion}.",
     withdrawn_for="{by} antecknade att {name} har återtagit yrkande {motion}.",
+    message_edited=(
+        "{by} ändrade ett meddelande innan det hade kommit fram.",
+        "{by} ändrade meddelandet med yrkande {motion} i chatten. Yrkandet är oförändrat.",
+    ),
+    message_deleted=(
+        "{by} tog bort ett meddelande innan det hade kommit fram.",
+        "{by} tog bort meddelandet med yrkande {motion} ur chatten. Yrkandet gäller fortfarande.",
+    ),
     restored="{by} ångrade återtagandet av yrkande {motion}. Yrkandet gäller igen.",
     seconded="{name} instämde i yrkande {motion}.",
     second_back="{name} instämmer inte längre i yrkande {motion}.",
@@ -192,6 +203,7 @@ SV = JournalPhrases(
     where={"chat": "i chatten", "alone": "privat till Bisittare"},
     tripped="{name} skrev {where} medan ärende {no} var uppe.",
     tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} var uppe.",
+    guarded_restored="{name} lade tillbaka ett borttaget meddelande {where}, som skrevs medan ärende {no} var uppe.",
     written_before="{by} skrev {where} innan ärende {no} togs upp. Meddelandet kom fram först därefter, och inget av det har sparats.",
     nothing_kept="Det är antecknat vem som skrev och när, men inget av det som skrevs.",
     identity="{name} skrev något i chatten som verkar vara ett personnummer och har fått en varning.",
@@ -271,6 +283,14 @@ EN = JournalPhrases(
     moved_hidden="Motion {motion} was handed in in matter {no}, which is now confidential.",
     withdrawn="{by} withdrew motion {motion}.",
     withdrawn_for="{by} noted that {name} has withdrawn motion {motion}.",
+    message_edited=(
+        "{by} changed a message before it had arrived.",
+        "{by} changed the message of motion {motion} in the chat. The motion is unchanged.",
+    ),
+    message_deleted=(
+        "{by} deleted a message before it had arrived.",
+        "{by} deleted the message of motion {motion} from the chat. The motion stands.",
+    ),
     restored="{by} undid the withdrawal of motion {motion}. The motion stands again.",
     seconded="{name} backed motion {motion}.",
     second_back="{name} no longer backs motion {motion}.",
@@ -282,6 +302,7 @@ EN = JournalPhrases(
     where={"chat": "in the chat", "alone": "privately to Bisittare"},
     tripped="{name} wrote {where} while matter {no} was being considered.",
     tripped_edited="{name} changed a message {where} while matter {no} was being considered.",
+    guarded_restored="{name} brought back a deleted message {where} that was written while matter {no} was being considered.",
     written_before="{by} wrote {where} before matter {no} was called. The message arrived only then, and nothing of it is kept.",
     nothing_kept="Who wrote and when is noted, but nothing of what was written.",
     identity="{name} wrote something in the chat that seems to be a personal identity number, and has been warned.",

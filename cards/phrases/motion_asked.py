@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MotionAskedPhrases:
-    """`held`: of a motion whose matter is in doubt; `held_read`, `doubts`: of one whose words are; `offer`: of plain speech that may be a motion."""
+    """`held`: of a motion whose matter is in doubt; `held_read`, `doubts`: of one whose words are; `offer`: of plain speech that may be a motion.
+
+    `unchanged`, `not_withdrawn`: of one whose message was edited, or deleted.
+    """
 
     held: str
     held_why: str
@@ -24,6 +27,13 @@ class MotionAskedPhrases:
     wrong: Mapping[str, str]
     send: str
     drop: str
+    unchanged: str
+    unchanged_why: str
+    unchanged_how: str
+    not_withdrawn: str
+    not_withdrawn_why: str
+    not_withdrawn_how: str
+    unchanged_over: str
     offer: str
     offer_why: str
     offer_not_kept: str
@@ -60,6 +70,13 @@ SV = MotionAskedPhrases(
     },
     send="Lämna i valt ärende",
     drop="Ta bort yrkandet",
+    unchanged="Yrkande {motion} är oförändrat",
+    unchanged_why="Meddelandet i chatten har ändrats, men det ändrar inte yrkandet. Det som gäller är lydelsen på yrkandets kort.",
+    unchanged_how="Ska yrkandet lyda på annat sätt: skriv ”återta {motion}” till mig och lämna ett nytt yrkande.",
+    not_withdrawn="Yrkande {motion} är inte återtaget",
+    not_withdrawn_why="Meddelandet i chatten har tagits bort, men det tar inte tillbaka yrkandet.",
+    not_withdrawn_how="Ska yrkandet inte gälla: skriv ”återta {motion}” till mig.",
+    unchanged_over="Ärendet är avslutat, så yrkandet kan inte längre ändras eller återtas.",
     offer="Vill du lämna ett yrkande?",
     offer_why="Det du skrev i chatten kan vara ett yrkande. Det är inte lämnat. Ingen annan ser den här frågan.",
     offer_not_kept="Jag har inte sparat din text. Bortse från frågan om det inte var ett yrkande.",
@@ -96,6 +113,13 @@ EN = MotionAskedPhrases(
     },
     send="Hand in for the chosen matter",
     drop="Remove the motion",
+    unchanged="Motion {motion} is unchanged",
+    unchanged_why="The message in the chat has been edited, but that does not change the motion. What holds is the wording on the motion's card.",
+    unchanged_how="If the motion should read otherwise: write “withdraw {motion}” to me, and hand in a new one.",
+    not_withdrawn="Motion {motion} is not withdrawn",
+    not_withdrawn_why="The message in the chat has been deleted, but that does not withdraw the motion.",
+    not_withdrawn_how="If the motion should not stand: write “withdraw {motion}” to me.",
+    unchanged_over="The matter has ended, so the motion can no longer be changed or withdrawn.",
     offer="Do you want to hand in a motion?",
     offer_why="What you wrote in the chat may be a motion. It is not handed in. Nobody else sees this question.",
     offer_not_kept="I have not kept what you wrote. Take no notice of the question if it was no motion.",

@@ -80,7 +80,8 @@ def read_back_told(said: ReadBackTold, scene: Scene) -> Outcome:
     known = next((one for one in meeting.aways if (one.no, int(one.since.timestamp())) == (said.no, since)), None)
     if known is not None and known.problem in (None, said.problem):
         return Outcome()
-    unknown = (one for one in said.written if one.message not in meeting.guarded and _within(one, said.no, meeting))
+    known_ids = meeting.guarded.keys() | meeting.guarded_edits.keys()
+    unknown = (one for one in said.written if one.message not in known_ids and _within(one, said.no, meeting))
     new = list({one.message: one for one in unknown}.values())  # one that was edited too counts once
     done = ReadBackDone(said.no, since, until, len(new), more=said.more, problem=said.problem or "")
     facts = [WrittenUnseen(said.no, one.who, one.message, int(one.at.timestamp()), edited=one.edited) for one in new]

@@ -1,11 +1,11 @@
 """The facts of an outage in a confidential matter: what was found afterwards. No word that was written is in them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from dialogs.chat.facts import counted, known
 from dialogs.journal.entries import Entry, Fact
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import Incident
 from dialogs.meeting.quick_replace import changed
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.read_back import Away
@@ -24,13 +24,8 @@ class WrittenUnseen(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It counts as what the guard saw itself, and the message is known."""
-        old = next((one for one in meeting.incidents if one.no == self.no), Incident(self.no, 0, ()))
         at = datetime.fromtimestamp(self.written, UTC)
-        who = old.who if self.who in old.who else (*old.who, self.who)
-        rest = tuple(one for one in meeting.incidents if one.no != self.no)
-        latest = max(old.latest, at) if old.latest else at
-        incidents = (*rest, replace(old, count=old.count + 1, who=who, latest=latest))
-        return changed(meeting, incidents=incidents, guarded=meeting.guarded | {self.message})
+        return known(counted(meeting, self.no, self.who, at), self.no, self.message, edited=self.edited)
 
 
 @dataclass(frozen=True, slots=True)

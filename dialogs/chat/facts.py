@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from dialogs.journal.entries import Entry, Fact, Lasting
 from dialogs.meeting.meeting import Meeting
@@ -47,12 +48,26 @@ class GuardTripped(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter's incident counts one more, and the message is known."""
-        old = next((i for i in meeting.incidents if i.no == self.no), Incident(self.no, 0, ()))
-        who = old.who if self.who in old.who else (*old.who, self.who)
-        rest = tuple(i for i in meeting.incidents if i.no != self.no)
-        latest = max(old.latest, entry.at) if old.latest else entry.at
-        incidents = (*rest, replace(old, count=old.count + 1, who=who, latest=latest))
-        return changed(meeting, incidents=incidents, guarded=meeting.guarded | {self.message})
+        after = counted(meeting, self.no, self.who, entry.at)
+        return known(after, self.no, self.message, edited=self.edited)
+
+
+@dataclass(frozen=True, slots=True)
+class GuardedRestored(Fact):
+    """A message that was written in a confidential matter, and deleted, was brought back by its writer after it (R-136). `who`: wire key."""
+
+    no: int
+    who: str
+    message: str
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It counts once more: it can be read again."""
+        after = counted(meeting, self.no, self.who, entry.at)
+        return _in_matter(
+            known(after, self.no, self.message, edited=True),
+            self.no,
+            lambda old: replace(old, restored=old.restored + 1),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,7 @@ class WrittenBefore(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The message is known."""
-        return changed(meeting, guarded=meeting.guarded | {self.message})
+        return changed(meeting, guarded={**meeting.guarded, self.message: 0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +178,25 @@ class ShownAgain(Fact):
             return replace(old, hidden=hidden, again=old.again | {self.message})
 
         return _in_matter(meeting, self.no, shown)
+
+
+def counted(meeting: Meeting, no: int, who: str, at: datetime) -> Meeting:
+    """The matter's incident counts one more, of this person (wire key), written `at`."""
+    old = next((i for i in meeting.incidents if i.no == no), Incident(no, 0, ()))
+    named = old.who if who in old.who else (*old.who, who)
+    rest = tuple(i for i in meeting.incidents if i.no != no)
+    latest = max(old.latest, at) if old.latest else at
+    return changed(meeting, incidents=(*rest, replace(old, count=old.count + 1, who=named, latest=latest)))
+
+
+def known(meeting: Meeting, no: int, message: str, *, edited: bool) -> Meeting:
+    """The message is known to be the matter's: as it was first written, or as an edit.
+
+    The two are known apart, since Teams may deliver an edit before the message: that one is then judged by its own time.
+    """
+    if edited:
+        return changed(meeting, guarded_edits={**meeting.guarded_edits, message: no})
+    return changed(meeting, guarded={**meeting.guarded, message: no})
 
 
 def _in_matter(meeting: Meeting, no: int, change: Callable[[Incident], Incident]) -> Meeting:

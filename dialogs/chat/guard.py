@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from cards.guard import GuardRoom, GuardWord
 from cards.view import View
-from dialogs.chat.facts import ChatHeard, GuardTripped, WrittenBefore
+from dialogs.chat.facts import ChatHeard, GuardedRestored, GuardTripped, WrittenBefore
 from dialogs.chat.hide import hide, incident_notes
 from dialogs.chat.identity_warning import warn_of_identity_number
-from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
-from dialogs.chat.where_written import id_of, inside_before, window_of
+from dialogs.chat.pages import BEFORE, CALLED, RESTORED, GuardRoomPage, GuardWordPage, IncidentPage
+from dialogs.chat.where_written import id_of, inside_before, restored_in, window_of
 from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Show, Tell
 from dialogs.judging.scene import Scene
 from dialogs.meeting.guarded_times import Window
@@ -45,7 +45,10 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     heard = _heard(said, scene)
     if inside_before(said, scene.meeting):
         return Watched(tripped=True, outcome=heard)
-    window = window_of(None if said.more else found, scene.moment, scene.meeting)
+    found = None if said.more else found
+    window = window_of(found, scene.moment, scene.meeting)
+    if window is None and (no := restored_in(said, found, scene.meeting)):
+        return Watched(tripped=True, outcome=_joined(heard, _restored(said, scene, no)))
     if window is None:
         quiet = scene.hushed  # a bare command in the matter: it holds no number either
         return Watched(tripped=False, outcome=heard if quiet else _joined(heard, warn_of_identity_number(said, scene)))
@@ -91,6 +94,15 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
         room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S, alarm=True),)
     cards = (to_writer, *room, *incident_notes(meeting, no), READINESS)
     return Outcome((fact,), (*hide(said, scene, no), *cards))
+
+
+def _restored(said: Spoke, scene: Scene, no: int) -> Outcome:
+    """Somebody brought back what they wrote in a matter that is over: it can be read again. They and the hosts are told, and the room nothing."""
+    minute = int(said.at.timestamp()) // WARNED_EVERY_S
+    word = GuardWordPage(no, RESTORED)
+    to_writer = Tell(said.who.key, word, f"restored:{no}:{said.who.key}:{minute}", alarm=True, locale=said.who.locale)
+    fact = GuardedRestored(no, said.who.key, id_of(said))
+    return Outcome((fact,), (*hide(said, scene, no), to_writer, *incident_notes(scene.meeting, no), READINESS))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

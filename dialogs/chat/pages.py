@@ -6,6 +6,7 @@ from typing import ClassVar
 from dialogs.judging.outcome import Page
 
 BEFORE = "before"  # written before the matter was called, arrived after that
+RESTORED = "restored"  # deleted, and brought back after the matter
 CALLED = "called"  # written while the matter was called and not yet open
 
 

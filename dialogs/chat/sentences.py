@@ -9,6 +9,7 @@ from dialogs.chat.facts import (
     Arrived,
     ChatHeard,
     ChatUnheard,
+    GuardedRestored,
     GuardTripped,
     Hidden,
     IdentityNumberSeen,
@@ -43,6 +44,11 @@ def _tripped(t: Teller, x: GuardTripped) -> str:
     where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
     say = t.say.tripped_edited if x.edited else t.say.tripped
     return f"{say.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
+
+
+def _restored(t: Teller, x: GuardedRestored) -> str:
+    where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
+    return f"{t.say.guarded_restored.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
 
 
 def _before(t: Teller, x: WrittenBefore) -> str:
@@ -116,6 +122,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     ChatHeard: lambda t, _: t.say.heard,
     ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
+    GuardedRestored: _restored,
     WrittenBefore: _before,
     ChatSettingKnown: _known,
     SwitchOffAsked: _noted("asked"),

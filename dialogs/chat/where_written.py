@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Said, Spoke
+from dialogs.showing.incidents import hidden_at
 from dialogs.typed.commands import Command, command, harmless
 
 
@@ -32,6 +33,22 @@ def inside_before(said: Spoke, meeting: Meeting) -> bool:
     Teams may deliver a message twice. An edit has a time of its own.
     """
     return not said.edited and id_of(said) in meeting.guarded
+
+
+def restored_in(said: Spoke, found: Command | None, meeting: Meeting) -> int:
+    """The number of the confidential matter in which a message was written that its writer brings back now; 0 where in none.
+
+    It is known, or its id tells when it was written: Teams may deliver that it was brought back before the message itself.
+    """
+    if not said.restored or (found is not None and harmless(found)):
+        return 0
+    known = meeting.guarded_edits.get(id_of(said)) or meeting.guarded.get(id_of(said))
+    written = hidden_at(said.message)
+    if known or written is None:
+        return known or 0
+    then = Moment(written, written)
+    window = window_of(None, then, meeting)
+    return window.no if window is not None and not window.called_after(then) else 0
 
 
 def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
@@ -68,4 +85,6 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
         for window, meeting in covering
         if window is not None
     ]
-    return max(windows)[-1] if windows else ""
+    if windows:
+        return max(windows)[-1]
+    return next((meeting.key for meeting in reversed(meetings) if restored_in(said, found, meeting)), "")

@@ -52,6 +52,7 @@ class NoticeCode(StrEnum):
     SPECIAL_LAPSED = "special_lapsed"
     ANOTHER_STEP = "another_step"
     UNKNOWN_WORDS = "unknown_words"
+    EDIT_UNHEARD = "edit_unheard"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"
     FORM_USED = "form_used"

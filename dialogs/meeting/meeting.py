@@ -170,7 +170,9 @@ class Meeting:
     run: parts.Run | None = None
     motions: tuple[parts.Motion, ...] = ()
     incidents: tuple[parts.Incident, ...] = ()
-    guarded: frozenset[str] = frozenset()
+    guarded: Mapping[str, int] = field(default_factory=dict)  # messages, each with its matter; 0: written before it
+    guarded_edits: Mapping[str, int] = field(default_factory=dict)  # the same of those that were edited in it
+    changed_messages: Mapping[str, bool] = field(default_factory=dict)  # ids of what was edited, or deleted (true)
     warned: frozenset[str] = frozenset()
     remaining: tuple[Remaining, ...] = ()
     break_since: datetime | None = None

@@ -123,7 +123,7 @@ class HeldMotion:
 class Incident:
     """What the guard saw in one matter: how many messages, the wire keys of who wrote them, and when the latest was written.
 
-    `hidden`: the messages that Teams hides, each with who wrote it; `again`: those that the secretary had shown again; `not_hidden`:
+    `restored`: how many of them were brought back by their writers after the matter. `hidden`: the messages that Teams hides, each with who wrote it; `again`: those that the secretary had shown again; `not_hidden`:
     those that could not be, each with why (a code).
     """
 
@@ -134,6 +134,7 @@ class Incident:
     hidden: Mapping[str, str] = field(default_factory=dict)
     again: frozenset[str] = frozenset()
     not_hidden: Mapping[str, str] = field(default_factory=dict)
+    restored: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,20 @@ class Withdrawn(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
+class MessageChanged(Fact):
+    """The message of a typed motion was edited, or deleted (`erased`); `motion` is 0 where it has not come yet. No word is kept."""
+
+    message: str
+    motion: int = 0
+    erased: bool = False
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Of the motion nothing changes."""
+        gone = self.erased or meeting.changed_messages.get(self.message, False)
+        return changed(meeting, changed_messages={**meeting.changed_messages, self.message: gone})
+
+
+@dataclass(frozen=True, slots=True)
 class MotionRestored(Fact):
     """The withdrawal was undone."""
 

@@ -19,6 +19,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.parts import Motion
+from dialogs.motion.changed_message import changed_before
 from dialogs.motion.facts import Moved
 from dialogs.motion.filled import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form
@@ -122,7 +123,9 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     came_at = clock_of(filled.came_at) or ""
     moved = Moved(number, matter.no, filled.kind or "", mover.key, wording, filled.channel, said.form, came_at)
     kept = (Wording(wording, Words(filled.words), matter.no),) if wording else ()
-    return replace(taken(scene, moved), wordings=kept)
+    outcome = taken(scene, moved)
+    deliveries = (*outcome.deliveries, *changed_before(said, scene, moved))
+    return replace(outcome, deliveries=deliveries, wordings=kept)
 
 
 def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:

@@ -74,6 +74,15 @@ class OfferPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class MotionUnchangedPage(Page):
+    """To its mover, that a motion stands though its message was edited, or deleted (`erased` is 1)."""
+
+    name: ClassVar[str] = "motion_unchanged"
+    motion: int
+    erased: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MotionsPage(Page):
     """The motions, from the one numbered `start` in the list."""
 

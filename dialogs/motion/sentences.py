@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
 from dialogs.motion.facts import (
+    MessageChanged,
     MotionHeld,
     MotionLetGo,
     MotionRestored,
@@ -44,6 +45,13 @@ def _reclassified(t: Teller, x: Reclassified) -> str:
     return t.say.reclassified.format(by=t.by, motion=x.motion, kind=t.motion_kind(x.kind))
 
 
+def _message(t: Teller, x: MessageChanged) -> str:
+    say = t.say.message_deleted if x.erased else t.say.message_edited
+    if not x.motion:
+        return say[0].format(by=t.by)
+    return _about(t, say[1], x.motion)
+
+
 def _about(t: Teller, say: str, motion: int, who: str = "") -> str:
     """A sentence of a motion and whoever moved or backed it; of a hidden motion nobody is named."""
     by, name = (t.say.somebody,) * 2 if t.hidden(motion) else (t.by, t.name(who))
@@ -53,6 +61,7 @@ def _about(t: Teller, say: str, motion: int, who: str = "") -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Moved: _moved,
     Withdrawn: _withdrawn,
+    MessageChanged: _message,
     MotionRestored: lambda t, x: _about(t, t.say.restored, x.motion),
     Seconded: lambda t, x: _about(t, t.say.seconded, x.motion, x.person),
     SecondTakenBack: lambda t, x: _about(t, t.say.second_back, x.motion, x.person),

@@ -165,6 +165,7 @@ class Pressed(Heard):
 class Spoke(Heard):
     """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all that it says, as plain text.
 
+    `restored`: an edit by which its writer brought back a message that they had deleted.
     `more`: something came with it that they do not say (a picture, a file, somebody else's message). `doubt`: why they may
     be other words than those that everybody reads.
     """
@@ -173,8 +174,16 @@ class Spoke(Heard):
     words: Words
     mentioned: bool = False
     edited: bool = False
+    restored: bool = False
     more: bool = False
     doubt: Doubt | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Erased(Heard):
+    """A message was deleted by its writer. Teams says only which."""
+
+    message: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,4 +339,4 @@ class ReadBackTold(Heard):
 
 OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold | ReadBackTold
 _CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | OfGraph
-Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack
+Said = Pressed | Spoke | Erased | Came | Went | Installed | CallBegan | CallEnded | _CameBack

@@ -35,6 +35,7 @@ def incident(scene: Scene, no: int) -> Incident:
     return replace(
         shown,
         past=past_.value if past_ else "",
+        restored=found.restored if found is not None else 0,
         hidden=_hidden(found),
         undo=undo,
         undone=hidden_key(found) if found is not None and undo else "",

@@ -50,3 +50,13 @@ def test_of_what_was_written_too_early_to_count_nothing_is_noted_and_that_is_sai
     assert say.not_kept in read[""]
     assert say.not_kept not in read["before"]
     assert say.not_kept_late in read["before"]
+
+
+def test_that_a_message_was_brought_back_is_said_to_its_writer_and_the_hosts() -> None:
+    """Also where the hosts' card has become a line."""
+    say = of("sv").guard
+    word = texts(rendered(GuardWord(SECRET, "restored")))
+    assert say.word_restored_why in word
+    assert say.word_delete in word
+    for past in ("", "ended"):
+        assert say.restored.format(count=1) in texts(rendered(Incident(KEY, SECRET, 3, (), past=past, restored=1)))

@@ -160,7 +160,7 @@ def words_in_confidence_are_counted(look: Look) -> str:
         return ""
     sent, came = said.sent or said.at, said.arrived or said.at
     knowing = [one for one in look.chamber.guards() if one.covers(sent, came) and sent >= one.sent]
-    known = {said.message, f"alone:{said.who.key}:{said.message}"} & turned.before.guarded
+    known = {said.message, f"alone:{said.who.key}:{said.message}"} & turned.before.guarded.keys()
     if not knowing or (known and not said.edited):
         return ""
     if "GuardTripped" not in look.facts:
@@ -272,7 +272,16 @@ def a_look_writes_nothing(look: Look) -> str:
     if (
         isinstance(said, Spoke)
         and said.edited
-        and names - {"GuardTripped", "WrittenBefore", "ChatHeard", "IdentityNumberSeen", "InChat"}
+        and names
+        - {
+            "GuardTripped",
+            "GuardedRestored",
+            "WrittenBefore",
+            "MessageChanged",
+            "ChatHeard",
+            "IdentityNumberSeen",
+            "InChat",
+        }
     ):
         return "ett ändrat meddelande gjorde något"
     return ""

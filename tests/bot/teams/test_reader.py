@@ -9,7 +9,7 @@ import pytest
 from bot.teams.presses import Refusal
 from bot.teams.reader import Arrival, Reading, read
 from dialogs.said.doubts import Doubt
-from dialogs.said.inbound import CallBegan, CallEnded, Came, Installed, Pressed, Road, Spoke, Went, Words
+from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Installed, Pressed, Road, Spoke, Went, Words
 from tests.support.publisher import TENANT
 from tests.support.wire import ANNA, BOT, activity, press
 
@@ -158,12 +158,16 @@ def test_teams_own_time_comes_along_as_teams_said_it(told: object, sent: object)
     assert heard(activity("event", **event)).sent == sent
 
 
-def test_an_edit_is_a_message_said_anew_and_a_deletion_is_nothing() -> None:
+def test_an_edit_is_a_message_said_anew_and_of_a_deletion_its_id_is_told() -> None:
     """What was said was said."""
     said = heard(activity("messageUpdate", text="ändrat", channelData={"eventType": "editMessage"}))
     assert isinstance(said, Spoke)
-    assert said.edited
-    assert heard(activity("messageDelete")) is None
+    assert (said.edited, said.restored) == (True, False)
+    back = heard(activity("messageUpdate", text="hej", channelData={"eventType": "undeleteMessage"}))
+    assert (back.edited, back.restored) == (True, True)
+    gone = heard(activity("messageDelete", id="m7"))
+    assert (type(gone), gone.message) == (Erased, "m7")
+    assert heard(activity("messageDelete", id="")) is None
 
 
 def test_a_button_of_an_old_client_is_a_message_without_text() -> None:

@@ -24,7 +24,7 @@ def test_each_message_counts_and_each_writer_is_named_once() -> None:
     more = (GuardTripped(4, "oid-anna", "m2"), GuardTripped(4, "oid-bo", "m3"))
     after = happened(in_matter(4), WRITTEN, *more)
     assert after.incidents == (Incident(4, 3, ("oid-anna", "oid-bo"), TEN),)
-    assert after.guarded == {"m1", "m2", "m3"}
+    assert after.guarded.keys() | after.guarded_edits.keys() == {"m1", "m2", "m3"}
 
 
 def test_each_matter_has_an_incident_of_its_own() -> None:

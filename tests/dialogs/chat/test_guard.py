@@ -13,9 +13,9 @@ from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.naming import MatterName
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat import guard, identity_warning
-from dialogs.chat.facts import ChatHeard, GuardTripped, WrittenBefore
+from dialogs.chat.facts import ChatHeard, GuardedRestored, GuardTripped, WrittenBefore
 from dialogs.chat.guard import Watched
-from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.chat.pages import BEFORE, CALLED, RESTORED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
 from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
@@ -323,6 +323,34 @@ def test_the_same_message_again_trips_and_writes_nothing() -> None:
     meeting = after(SECRET, watch(SECRET, "hej").outcome, spoke("hej"))
     assert watch(meeting, "hej") == Watched(tripped=True, outcome=Outcome())
     assert kinds(watch(meeting, "hej igen", edited=True).outcome) == ("GuardTripped",)
+
+
+def test_an_edit_and_its_message_count_the_same_in_whichever_order_they_come() -> None:
+    """Each by its own time: what Teams delivers first makes the other no less a message of the matter."""
+    counts = []
+    for order in ((False, True), (True, False)):
+        meeting = SECRET
+        for edited in order:
+            seen = watch(meeting, "hej", edited=edited, message="m1", at=TEN + seconds(60))
+            meeting = happened(meeting, *seen.outcome.facts)
+        counts.append((meeting.incidents[0].count, meeting.guarded, meeting.guarded_edits))
+    assert counts[0] == counts[1] == (2, {"m1": 7}, {"m1": 7})
+
+
+def test_whoever_brings_a_deleted_message_back_after_the_matter_is_told_and_so_are_the_hosts() -> None:
+    """The words can be read again. The room is told nothing, and nothing that they say is looked at."""
+    after = happened(SECRET, GuardTripped(7, "oid-anna", "m1"), MatterEnded(7), at=TEN + seconds(30))
+    later = TEN + seconds(300)
+    seen = watch(after, "yrkande avslag", edited=True, restored=True, message="m1", at=later, mentioned=True)
+    assert seen.tripped
+    assert seen.outcome.facts == (GuardedRestored(7, "oid-anna", "m1"),)
+    assert [getattr(one, "page", None) for one in seen.outcome.deliveries][:3] == [
+        GuardWordPage(7, RESTORED),
+        IncidentPage(7),
+        IncidentPage(7),
+    ]
+    told = happened(after, *seen.outcome.facts, at=later).incidents[0]
+    assert (told.count, told.restored, told.latest) == (2, 1, later)
 
 
 def test_the_hosts_have_one_card_a_matter_and_every_message_changes_it() -> None:

@@ -2,16 +2,22 @@
 
 from dataclasses import replace
 
-from dialogs.chat.facts import WrittenBefore
+from dialogs.chat.facts import GuardTripped, WrittenBefore
 from dialogs.chat.where_written import caught, id_of
 from dialogs.matter.facts import MatterCalled
-from dialogs.said.inbound import Said
+from dialogs.said.inbound import Said, Spoke
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import ALONE, TEN, a_meeting, happened, in_matter, pressed, seconds, spoke
 
 LATER = TEN + seconds(600)
 OTHER = replace(in_matter(7), key="s0", board="Socialnämnden", date="2026-11-24")
 CLOSED = happened(OTHER, Closed(), at=LATER)
+
+
+def brought_back(said: Said) -> Said:
+    """The same, as an edit that brings a deleted message back."""
+    assert isinstance(said, Spoke)
+    return replace(said, edited=True, restored=True)
 
 
 def late(said: Said) -> Said:
@@ -60,3 +66,22 @@ def test_bare_commands_and_presses_go_to_the_sitting_that_goes_on() -> None:
 def test_a_command_that_something_came_with_is_guarded_like_talk() -> None:
     """A picture, a file, somebody else's message."""
     assert caught(spoke("status", more=True), (in_matter(4),)) == "s1"
+
+
+def test_a_message_of_a_matter_that_is_brought_back_belongs_to_that_matters_sitting() -> None:
+    """Known by its id, as it was first written or as an edit; an edit after the matter is judged by its own time."""
+    known = happened(CLOSED, GuardTripped(7, "oid-anna", "m7"), GuardTripped(7, "oid-anna", "m8", edited=True))
+    for message in ("m7", "m8"):
+        edit = late(spoke("hej", message=message, edited=True, at=LATER + seconds(90)))
+        assert caught(brought_back(edit), (known, a_meeting())) == "s0"
+        assert caught(edit, (known, a_meeting())) == ""
+    bare = late(spoke("status", message="m7", edited=True, restored=True, at=LATER + seconds(90)))
+    assert caught(bare, (known,)) == ""
+
+
+def test_its_id_tells_when_a_message_was_written_that_has_not_come_yet() -> None:
+    """Teams' ids are its clock: brought back before it was delivered, it is known all the same. Written before the call it is nobody's."""
+    for written, sitting in ((TEN + seconds(60), "s0"), (TEN - seconds(2), ""), (LATER + seconds(60), "")):
+        message = str(int(written.timestamp() * 1000))
+        back = late(spoke("hej", message=message, edited=True, restored=True, at=LATER + seconds(90)))
+        assert caught(back, (CLOSED,)) == sitting

@@ -7,7 +7,15 @@ import pytest
 
 from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
-from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen, WrittenBefore
+from dialogs.chat.facts import (
+    Arrived,
+    ChatHeard,
+    ChatUnheard,
+    GuardedRestored,
+    GuardTripped,
+    IdentityNumberSeen,
+    WrittenBefore,
+)
 from dialogs.facts import KINDS
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import apply
@@ -27,6 +35,7 @@ from dialogs.matter.facts import (
 )
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import (
+    MessageChanged,
     MotionHeld,
     MotionLetGo,
     MotionRestored,
@@ -408,6 +417,20 @@ MOTIONS: tuple[Row, ...] = (
         "secretary",
         "Secretary hämtade lydelsen till yrkande 1 för diariet. Lydelsen är nu borttagen härifrån.",
     ),
+    ((), MessageChanged("m1"), "anna", "Anna ändrade ett meddelande innan det hade kommit fram."),
+    ((), MessageChanged("m1", erased=True), "anna", "Anna tog bort ett meddelande innan det hade kommit fram."),
+    (
+        (MOVED,),
+        MessageChanged("m1", 1),
+        "anna",
+        "Anna ändrade meddelandet med yrkande 1 i chatten. Yrkandet är oförändrat.",
+    ),
+    (
+        (MOVED,),
+        MessageChanged("m1", 1, erased=True),
+        "anna",
+        "Anna tog bort meddelandet med yrkande 1 ur chatten. Yrkandet gäller fortfarande.",
+    ),
 )
 
 GUARD: tuple[Row, ...] = (
@@ -423,6 +446,15 @@ GUARD: tuple[Row, ...] = (
         "29:stranger",
         (
             "Gäst ändrade ett meddelande i chatten medan ärende 4 var uppe. Det är antecknat "
+            "vem som skrev och när, men inget av det som skrevs."
+        ),
+    ),
+    (
+        (),
+        GuardedRestored(4, "oid-bo", "1764064800123"),
+        "oid-bo",
+        (
+            "Bo lade tillbaka ett borttaget meddelande i chatten, som skrevs medan ärende 4 var uppe. Det är antecknat "
             "vem som skrev och när, men inget av det som skrevs."
         ),
     ),

@@ -4,6 +4,7 @@ from cards.motion import FetchedWording, FetchForm, KindForm, MotionCard, Motion
 from cards.motion_asked import HeldMotionCard, MotionOffer
 from cards.motion_form import Entry, MotionForm
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
+from cards.motion_unchanged import MotionUnchanged
 from cards.view import View
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, PLAN, POOL, SECRET, STROM
 
@@ -43,6 +44,9 @@ MOTIONS: dict[str, View] = {
     "motion-held-shaped": HeldMotionCard(CHAT, 1, "add", "w2", (PLAN,), (), 4, doubt="shaped"),
     "motion-held-few": HeldMotionCard(CHAT, 1, "reject", "", (PLAN,), (), 4),
     "motion-held-none": HeldMotionCard(CHAT, 1, "add", "w2", (), (PLAN, POOL)),
+    "motion-unchanged": MotionUnchanged(3),
+    "motion-unchanged-over": MotionUnchanged(3, over=True),
+    "motion-not-withdrawn": MotionUnchanged(3, erased=True),
     "motion-offer": MotionOffer(CHAT, 4, "reject", tap=True),
     "motion-offer-form": MotionOffer(CHAT, 4, "add", tap=False),
     "motion-offer-choice": MotionOffer(CHAT, 0, "", tap=False),

@@ -1,5 +1,6 @@
 """The guard on the chat, and what is kept of confidential matters (R-108 to R-118, R-127 to R-136, R-227)."""
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -195,6 +196,28 @@ async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     await sitting["anna"].edit("Är det grannen?", said.message)
     assert await count(sitting) == 1
     assert await hears(house, sitting["anna"], SAY.word_delete)
+
+
+async def test_a_deleted_message_that_is_brought_back_after_the_matter_is_told_to_its_writer_and_the_hosts(
+    house: Living,
+) -> None:
+    """R-136: everybody can read it again. An edit of it after the matter is a message of that time."""
+    sitting = await confidential(house)
+    anna = sitting["anna"]
+    said = await anna.say("Är det grannen?")
+    await anna.delete(said.message)
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await quiet(house)
+    await asyncio.sleep(30)
+    assert await count(sitting) == 1
+    await anna.undelete(said.message)
+    assert await hears(house, anna, SAY.word_restored.format(matter="Ärende 1, A.B."))
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], SAY.restored.format(count=1))
+    assert SAY.restored.format(count=1) not in cards_in(sitting.chat)
+    assert await count(sitting) == 2
+    await anna.edit("Vad händer nu?", said.message)
+    assert await count(sitting) == 2
 
 
 @pytest.mark.rule("R-112", road="word", by="dialogs.meeting.guarded_times.Window.covers")

@@ -8,9 +8,10 @@ from bot.rehearsal.client.client import Client
 from cards.phrases import book
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW, OPEN, begun, presses
-from tests.support.soon import cards_in, hears, sees, soon
+from tests.support.soon import cards_in, hears, quiet, sees, soon
 
-SAY = book.of("sv").motion
+SV = book.of("sv")
+SAY = SV.motion
 WHO_MAY = book.of("sv").refusal.who_may["movers"]
 
 
@@ -286,3 +287,35 @@ async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
     await sitting["anna"].say("yrkande 1 avslag", mention=True)
     assert await hears(house, sitting["anna"], book.of("sv").refusals["motion_ended"])
     assert await kinds(sitting) == []
+
+
+@pytest.mark.parametrize("early", [False, True])
+async def test_whoever_edits_or_deletes_the_message_of_a_motion_is_told_that_the_motion_stands(
+    house: Living, *, early: bool
+) -> None:
+    """R-136: also where Teams delivers the change first. The words on the motion's card are those that were handed in."""
+    sitting = await on_table(house)
+    anna, make, say = sitting["anna"], house.teams.make, SV.motion_asked
+    first = make.message(sitting.chat, anna.person, "yrkande tillägg: cyklar", mention=True)
+    first["id"] = house.teams.world.new_message_id()
+    then = make.message(sitting.chat, anna.person, "yrkande tillägg: bilar", mention=True)
+    then |= {"type": "messageUpdate", "id": first["id"]}
+    then["channelData"]["eventType"] = "editMessage"
+    gone = make.base("messageDelete", sitting.chat, anna.person) | {"id": first["id"]}
+    for one in (then, first, gone) if early else (first, then, gone):
+        assert (await house.teams.wire.tell(one)).status == 200
+        await quiet(house)
+    assert await hears(house, anna, say.not_withdrawn.format(motion=1))
+    assert early or await hears(house, anna, say.unchanged.format(motion=1))
+    assert "cyklar" in cards_in(sitting.chat)
+    assert "bilar" not in cards_in(sitting.chat)
+    assert not (await sitting.meeting()).motions[0].withdrawn
+
+
+async def test_an_edit_that_is_addressed_to_the_bot_is_answered_though_nothing_comes_of_it(house: Living) -> None:
+    """R-136: talk that becomes a motion is none."""
+    sitting = await on_table(house)
+    said = await sitting["anna"].say("hej", mention=True)
+    await sitting["anna"].edit("yrkande avslag", said.message)
+    assert await hears(house, sitting["anna"], SV.refusal.notices["edit_unheard"])
+    assert (await sitting.meeting()).motions == ()
