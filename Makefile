@@ -26,7 +26,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test test-all search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -40,6 +40,10 @@ page: $(PAGE) ## the rehearsal room's page, made from its sources
 MEASURED := --cov=cards --cov=dialogs --cov-report= --cov-fail-under=100 --measured tests/cards --measured tests/dialogs
 test: $(VENV)/.dev $(PAGE) ## everything we promise, tried; every branch of cards and dialogs is reached
 	@$(PYTEST) $(MEASURED) || \
+		{ failed=$$?; $(BIN)/coverage report || true; exit $$failed; }
+
+test-all: $(VENV)/.dev $(PAGE) ## the same, with every case of the families of which make test tries a sample: every night
+	@SAMPLES=all $(PYTEST) $(MEASURED) || \
 		{ failed=$$?; $(BIN)/coverage report || true; exit $$failed; }
 
 # What `make test` tries is always the same; here the invented cases are new and thirty times as many. TESTS names some of them.

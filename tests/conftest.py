@@ -1,6 +1,6 @@
 """What every test has: no way beyond this machine, invented cases without chance or clock, and a PostgreSQL for those who ask."""
 
-from tests.support import invented
+from tests.support import handlers_unwritten, invented
 from tests.support.loopback import stay_on_loopback
 
 pytest_plugins = [
@@ -14,4 +14,5 @@ pytest_plugins = [
 ]
 
 stay_on_loopback()
+handlers_unwritten.leave_unwritten()
 invented.choose()

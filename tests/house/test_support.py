@@ -1,5 +1,6 @@
 """The ground that other tests stand on."""
 
+import asyncio
 import re
 import socket
 from pathlib import Path
@@ -25,6 +26,27 @@ async def test_a_test_gets_a_real_postgresql(postgres_url: str) -> None:
         ).scalar_one()
     await engine.dispose()
     assert (version.partition(".")[0], tables) == ("18", 0)
+
+
+class Unwritten:
+    """Something that must not be written out."""
+
+    written = 0
+
+    def __repr__(self) -> str:
+        Unwritten.written += 1
+        return "a whole house"
+
+
+def test_what_a_fixture_made_is_not_written_out_when_its_loop_rests() -> None:
+    """The runner takes its handler of signals back, which holds the task that has ended, which holds what it returned."""
+
+    async def made() -> Unwritten:
+        return Unwritten()
+
+    with asyncio.Runner() as runner:
+        assert runner.run(made()).written == 0
+    assert Unwritten.written == 0
 
 
 async def test_a_database_can_be_copied(postgres: Postgres, postgres_url: str) -> None:

@@ -32,6 +32,7 @@ from dialogs.journal.fold import fold
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.matching import MOST_ASKED
 from tests.support import rule_roads
+from tests.support.databases import furnish
 from tests.support.patient import patient
 from tests.support.rests import Rests
 from tests.support.world_time import outside_here, teams_here
@@ -320,6 +321,7 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
 
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
+    furnish(database_url)
     async with patient(teams_here()) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
