@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier
 from bot.courier.drawing import Drawing
+from bot.courier.files import Files
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
 from bot.courier.ports import Sends
@@ -30,8 +31,9 @@ from bot.remote.logins import login_of
 from bot.remote.online_meetings import OnlineMeetings
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
+from bot.remote.uploads import Uploads
 from bot.settings import words
-from bot.settings.clouds import may_call
+from bot.settings.clouds import may_call, may_upload
 from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
@@ -90,6 +92,16 @@ class Outside:
     apart: Apart = in_a_thread
 
 
+@dataclass(frozen=True, slots=True)
+class _Wires:
+    """The ways out, for the courier."""
+
+    paced: Paced
+    teams: TeamsClient
+    graph: Graph
+    files: Files
+
+
 async def open_house(settings: Settings, outside: Outside | None = None) -> House:
     """Put the house together and start what works by itself. Call it inside a running loop.
 
@@ -121,7 +133,8 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         teams = TeamsClient(remote, settings.app_id)
         graph = _graph(settings, session)
         leaving.push_async_callback(graph.close)
-        wires = outside.paced(teams), teams, graph
+        files = Files(Uploads(session, partial(may_upload, settings.cloud)), outside.apart)
+        wires = _Wires(outside.paced(teams), teams, graph, files)
         courier = Courier(_carrier_deps(settings, rules, turn, wires))
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
@@ -187,16 +200,20 @@ def _hides(settings: Settings, graph: Graph) -> ChatMessages | None:
     return ChatMessages(graph, book.of(settings.language).hiding.tip) if settings.hide_messages else None
 
 
-def _carrier_deps(
-    settings: Settings, rules: Rulebook, turn: Turn, wires: tuple[Paced, TeamsClient, Graph]
-) -> CarrierDeps:
+def _carrier_deps(settings: Settings, rules: Rulebook, turn: Turn, wires: _Wires) -> CarrierDeps:
     """What the courier carries with; Graph is asked only in the variant that has rights to it."""
-    paced, teams, graph = wires
+    teams, graph = wires.teams, wires.graph
     states = NewestStates(turn.database, rules, turn.judged)
     clock_s = asyncio.get_running_loop().time
     began_s = clock_s()
     deps = CarrierDeps(
-        turn.database, paced, states, turn, Drawing(rules, turn.secretaries), lambda: clock_s() - began_s
+        turn.database,
+        wires.paced,
+        states,
+        turn,
+        Drawing(rules, turn.secretaries),
+        wires.files,
+        lambda: clock_s() - began_s,
     )
     if settings.variant is not Variant.BLOCK:
         return deps

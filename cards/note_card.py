@@ -48,7 +48,7 @@ class NoteCard:
         head = kit.band(_BANDS[self.part], title, phrases.working_note.not_minutes)
         if any(not words.get(one, "–") for one in self.wordings):
             return kit.card(head, kit.text(say.comes), lang=phrases.language, fallback=title)
-        pages = pages_of(self._text(note, phrases, words))
+        pages = pages_of(self.text(phrases, words))
         page = min(max(self.page, 1), len(pages))
         of_pages = [kit.text(say.page.format(page=page, pages=len(pages)))] if len(pages) > 1 else []
         text = kit.text_input(_FIELD, say.label, max_chars=MAX_TEXT, multiline=True, value=pages[page - 1])
@@ -64,7 +64,9 @@ class NoteCard:
             full_width=True,
         )
 
-    def _text(self, note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
+    def text(self, phrases: Phrases, words: Mapping[str, str]) -> str:
+        """The whole part as Markdown."""
+        note = self.notes[phrases.language]
         if self.part == "confidential":
             return confidential_part(note, phrases, self.no)
         if self.part == "aid":
@@ -87,7 +89,9 @@ class NoteCard:
         onward = [(say.onward, self.part, self.no, page + 1)] if page < pages else []
         back = [(say.back, self.part, self.no, page - 1)] if page > 1 else []
         others = [(title, part, 0, 1) for part, title in say.parts.items() if self.no or part != self.part]
-        return [
+        data = self.key.data(part=self.part, first=note.first)
+        file = [] if self.no else [kit.press(say.as_file, "note.file", data, takes_inputs=False)]
+        return file + [
             kit.press(
                 title,
                 "note.show",

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 Element: TypeAlias = dict[str, Any]
 Action: TypeAlias = dict[str, Any]
 Card: TypeAlias = dict[str, Any]
+Attachment: TypeAlias = dict[str, Any]  # what Teams itself draws: it has a `contentType`, which no card has
 
 
 class CardRefused(ValueError):

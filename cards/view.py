@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from cards.phrases.book import Phrases
-from cards.shape import Card
+from cards.shape import Attachment, Card
 
 
 class View(Protocol):
     """Something to show, before it has a language. A view that shows wordings has their keys in `wordings`."""
 
-    def draw(self, phrases: Phrases, words: Mapping[str, str], /) -> Card:
-        """Draw it as an Adaptive Card. `words` are the wordings whose keys stand in its `wordings`; a purged one is not there.
+    def draw(self, phrases: Phrases, words: Mapping[str, str], /) -> Card | Attachment:
+        """Draw it as an Adaptive Card, or as a card of Teams' own, ready as an attachment. `words` are the wordings whose keys stand in its `wordings`; a purged one is not there.
 
         One that is there and empty comes with the next edit: the card is whole and true without it.
         """

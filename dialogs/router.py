@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from dialogs import guide
-from dialogs.chat import absence, contact, guard, hide, recording, switch, switch_follow
+from dialogs.chat import absence, contact, guard, recording, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.followed_cards import ahead_of_all
@@ -35,7 +35,6 @@ from dialogs.said.inbound import (
     ChatSettingRead,
     Delivered,
     Erased,
-    HidingTold,
     Installed,
     NotDelivered,
     OfGraph,
@@ -58,6 +57,7 @@ from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
+from dialogs.subjects import rows
 from dialogs.typed.commands import command
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
@@ -238,8 +238,8 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     SettingsTold: reading.settings_told,
     RecordingTold: recording.recording_told,
     ReadBackTold: absence.read_back_told,
-    HidingTold: hide.hiding_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,
     TimePassed: time_passed,
+    **rows("TOLD"),
 }

@@ -3,7 +3,7 @@
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
 that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, what it `offers` to the hosts
 on the card with the next step, its `steps` for whoever asks for help and its `LINES`
-of what can be typed, and in `WAKES` what it does when a time comes that it asked for. How many modules a subject spreads that over is its own matter.
+of what can be typed, in `WAKES` what it does when a time comes that it asked for, and in `TOLD` what it does with an answer from the outside world. How many modules a subject spreads that over is its own matter.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +28,11 @@ from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.chat import switch_facts as chat_switch_facts
+from dialogs.files import facts as files_facts
+from dialogs.files import offers as files_offers
+from dialogs.files import pages as files_pages
+from dialogs.files import sentences as files_sentences
+from dialogs.files import verbs as files_verbs
 from dialogs.matter import decision_facts as matter_decision_facts
 from dialogs.matter import facts as matter_facts
 from dialogs.matter import offers as matter_offers
@@ -136,6 +141,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         archive_undo,
         archive_verbs,
     ),
+    "files": (files_facts, files_offers, files_pages, files_sentences, files_verbs),
     "meeting_settings": (
         settings_facts,
         settings_offers,

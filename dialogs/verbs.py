@@ -11,6 +11,7 @@ from dialogs.archive import verbs as archive
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
+from dialogs.files import verbs as files
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import NoticeCode, Right
 from dialogs.judging.scene import Scene
@@ -126,6 +127,9 @@ VERBS: Mapping[str, Verb] = {
     "ticks.read": Verb(Right.SETUP, settings_reading.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
+    "note.file": Verb(Right.HOSTS, files.offer, NoticePage(NoticeCode.FILE_OFFERED)),
+    # Of a sitting that is purged nobody is chair any more: so the verb itself judges, and says that it is.
+    "note.take": Verb(Right.ALL, files.take, files.again),
     "register.show": Verb(Right.SECRETARY, archive.show, RegisterPage()),
     "register.say": Verb(Right.SECRETARY, archive.say, RegisterPage()),
     "dates.show": Verb(Right.SECRETARY, record_dates.show, DatesPage()),

@@ -72,8 +72,8 @@ KEPT: Final[Mapping[str, KeptTable]] = {
     ),
     "outbox": KeptTable(
         Bilingual(
-            "Det som ska skickas till Teams: vilket kort, till vilken chatt och när. Inga texter.",
-            "What is to be sent to Teams: which card, to which chat and when. No words.",
+            "Det som ska skickas till Teams: vilket kort, till vilken chatt och när; vart i någons OneDrive en fil ska, tills den har kommit dit, och länken till den. Inga texter och inga filer.",
+            "What is to be sent to Teams: which card, to which chat and when; where in somebody's OneDrive a file goes, until it is there, and the link to it. No words and no files.",
         ),
         _WITH_SITTING,
     ),

@@ -87,6 +87,8 @@ OTHER_FIELDS: Final = frozenset(
         "dnr",
         "doubt",
         "edited",
+        "erased",
+        "first",
         "foreign",
         "form",
         "former",
@@ -110,6 +112,7 @@ OTHER_FIELDS: Final = frozenset(
         "not_so",
         "only_entitled",
         "order",
+        "part",
         "passed",
         "perhaps",
         "place",
@@ -151,6 +154,7 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     "chat": Bilingual(
         "Chatten: avstängning, inspelning och vem som skrev", "The chat: its switch, recordings, who wrote"
     ),
+    "files": Bilingual("Underlaget som någon har tagit emot som fil", "The working note that somebody took as a file"),
     "matter": Bilingual("Ärendenas gång och svar på checklistan", "The way of each matter, answers to the checklist"),
     "motion": Bilingual("Yrkanden", "Motions"),
     "presence": Bilingual("Närvaro, avbrott och ajourneringar", "Presence, lost links, breaks"),

@@ -58,7 +58,7 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
         return as_json(read.note, read.words)
     if wanted.form is not Form.DOCX:
         return _part(read, DocumentPart(wanted.form.value), phrases).encode()
-    from bot.commands.note_docx import as_docx  # noqa: PLC0415  # the other forms need no library for Word documents
+    from bot.documents.note_docx import as_docx  # noqa: PLC0415  # the other forms need no library for Word documents
 
     return as_docx(_part(read, wanted.part, phrases), phrases.language)
 

@@ -9,6 +9,7 @@ from typing import Final
 from bot import nature
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.file_sending import say_file
 from bot.courier.hiding import say_hiding
 from bot.courier.holding import Overtaken
 from bot.courier.ports import Carry, Undeliverable
@@ -20,7 +21,7 @@ from bot.courier.settings_reading import say_settings
 from bot.courier.switching import say_setting
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store import outbox, posted
+from bot.store import outbox, posted, spent
 from bot.store.database import Connection, NotNow
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
@@ -30,6 +31,7 @@ from dialogs.judging.outcome import (
     HideMessage,
     ReadBack,
     ReadSettings,
+    SendFile,
     Show,
     SwitchChat,
     Tell,
@@ -38,6 +40,7 @@ from dialogs.judging.outcome import (
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.hiding import HidingProblem
 from dialogs.said.inbound import NotDelivered
+from dialogs.said.note_files import FileProblem
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -128,6 +131,8 @@ class Attempt:
             await say_recording(self.deps, row, row.what, (), SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, ReadBack):
             await say_read_back(self.deps, row, row.what, NOTHING_READ, SwitchProblem.OUT_OF_REACH)
+        elif isinstance(row.what, SendFile):
+            await say_file(self.deps, row, row.what, FileProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:
@@ -135,7 +140,13 @@ class Attempt:
             what, to = _named(row)
             said = NotDelivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=what, to=to, reason=reason)
             await self.deps.hears.hear(said)
-        return Ending("dead", lambda conn: outbox.dead(conn, row, reason))
+
+        def settle(conn: Connection) -> bool:
+            ours = outbox.dead(conn, row, reason)
+            spent.forget_address(conn, row)
+            return ours
+
+        return Ending("dead", settle)
 
     async def _broken(self, row: Claimed) -> Ending:
         if row.kind == "wake" or row.tries + 1 < BROKEN_TRIES:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
+from bot.courier.files import Files
 from bot.courier.paced import Paced
 from bot.courier.ports import HearsResults, Hides, ReadsSigns, Sees, Switches
 from bot.store.database import Database
@@ -21,6 +22,7 @@ class CarrierDeps:
     sees: Sees
     hears: HearsResults
     drawing: Drawing
+    files: Files
     serving_s: Callable[[], float]
     switches: Switches | None = None
     hides: Hides | None = None

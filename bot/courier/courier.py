@@ -16,6 +16,7 @@ from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.clock_seen import ClockSeen
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
+from bot.courier.file_sending import CarrySendFile
 from bot.courier.hiding import CarryHide
 from bot.courier.holding import HOLDING, Holding, Moment
 from bot.courier.ports import Carry
@@ -56,6 +57,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "watch_recording": CarryWatch(deps),
         "read_back": CarryReadBack(deps),
         "hide_message": CarryHide(deps),
+        "send_file": CarrySendFile(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),
         "remains": CarryRemains(deps),
@@ -66,7 +68,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
 class Working:
     """How the courier works: rows at once, for how many seconds a claim lasts unless it is renewed, and one attempt.
 
-    `shares`: what asks Graph has so many of the places at most. Where Graph is silent, all else goes on. It looks every `poll_s` seconds when nobody nudges, and never twice within `apart_s`, however many nudge: a look
+    `shares`: what asks Graph, and what makes files, has so many of the places at most. Where those are silent, all else goes on. It looks every `poll_s` seconds when nobody nudges, and never twice within `apart_s`, however many nudge: a look
     takes its turn with those who wait to be answered.
     """
 
@@ -74,7 +76,13 @@ class Working:
     lease_s: float = 3.0
     attempt_s: float = 45.0
     shares: Mapping[str, int] = field(
-        default_factory=lambda: {"hide_message": 8, "switch_chat": 24, "watch_recording": 8, "read_back": 8}
+        default_factory=lambda: {
+            "hide_message": 8,
+            "switch_chat": 24,
+            "watch_recording": 8,
+            "read_back": 8,
+            "send_file": 4,
+        }
     )
     poll_s: float = 1.0
     apart_s: float = 0.05

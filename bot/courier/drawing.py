@@ -32,6 +32,8 @@ class Drawn:
         There is no text next to the card: Teams would make two messages of it, and the id for later edits be lost.
         """
         card = self.rules.render(self.view, words, self.locale)
+        if "contentType" in card:  # a card of Teams' own, which has no text for the notice
+            return {"type": "message", "summary": card["name"], "attachments": [card]}
         attachment = {"contentType": kit.CARD_TYPE, "content": card}
         return {"type": "message", "summary": card["fallbackText"], "attachments": [attachment]}
 

@@ -105,6 +105,14 @@ class ReadsSigns(Protocol):
         ...
 
 
+class PutsFiles(Protocol):
+    """Puts files where somebody wants them. Raises the errors of `bot.remote.errors`."""
+
+    async def put(self, address: str, document: bytes) -> None:
+        """Put the whole file to this address."""
+        ...
+
+
 class HearsResults(Protocol):
     """The turn: whatever comes back from the world is judged there like anything else said."""
 

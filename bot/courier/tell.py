@@ -28,7 +28,7 @@ class CarryTell:
         newest = await self.deps.sees.look(row.chat, row.sitting, whole=tell.page.whole)
         stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
-            who = replace(_person(newest, tell.to), locale=tell.locale)
+            who = replace(person_of_wire(newest, tell.to), locale=tell.locale)
             keep = await Private(self.deps, share, tries=tell.tried).post(newest, who, tell.page, row.id, stands)
         except Undeliverable:
             if tell.instead is not None:
@@ -46,7 +46,7 @@ class CarryTell:
         await self.deps.hears.hear(said)
 
 
-def _person(newest: Newest, wire: str) -> Sender:
+def person_of_wire(newest: Newest, wire: str) -> Sender:
     """Return who has this wire key, with the Teams id if the roster knows it."""
     object_id = None if wire.startswith("29:") else wire
     named = Sender(mri="" if object_id else wire, object_id=object_id)

@@ -79,10 +79,12 @@ class PretendedTeams:
             *connector.routes(counter),
             *self.directory.routes(counter),
             *self.graph.routes(counter),
+            *self.world.drive.routes(self.faults, self.recorder),
             lost_route(counter),
         ]
         routes += [*identity_routes(self.identity), *self.desk.routes()]
         self._doors = await open_doors(routes, self.faults, port, with_tls=with_tls)
+        self.world.drive.url = self.doors.url
         self.move_service("emea")
         return self
 

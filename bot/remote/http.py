@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -36,12 +36,13 @@ _CONNECTIONS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One thing asked. `kind` names it in the figures; `url` is written ready, with every part percent-encoded."""
+    """One thing asked. `kind` names it in the figures; `url` is written ready, with every part percent-encoded. `headers`: what a body that is no JSON has."""
 
     kind: str
     method: str
     url: str
     body: bytes | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Remote:
                 request.method,
                 URL(request.url, encoded=True),
                 data=request.body,
-                headers=headers,
+                headers=headers | dict(request.headers),
                 allow_redirects=False,
             ) as answer:
                 body = await answer.read()

@@ -17,7 +17,10 @@ _NEVER_IN_A_URL: Final = re.compile(r"[\s\\]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cloud:
-    """One of Microsoft's clouds. `connectors` are whole host names; `connector_suffixes` start with a dot; `usual_connector` serves most tenants."""
+    """One of Microsoft's clouds. `connectors` are whole host names; `connector_suffixes` start with a dot; `usual_connector` serves most tenants.
+
+    `files`: where people's OneDrive lies, as hosts or as suffixes with a dot.
+    """
 
     name: str
     login: frozenset[str]
@@ -27,6 +30,7 @@ class Cloud:
     connectors: frozenset[str]
     connector_suffixes: tuple[str, ...] = ()
     usual_connector: str = ""
+    files: tuple[str, ...] = ()
 
 
 # trafficmanager.net sells names to anybody, so its hosts are listed one by one and never by suffix.
@@ -46,6 +50,7 @@ CLOUDS: Final = (
         ),
         connector_suffixes=(".botframework.com",),
         usual_connector="smba.trafficmanager.net",
+        files=(".sharepoint.com",),
     ),
     Cloud(
         name="US government",
@@ -56,6 +61,7 @@ CLOUDS: Final = (
         connectors=frozenset({"smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"}),
         connector_suffixes=(".botframework.azure.us",),
         usual_connector="smba.infra.gov.teams.microsoft.us",
+        files=(".sharepoint.us", ".sharepoint-mil.us"),
     ),
     Cloud(
         name="China (21Vianet)",
@@ -65,6 +71,7 @@ CLOUDS: Final = (
         graph=frozenset({"microsoftgraph.chinacloudapi.cn"}),
         connectors=frozenset({"frontend.botapi.msg.infra.teams.microsoftonline.cn"}),
         connector_suffixes=(".botframework.azure.cn",),
+        files=(".sharepoint.cn",),
         usual_connector="frontend.botapi.msg.infra.teams.microsoftonline.cn",
     ),
 )
@@ -75,6 +82,7 @@ LOOPBACK: Final = Cloud(
     issuer="http://127.0.0.1",
     graph=_LOOPBACK_HOSTS,
     connectors=_LOOPBACK_HOSTS,
+    files=tuple(sorted(_LOOPBACK_HOSTS)),
 )
 
 
@@ -98,13 +106,22 @@ def host_of(url: str) -> str | None:
 @lru_cache(maxsize=256)
 def may_call(cloud: Cloud, service_url: str) -> bool:
     """Whether `service_url` is a Connector of this cloud, so that it may be believed and be sent our token."""
-    parts = _split(service_url)
-    if parts is None or parts.hostname is None:
-        return False
-    if cloud is not LOOPBACK and parts.port not in {None, _HTTPS_PORT}:
-        return False
-    host = parts.hostname
+    host = _usual_host(cloud, service_url)
     return host in cloud.connectors or host.endswith(cloud.connector_suffixes)
+
+
+def may_upload(cloud: Cloud, address: str) -> bool:
+    """Whether `address`, without its query, belongs to somebody's OneDrive in this cloud, so that a file of theirs may be sent there."""
+    host = _usual_host(cloud, address)
+    return any(host.endswith(one) if one.startswith(".") else host == one for one in cloud.files)
+
+
+def _usual_host(cloud: Cloud, address: str) -> str:
+    """The host of a well-formed address on the usual port; "" where it is none."""
+    parts = _split(address)
+    if parts is None or (cloud is not LOOPBACK and parts.port not in {None, _HTTPS_PORT}):
+        return ""
+    return parts.hostname or ""
 
 
 def _split(url: str) -> SplitResult | None:

@@ -19,6 +19,7 @@ from dialogs.judging.outcome import (
     ReadBack,
     ReadSettings,
     RememberRoster,
+    SendFile,
     Show,
     SwitchChat,
     Tell,
@@ -26,6 +27,7 @@ from dialogs.judging.outcome import (
     WatchRecording,
 )
 from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.note_files import NotePart, Upload
 
 _KEPT: Final = 1024
 
@@ -58,7 +60,7 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return of_world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
             return of_world("remember_roster", f"remember_roster:{sitting}")
-        case SwitchChat() | HideMessage() | ReadBack() | ReadSettings() | WatchRecording():
+        case SwitchChat() | HideMessage() | ReadBack() | ReadSettings() | SendFile() | WatchRecording():
             return of_graph(what, chat, sitting)
         case Wake():
             return of_world("wake", f"wake:{sitting}:{what.what}", what.after_s)
@@ -130,7 +132,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
         case SwitchChat():
             return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
-        case HideMessage() | ReadBack() | ReadSettings() | WatchRecording() | Wake():
+        case HideMessage() | ReadBack() | ReadSettings() | SendFile() | WatchRecording() | Wake():
             return asdict(what)
 
 
@@ -176,6 +178,10 @@ def _switch_chat(row: Mapping[str, Any]) -> SwitchChat:
     return SwitchChat(row["asked"], to, anyway=row.get("anyway", False))
 
 
+def _send_file(row: Mapping[str, Any]) -> SendFile:
+    return SendFile(**{**row, "part": NotePart(row["part"]), "upload": Upload(**row["upload"])})
+
+
 def _ask_roster(row: Mapping[str, Any]) -> AskRoster:
     kept = row.get("again")
     if kept is None:
@@ -196,6 +202,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "watch_recording": lambda row: WatchRecording(**row),
     "read_back": lambda row: ReadBack(**row),
     "hide_message": lambda row: HideMessage(**row),
+    "send_file": _send_file,
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 

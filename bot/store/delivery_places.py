@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.judging.outcome import HideMessage, OfGraph, ReadBack, ReadSettings, SwitchChat, WatchRecording
+from dialogs.judging.outcome import HideMessage, OfGraph, ReadBack, ReadSettings, SendFile, SwitchChat, WatchRecording
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
@@ -24,8 +24,8 @@ class Place:
     expires_s: int
 
 
-def of_graph(what: OfGraph, chat: str, sitting: str) -> Place:
-    """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
+def of_graph(what: OfGraph | SendFile, chat: str, sitting: str) -> Place:
+    """What is asked of Graph, and put into somebody's OneDrive, has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
 
     Messages are hidden one at a time in each chat, behind all else: who writes and writes, while Graph is silent, keeps no
     warning waiting.
@@ -34,6 +34,10 @@ def of_graph(what: OfGraph, chat: str, sitting: str) -> Place:
         case HideMessage():
             lane, line, key = "talk", f"hide:{chat}", f"hide:{sitting}:{what.message}"
             return Place("hide_message", key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
+        case SendFile():
+            # Of one offer once, however often somebody says yes to it.
+            key = f"send_file:{sitting}:{what.to}:{what.form}"
+            return Place("send_file", key, "world", key, once=True, after_s=0, expires_s=what.expires_s)
         case SwitchChat():
             return _alone("switch_chat", sitting, what.expires_s)
         case ReadSettings():

@@ -22,7 +22,7 @@ _TOO_LONG_CARD: Final = orjson.dumps(
     {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": _TOO_LONG}
 )
 _TOO_LONG_DIALOG: Final = orjson.dumps({"task": {"type": "message", "value": _TOO_LONG}})
-# Asked of bots with files, sign-in or feedback, which we have not: a plain yes keeps clients quiet.
+# Answers to a file that was offered, and what is asked of bots with sign-in or feedback, which we have not: a plain yes keeps clients quiet.
 _ACKNOWLEDGED: Final = frozenset({"fileConsent/invoke", "message/submitAction", "signin/verifyState"})
 _DIALOGS: Final = frozenset({"task/fetch", "task/submit"})
 

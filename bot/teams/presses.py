@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.tolerant import CODE_CHARS, code, is_code, whole, within
+from bot.tolerant import CODE_CHARS, code, is_code, text, whole, within
 from dialogs.said.inbound import Heard, Pressed, Road, Words
 from dialogs.text.plain_text import normal
 
@@ -35,6 +35,22 @@ def from_dialog(value: object, heard: Heard, *, fetch: bool) -> Pressed | Refusa
     """A dialog asked for (`fetch`), or handed in."""
     data = within(within(value).get("data"))
     return _pressed(code(data.get("verb")), data, heard, Road.FETCH if fetch else Road.DIALOG)
+
+
+def from_consent(value: object, heard: Heard) -> Pressed | Refusal | None:
+    """A file that was offered is taken or declined: what our own card had, and where Teams wants the file. The answer can carry no card."""
+    asked = within(value)
+    data, there = within(asked.get("context")), within(asked.get("uploadInfo"))
+    teams = {
+        "answer": asked.get("action"),
+        "upload": there.get("uploadUrl"),
+        "link": there.get("contentUrl"),
+        "called": there.get("name"),
+        "unique": there.get("uniqueId"),
+        "kind": there.get("fileType"),
+    }
+    texts = {name: text(one) for name, one in teams.items()}
+    return _pressed(code(data.get("verb")), {**data, **texts}, heard, Road.SUBMIT)
 
 
 def from_message(value: object, heard: Heard) -> Pressed | Refusal | None:
@@ -73,13 +89,13 @@ def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
     for name, value in data.items():
         if name in _OURS or len(name) > CODE_CHARS or not is_code(name):
             continue
-        text = value if isinstance(value, str) else _as_typed(value)
-        if text is None:
+        typed = value if isinstance(value, str) else _as_typed(value)
+        if typed is None:
             continue
-        if len(text) > _MAX_FIELD_CHARS:
+        if len(typed) > _MAX_FIELD_CHARS:
             return None
         # Nearly every field is a plain "yes": it is normal as it is.
-        fields[name] = Words(text if text.isascii() and text.isprintable() else normal(text))
+        fields[name] = Words(typed if typed.isascii() and typed.isprintable() else normal(typed))
     return None if len(fields) > _MAX_FIELDS else fields
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bot.teams.attached import carries_more, documents, worded_copy
 from bot.teams.doubtful import doubt_of
-from bot.teams.presses import Refusal, from_card, from_dialog, from_message
+from bot.teams.presses import Refusal, from_card, from_consent, from_dialog, from_message
 from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
@@ -147,6 +147,8 @@ def _invoke(activity: Mapping[str, object], heard: Heard) -> Reading:
     match activity.get("name"):
         case "adaptiveCard/action":
             return from_card(activity.get("value"), heard, identifier(activity.get("replyToId")))
+        case "fileConsent/invoke":
+            return from_consent(activity.get("value"), heard)
         case "task/fetch" | "task/submit" as name:
             return from_dialog(activity.get("value"), heard, fetch=name == "task/fetch")
     return None

@@ -10,6 +10,7 @@ from dialogs.journal.entries import short_key
 from dialogs.meeting.meeting import LIVE, Stage
 from dialogs.said.inbound import (
     Delivered,
+    FileTold,
     Installed,
     NotDelivered,
     OfGraph,
@@ -23,7 +24,7 @@ from dialogs.said.inbound import (
 from dialogs.sitting.ahead import SET_UP
 from dialogs.typed.commands import command
 
-OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, *get_args(OfGraph))
+OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _OF_ANY: Final = frozenset(
@@ -34,6 +35,7 @@ _OF_ANY: Final = frozenset(
         "force.say",
         "force.show",
         "motion.list",
+        "note.file",
         "note.show",
         "register.say",
         "register.show",

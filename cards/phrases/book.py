@@ -30,6 +30,7 @@ from cards.phrases import (
     motion_asked,
     motion_noted,
     note_card,
+    note_file,
     quorum,
     readiness,
     recording,
@@ -62,6 +63,7 @@ class Phrases:
     motion_asked: motion_asked.MotionAskedPhrases
     motion_noted: motion_noted.MotionNotedPhrases
     note_card: note_card.NoteCardPhrases
+    note_file: note_file.NoteFilePhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

@@ -67,6 +67,7 @@ SV = RefusalPhrases(
         "checking": "Jag kontrollerar att du är med i mötets chatt. Svaret kommer strax.",
         "note_alone": "Underlaget visas bara här i vår egen chatt. Skriv ”underlag” till mig här.",
         "note_comes": "Kortet visar strax den del du valde.",
+        "file_offered": "Frågan om filen kommer strax här i vår chatt.",
         "checking_unkept": "Jag kontrollerar att du är med i mötets chatt. Det du skrev har inte sparats. Vänta en stund och skicka det igen.",
     },
 )
@@ -124,6 +125,7 @@ EN = RefusalPhrases(
         "checking": "I am checking that you are in the meeting's chat. The answer comes soon.",
         "note_alone": "The working note is shown here in our own chat alone. Write “working note” to me here.",
         "note_comes": "The card soon shows the part that you chose.",
+        "file_offered": "The question about the file soon comes here in our chat.",
         "checking_unkept": "I am checking that you are in the meeting's chat. What you wrote has not been kept. Wait a moment and send it again.",
     },
 )

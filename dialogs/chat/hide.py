@@ -143,3 +143,4 @@ def draw(page: HiddenWordPage, scene: Scene) -> View:
 
 
 PAGES = {HiddenWordPage: draw}
+TOLD = {HidingTold: hiding_told}

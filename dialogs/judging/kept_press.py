@@ -9,6 +9,7 @@ from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.places import PersonPlace
 from dialogs.said.inbound import Pressed, Road, Sender
+from dialogs.said.note_files import NotePart
 from dialogs.said.reasons import BreakReason, ExtendReason, HostLine, OpenReason, RollAnswer, TickState, Trouble
 
 _CODES: Final = frozenset(
@@ -38,6 +39,7 @@ _CODES: Final = frozenset(
         "off",
         "only_entitled",
         "page",
+        "part",
         "party_of",
         "person",
         "place",
@@ -62,6 +64,7 @@ _CHOSEN: Final = (
     MatterState,
     Capacity,
     PersonPlace,
+    NotePart,
     BreakReason,
     ExtendReason,
     OpenReason,
@@ -88,6 +91,7 @@ _BARE: Final = {
         r"p[0-9]{1,4}:[0-9]{1,4}( p[0-9]{1,4}:[0-9]{1,4}){0,24}"
     ),  # whose links the chair has looked at
     "message": re.compile(r"all|[12][0-9]{12}"),  # which hidden message is to be shown: Teams' id, in milliseconds
+    "first": re.compile(r"[0-9]{1,4}"),  # the § of the matter treated first
     "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "day": re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"),  # since when decisions have legal force

@@ -18,6 +18,7 @@ from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.chat_setting import ChatSetting
 from dialogs.said.inbound import Words
+from dialogs.said.note_files import NotePart, Upload
 
 Codes = tuple[str | int, ...]
 
@@ -221,6 +222,23 @@ class HideMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class SendFile:
+    """Make a part of the working note as a file, put it where Teams said (`upload`), and come back with a `FileTold`.
+
+    `to`: who took it (wire key), by the offer `form`, and reads `locale`. The bytes are made when it is carried out, of the newest
+    state, and stand in no row; the address is forgotten when it is over.
+    """
+
+    to: str
+    form: str
+    part: NotePart
+    first: int
+    upload: Upload
+    locale: str = ""
+    expires_s: int = 240
+
+
+@dataclass(frozen=True, slots=True)
 class Wake:
     """Come back after `after_s` seconds (by the database's clock) with a `TimePassed(what)`. A later one replaces it."""
 
@@ -229,7 +247,7 @@ class Wake:
 
 
 OfGraph = SwitchChat | ReadSettings | WatchRecording | ReadBack | HideMessage
-Delivery = Show | Tell | AskRoster | RememberRoster | OfGraph | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | OfGraph | SendFile | Wake
 
 
 @dataclass(frozen=True, slots=True)

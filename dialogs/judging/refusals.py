@@ -61,6 +61,7 @@ class NoticeCode(StrEnum):
     CHECKING_UNKEPT = "checking_unkept"
     NOTE_ALONE = "note_alone"
     NOTE_COMES = "note_comes"
+    FILE_OFFERED = "file_offered"
 
 
 class Right(StrEnum):

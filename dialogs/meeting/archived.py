@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from dialogs.meeting.taken_files import TakenFile
+
 
 @dataclass(frozen=True, slots=True)
 class Registered:
@@ -38,11 +40,12 @@ class RecordDates:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What has become of the sitting's records outside the bot. `registered`: by the motion's number."""
+    """What has become of the sitting's records outside the bot. `registered`: by the motion's number; `files`: in the order taken."""
 
     registered: Mapping[int, Registered] = field(default_factory=dict)
     force: LegalForce | None = None
     dates: RecordDates | None = None
+    files: tuple[TakenFile, ...] = ()
 
 
 NO_ARCHIVE: Final = Archive()

@@ -1,18 +1,10 @@
 """What the record of a sitting shows: the working note for its minutes."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import ClassVar
 
 from dialogs.judging.outcome import Page
-
-
-class NotePart(StrEnum):
-    """A part of the working note; no two of them ever stand in one text."""
-
-    OPEN = "open"
-    CONFIDENTIAL = "confidential"
-    AID = "aid"
+from dialogs.said.note_files import NotePart
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,10 @@ from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
-from dialogs.record.pages import NotePage, NotePart
+from dialogs.record.pages import NotePage
 from dialogs.record.working_note import working_note
 from dialogs.said.inbound import Pressed, Road
+from dialogs.said.note_files import NotePart
 from dialogs.showing.names import key
 from dialogs.text.codes import member
 from dialogs.text.digits import AGENDA_DIGITS, number

@@ -15,6 +15,7 @@ from typing import Any, Final, NoReturn
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem
 from dialogs.said.doubts import Doubt
 from dialogs.said.hiding import HidingProblem
+from dialogs.said.note_files import FileProblem, Upload
 from dialogs.said.read_back import Written
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.said.recording import SignSeen
@@ -337,6 +338,20 @@ class ReadBackTold(Heard):
     problem: SwitchProblem | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class FileTold(Heard):
+    """The file that `to` (wire key) took by the offer `form` has arrived (the answer to a `SendFile`); or `problem` says why not.
+
+    `upload`: what Teams said of it then, without the address.
+    """
+
+    sitting: str
+    to: str
+    form: str
+    upload: Upload
+    problem: FileProblem | None = None
+
+
 OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold | ReadBackTold
-_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | OfGraph
+_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | FileTold | OfGraph
 Said = Pressed | Spoke | Erased | Came | Went | Installed | CallBegan | CallEnded | _CameBack

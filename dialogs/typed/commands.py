@@ -15,7 +15,7 @@ from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
 from dialogs.typed.motion_texts import only_cited
-from dialogs.typed.note import read_note
+from dialogs.typed.note import read_note, read_note_file
 from dialogs.typed.roll import read_roll
 from dialogs.typed.tick import read_tick
 
@@ -169,6 +169,8 @@ def _of_hosts(plain: str) -> Command | None:
     """What the secretary and the chair type of the roll call, the working note and the register, and the host of the meeting's settings."""
     if (note := read_note(plain)) is not None:
         return Command("note.show", note)
+    if (file := read_note_file(plain)) is not None:
+        return Command("note.file", file)
     if (register := read_register(plain)) is not None:
         return Command(*register, names="dnr" in register[1])
     if (roll := read_roll(plain)) is not None:

@@ -1,4 +1,4 @@
-"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”."""
+"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”; “underlag som fil”."""
 
 import re
 from collections.abc import Mapping
@@ -21,6 +21,18 @@ _NOTE: Final = re.compile(
     rf"(?P<part>{'|'.join(_PARTS)})(?: (?:ärende |matter )?(?P<matter>[0-9]{{1,3}}))?"
     r"(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{1,4}))?(?: (?:sida|page) (?P<page>[0-9]{1,3}))?"
 )
+
+_FILE: Final = re.compile(
+    rf"(?P<part>{'|'.join(_PARTS)}) (?:som fil|as a file)(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
+)
+
+
+def read_note_file(plain: str) -> dict[str, str] | None:
+    """Which part of the note is asked for as a file, where that is the whole message; None otherwise."""
+    found = _FILE.fullmatch(plain)
+    if found is None:
+        return None
+    return {"part": _PARTS[found["part"]]} | ({"first": found["first"]} if found["first"] else {})
 
 
 def read_note(plain: str) -> dict[str, str] | None:

@@ -52,7 +52,11 @@ def test_before_its_words_have_come_there_is_no_text() -> None:
 def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
     """What is written into the field stays there."""
     shown = buttons_of(CARD)
-    assert [one["data"]["part"] for one in shown] == ["confidential", "aid"]
+    assert [(one["verb"], one["data"]["part"]) for one in shown] == [
+        ("note.file", "open"),
+        ("note.show", "confidential"),
+        ("note.show", "aid"),
+    ]
     assert {one["associatedInputs"] for one in shown} == {"none"}
     of_one = buttons_of(replace(CARD, no=9))
     assert [(one["data"]["part"], one["data"]["matter"]) for one in of_one] == [

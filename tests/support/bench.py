@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
+from bot.courier.files import Files
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
 from bot.courier.ports import Hides, ReadsSigns, Sends, Switches
@@ -65,7 +66,16 @@ class Bench:
         self.paces.append(paced := Paced(self.wire or self.teams))
         courier = Courier(
             CarrierDeps(
-                database, paced, states, self.turn, drawing, self.serving_s, self.switches, self.hides, self.reads
+                database,
+                paced,
+                states,
+                self.turn,
+                drawing,
+                Files(self.teams),
+                self.serving_s,
+                self.switches,
+                self.hides,
+                self.reads,
             ),
             working,
         )

@@ -34,6 +34,7 @@ class PretendTeams:
     troubles: list[tuple[str, Exception]] = field(default_factory=list)
     without_app: set[str] = field(default_factory=set)
     people: tuple[RosterRow, ...] = ()
+    files: dict[str, bytes] = field(default_factory=dict)
     open: asyncio.Event = field(default_factory=asyncio.Event)
     at_the_door: int = 0
     unlucky: float = 0.0
@@ -72,6 +73,10 @@ class PretendTeams:
             raise Gone
         self.calls.append(Call("delete", place.chat, "", activity_id))
         self._leave()
+
+    async def put(self, address: str, document: bytes) -> None:
+        """See `PutsFiles`."""
+        self.files[address] = document
 
     async def open_personal(self, place: Place, member: str) -> str:
         """See `Sends`."""

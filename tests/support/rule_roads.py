@@ -82,9 +82,9 @@ def roads_of(activity: Mapping[str, Any]) -> tuple[RuleRoad, ...]:
 
 
 def _data(value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The button's data with what was filled in: of Action.Execute, of a dialog, or of Action.Submit itself."""
+    """The button's data with what was filled in: of Action.Execute, of a dialog, of a file that is taken, or of Action.Submit itself."""
     action = value.get("action")
     if isinstance(action, Mapping):
         return {"verb": action.get("verb"), **action.get("data", {})}
-    data = value.get("data")
+    data = value.get("data", value.get("context"))
     return data if isinstance(data, Mapping) else value

@@ -456,6 +456,15 @@ ROWS: Mapping[str, Row] = {
         typed=("underlag", "working note"),
         why=right("hosts"),
     ),
+    "note.file": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.refusal.notices["note_alone"],
+        typed=("underlag som fil", "working note as a file"),
+        why=right("hosts"),
+    ),
+    # Pressed on Teams' own card alone, in private: see `rules/test_note_files`.
+    "note.take": Row(HOSTS, plain(), shows=_SAY.refusal.notices["note_alone"], typed=(), why=right("hosts")),
     "register.show": Row(
         ("karin",), plain(), shows=_SAY.archive.title, typed=("registrering", "registration"), why=right("secretary")
     ),

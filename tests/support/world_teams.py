@@ -43,6 +43,7 @@ class WorldTeams:
 
     cards: dict[str, dict[str, str]] = field(default_factory=dict)
     posted: int = 0
+    files: dict[str, bytes] = field(default_factory=dict)
 
     async def post(self, place: Place, activity: Mapping[str, object]) -> str:
         """See `Sends`."""
@@ -61,6 +62,10 @@ class WorldTeams:
         """See `Sends`."""
         if self.cards.get(place.chat, {}).pop(activity_id, None) is None:
             raise Gone
+
+    async def put(self, address: str, document: bytes) -> None:
+        """See `PutsFiles`."""
+        self.files[address] = document
 
     async def open_personal(self, place: Place, member: str) -> str:
         """See `Sends`."""

@@ -21,6 +21,7 @@ from sqlalchemy import select
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
+from bot.courier.files import Files
 from bot.courier.newest import NewestStates
 from bot.courier.pace import Pace
 from bot.courier.paced import Paced
@@ -243,7 +244,7 @@ async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta
     states = NewestStates(database, rules, turn.judged)
     hurried = ((10_000, 0.001),)  # time is the world's own: nobody waits for a pace
     wire = Paced(teams, WaitingLine(Pace(hurried)), WaitingLine(Pace(hurried)))
-    deps = CarrierDeps(database, wire, states, turn, Drawing(rules), lambda: math.inf)
+    deps = CarrierDeps(database, wire, states, turn, Drawing(rules), Files(teams), lambda: math.inf)
     courier = Courier(deps, Working(poll_s=0.01, apart_s=0))
     courier.start()
     turn.nudge = courier.nudge

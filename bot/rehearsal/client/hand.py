@@ -8,9 +8,10 @@ from bot.rehearsal.client.buttons import Button, NoSuchButtonError, buttons, fin
 from bot.rehearsal.client.forms import NoSuchFieldError, field_named, fill
 from bot.rehearsal.pretended.chat import Message, TeamsChat
 from bot.rehearsal.pretended.envelope import Envelope
+from bot.rehearsal.pretended.own_cards import CONSENT as FILE_QUESTION
 from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire import BotAnswer, Wire
-from bot.rehearsal.pretended.wire_names import EXECUTE, FETCH, SUBMIT, Json, as_object
+from bot.rehearsal.pretended.wire_names import CONSENT, EXECUTE, FETCH, SUBMIT, Json, as_object
 from bot.rehearsal.pretended.world import World
 
 
@@ -151,6 +152,8 @@ class Hand:
 
     async def _submit(self, place: _Place, button: Button, values: dict[str, object]) -> Pressed:
         data = _merged(button.action.get("data"), values)
+        if as_object(data).get("msteams") == {"type": FILE_QUESTION}:
+            return await self._answer_file(place, button, as_object(data))
         if not button.opens_dialog:
             activity = self.make.submitted(place.chat, self.person, place.message.id, data)
             return Pressed(button, NOTHING, await self.wire.tell(activity), activity)
@@ -161,6 +164,14 @@ class Hand:
         if effect.card is not None:
             self.dialog = Dialog(effect.dialog_title or "", effect.card, place.chat)
         return Pressed(button, effect, answer, activity)
+
+    async def _answer_file(self, place: _Place, button: Button, data: Json) -> Pressed:
+        """Take a file that was offered, or decline it: with a yes Teams says where it goes."""
+        value: Json = {"type": "fileUpload", "action": data.get("answer"), "context": data.get("context")}
+        if data.get("answer") == "accept":
+            value["uploadInfo"] = self.world.drive.let_in(self.person, str(data.get("name") or ""))
+        activity = self.make.pressed(place.chat, self.person, place.message.id, CONSENT, value)
+        return Pressed(button, NOTHING, await self.wire.tell(activity), activity)
 
     async def _press_in_dialog(
         self, dialog: Dialog, what: str, inputs: Mapping[str, object], data: Mapping[str, object]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.rehearsal.pretended.own_cards import drawn
 from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire_names import ADAPTIVE_CARD, Json, objects
 
@@ -136,9 +137,12 @@ class TeamsChat:
 
 
 def cards_in(attachments: object) -> list[Json]:
-    """The Adaptive Cards among an activity's attachments, in order."""
-    return [
-        one["content"]
-        for one in objects(attachments)
-        if one.get("contentType") == ADAPTIVE_CARD and isinstance(one.get("content"), dict)
-    ]
+    """The cards among an activity's attachments, in order: Adaptive ones, and Teams' own for files as a client draws them."""
+    return [card for one in objects(attachments) if (card := _card(one)) is not None]
+
+
+def _card(attachment: Json) -> Json | None:
+    if attachment.get("contentType") == ADAPTIVE_CARD:
+        content = attachment.get("content")
+        return content if isinstance(content, dict) else None
+    return drawn(attachment)

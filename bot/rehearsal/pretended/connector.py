@@ -9,7 +9,7 @@ from bot.rehearsal.pretended.chat import Message, TeamsChat, cards_in
 from bot.rehearsal.pretended.counter import Complaints, Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.faults import Call
 from bot.rehearsal.pretended.people import Person
-from bot.rehearsal.pretended.wire_names import ADAPTIVE_CARD, Json, as_object, objects
+from bot.rehearsal.pretended.wire_names import ADAPTIVE_CARD, FILE_CONSENT, FILE_INFO, Json, as_object, objects
 from bot.rehearsal.pretended.world import World
 
 _MAX_UTF16 = 100 * 1024
@@ -42,7 +42,7 @@ class Connector:
         chat, body = self._chat(asked), asked.needed()
         if body.get("type") == "typing":
             return Given(201, {"id": self.world.new_message_id()})
-        self._check(body, asked.size_utf16)
+        self._check(chat, body, asked.size_utf16)
         if asked.query.get("isTargetedActivity") == "true":
             return Given(201, {"id": self._post_to_one(chat, body).id})
         return Given(201, {"id": self._post(chat, body).id})
@@ -51,7 +51,7 @@ class Connector:
         """Change one of the bot's own messages for everybody."""
         chat, body = self._chat(asked), asked.needed()
         message = _own_message(chat, asked.path["activity"])
-        self._check(body, asked.size_utf16)
+        self._check(chat, body, asked.size_utf16)
         cards = cards_in(body.get("attachments"))
         if cards and str(body.get("text") or "").strip():
             self.complaints.add("a message was edited into text and card at once")
@@ -77,7 +77,7 @@ class Connector:
         chat = self._private_chat(str(members[0].get("id") or ""))
         found: Json = {"id": chat.id}
         if isinstance(body.get("activity"), dict):
-            self._check(body["activity"], asked.size_utf16)
+            self._check(chat, body["activity"], asked.size_utf16)
             found["activityId"] = self._post(chat, body["activity"]).id
         return Given(201, found)
 
@@ -112,7 +112,7 @@ class Connector:
         if person.mri in self.world.blocking:
             raise RefusedError(403, "ConversationBlockedByUser", "User blocked the conversation with the bot.")
 
-    def _check(self, body: Json, size_utf16: int) -> None:
+    def _check(self, chat: TeamsChat, body: Json, size_utf16: int) -> None:
         if size_utf16 > _MAX_UTF16:
             raise RefusedError(413, "MessageSizeTooBig", "Message size too large.")
         if body.get("type") != "message":
@@ -122,12 +122,27 @@ class Connector:
             raise RefusedError(400, "BadSyntax", "Activity must contain text or attachments.")
         if len(attachments) > _MAX_ATTACHMENTS:
             raise RefusedError(400, "BadSyntax", "Too many attachments.")
+        self._check_files(chat, attachments)
         for one in attachments:
             card = as_object(one.get("content"))
             if one.get("contentType") == ADAPTIVE_CARD and card.get("type") != "AdaptiveCard":
                 raise RefusedError(400, "BadArgument", "Failed to decrypt or parse card: no AdaptiveCard.")
             if len(as_object(card.get("refresh")).get("userIds") or ()) > _MAX_REFRESH:
                 self.complaints.add(f"a card asks more than {_MAX_REFRESH} people to refresh it: none will")
+
+    def _check_files(self, chat: TeamsChat, attachments: list[Json]) -> None:
+        """Teams takes a bot's files in personal chats alone, and what it needs of each."""
+        for one in attachments:
+            content, kind = as_object(one.get("content")), one.get("contentType")
+            if kind in (FILE_CONSENT, FILE_INFO) and not chat.is_private:
+                raise RefusedError(400, "BadArgument", "Files are taken in personal chats alone.")
+            whole = one.get("name") and content.get("description") and content.get("acceptContext")
+            if kind == FILE_CONSENT and not (whole and isinstance(content.get("sizeInBytes"), int)):
+                raise RefusedError(400, "BadArgument", "A file consent card needs name, description, size and context.")
+            if kind == FILE_INFO and not (
+                one.get("contentUrl") and content.get("uniqueId") and content.get("fileType")
+            ):
+                raise RefusedError(400, "BadArgument", "A file info card needs contentUrl, uniqueId and fileType.")
 
     def _post(self, chat: TeamsChat, body: Json) -> Message:
         text, cards = str(body.get("text") or ""), cards_in(body.get("attachments"))

@@ -24,6 +24,7 @@ class Call(StrEnum):
     CHANGE_OPTIONS = "change options"
     HIDE = "hide"
     LOG = "log"
+    UPLOAD = "upload"
     TOKEN = "token"  # noqa: S105 - the name of a call, no password
     KEYS = "keys"
 

@@ -5,11 +5,14 @@ from typing import Any, TypeAlias
 Json: TypeAlias = dict[str, Any]
 
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
+FILE_CONSENT = "application/vnd.microsoft.teams.card.file.consent"
+FILE_INFO = "application/vnd.microsoft.teams.card.file.info"
 ACTIVITY_MESSAGE = "application/vnd.microsoft.activity.message"
 MEETING_EVENT = "application/vnd.microsoft.meeting"
 EXECUTE = "adaptiveCard/action"
 FETCH = "task/fetch"
 SUBMIT = "task/submit"
+CONSENT = "fileConsent/invoke"
 
 
 def objects(value: object) -> list[Json]:

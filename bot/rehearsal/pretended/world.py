@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.rehearsal.pretended.chat import EVERYTHING, Meeting, TeamsChat
+from bot.rehearsal.pretended.drive import Drive
 from bot.rehearsal.pretended.people import Kind, Person, make_person
 
 
@@ -49,6 +50,7 @@ class World:
     graph_roles: set[str] = field(default_factory=set)
     graph_policy: set[str] = field(default_factory=set)
     mute_with_chat_off: bool = False
+    drive: Drive = field(default_factory=Drive)
     roster_id_key: str = "aadObjectId"
     smallest_page: int = 50
     _by_id: dict[str, Person] = field(default_factory=dict)

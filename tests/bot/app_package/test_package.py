@@ -110,10 +110,10 @@ def test_the_package_is_of_one_app() -> None:
 
 
 def test_the_bot_is_a_meetings_bot() -> None:
-    """It is added to a meeting's chat, talks to people one to one too, and takes no files."""
+    """It is added to a meeting's chat, and talks to people one to one too, where it hands out files."""
     manifest = packed()["manifest.json"]
     (bot,) = manifest["bots"]
-    assert (set(bot["scopes"]), bot["supportsFiles"]) == ({"personal", "groupChat"}, False)
+    assert (set(bot["scopes"]), bot["supportsFiles"]) == ({"personal", "groupChat"}, True)
     assert manifest["defaultInstallScope"] == "meetings"
     assert manifest["defaultGroupCapability"]["meetings"] == "bot"
 

@@ -222,6 +222,27 @@ def test_a_field_longer_than_any_rule_allows_is_refused_and_nothing_of_it_kept()
     assert isinstance(heard(press(**{f"f{nr}": "x" for nr in range(500)})), Refusal)
 
 
+def test_a_file_that_is_taken_says_where_it_goes_and_is_answered_by_post() -> None:
+    """What Teams says stands over what our own card had; a no has no address, and what is no text is left out."""
+    context = {"verb": "note.take", "sitting": "s1", "form": "f1", "part": "aid", "first": 82, "answer": "accept"}
+    there = {
+        "uploadUrl": "https://x/up",
+        "contentUrl": "https://x/f",
+        "name": "a.docx",
+        "uniqueId": "u1",
+        "fileType": "docx",
+    }
+    value = {"type": "fileUpload", "action": "accept", "context": context, "uploadInfo": there}
+    said = heard(activity("invoke", name="fileConsent/invoke", value=value))
+    assert (said.verb, said.road, said.sitting, said.form) == ("note.take", Road.SUBMIT, "s1", "f1")
+    named = {"answer": "accept", "upload": "https://x/up", "link": "https://x/f", "called": "a.docx"}
+    assert {name: said.field(name) for name in named} == named
+    assert [said.field(name) for name in ("unique", "kind", "part", "first")] == ["u1", "docx", "aid", "82"]
+    no = heard(activity("invoke", name="fileConsent/invoke", value=value | {"action": "decline", "uploadInfo": ["x"]}))
+    assert (no.field("answer"), no.field("upload")) == ("decline", "")
+    assert heard(activity("invoke", name="fileConsent/invoke", value={"action": "accept"})) is None
+
+
 def test_verbs_and_keys_are_our_own_codes_or_nothing() -> None:
     """What is typed where a code belongs is not carried further in."""
     assert heard(press("rm -rf /")) is None

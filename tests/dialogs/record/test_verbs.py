@@ -14,9 +14,10 @@ from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
-from dialogs.record.pages import NotePage, NotePart
+from dialogs.record.pages import NotePage
 from dialogs.record.verbs import show
 from dialogs.said.inbound import Place, Road
+from dialogs.said.note_files import NotePart
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter, pressed, scene_of, seen_by, sender, tells
 

@@ -1,6 +1,7 @@
 """The gallery's cards of the working note."""
 
 from cards.note_card import NoteCard
+from cards.note_file import FileCard
 from cards.view import View
 from tests.support.gallery.people import CHAT
 from tests.support.noted import motion, note, pause, section
@@ -15,6 +16,9 @@ NOTES = {"sv": NOTE, "en": NOTE}
 WORKING_NOTE: dict[str, View] = {
     "note-open": NoteCard(CHAT, NOTES, "open"),
     "note-confidential": NoteCard(CHAT, NOTES, "confidential"),
+    "file-left": FileCard(CHAT, "open", 0, "left"),
+    "file-sent": FileCard(CHAT, "confidential", 0, "sent"),
+    "file-gone": FileCard(CHAT, "open", 82, "link_gone"),
     "note-aid": NoteCard(CHAT, {language: note(section(1), first=0) for language in NOTES}, "aid"),
     "note-matter": NoteCard(CHAT, NOTES, "open", 9),
     "note-page": NoteCard(

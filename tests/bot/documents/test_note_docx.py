@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from bot.commands.note_docx import as_docx
+from bot.documents.note_docx import as_docx
 from cards.note_aid import memory_aid
 from cards.note_confidential import confidential_part
 from cards.note_open import open_part

@@ -1,0 +1,69 @@
+"""A part of the working note as a file: the offer, as Teams itself draws one, and the card that tells what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from cards import kit
+from cards.key import Key
+from cards.phrases.book import Phrases
+from cards.shape import Attachment
+
+CONSENT_TYPE: Final = "application/vnd.microsoft.teams.card.file.consent"
+_ABOUT_BYTES: Final = 50_000
+"""Teams wants to show a size. The file is made when it is taken, and most are about as large."""
+
+_BANDS: Final[Mapping[str, kit.State]] = {"sending": "done", "sent": "done", "left": "done"}
+
+
+@dataclass(frozen=True, slots=True)
+class FileOffer:
+    """The part is offered; whoever takes or declines it sends `form` back. The file's name has the sitting's day (ISO, "": not known) and a letter."""
+
+    sitting: str
+    form: str
+    part: str
+    first: int
+    date: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> Attachment:
+        """Draw it as Teams' own card: the client asks, and says where the bytes go."""
+        say = phrases.note_file
+        name = " ".join(say.name.format(date=self.date, letter=say.letters[self.part]).split())
+        sent = {"verb": "note.take", "sitting": self.sitting, "form": self.form, "part": self.part, "first": self.first}
+        return {
+            "contentType": CONSENT_TYPE,
+            "name": name,
+            "content": {
+                "description": say.offer.format(part=say.parts[self.part]),
+                "sizeInBytes": _ABOUT_BYTES,
+                "acceptContext": sent,
+                "declineContext": sent,
+            },
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class FileCard:
+    """How the file stands (`became`, by code), with a way to ask for it once more where there is none."""
+
+    key: Key
+    part: str
+    first: int
+    became: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: what has happened, what was kept, and what to do."""
+        say = phrases.note_file
+        title = say.title.format(part=say.parts[self.part])
+        apart = [kit.text(say.keep_apart)] if self.part == "confidential" and self.became == "sent" else []
+        ask = kit.press(say.once_more, "note.file", self.key.data(part=self.part, first=self.first), takes_inputs=False)
+        without = self.became in ("sending", "sent", "no_right")
+        return kit.card(
+            kit.band(_BANDS.get(self.became, "refused"), title),
+            kit.text(say.became[self.became]),
+            *apart,
+            *([] if without else [kit.buttons(ask, primary=False)]),
+            lang=phrases.language,
+            fallback=f"{title}. {say.became[self.became]}",
+        )

@@ -1,0 +1,111 @@
+"""Chair and secretary take a part of the working note home as a file: offered alone, made when they say yes (R-200).
+
+Nothing is made for whoever only asks. The bytes go to an address that Teams names with the yes, into their own OneDrive, and
+nothing of them stays with us.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from dialogs.files.facts import FileEnded, FileTaken
+from dialogs.files.pages import (
+    FileArrivedPage,
+    FileLeftPage,
+    FileOfferPage,
+    FilePage,
+    FileRefusal,
+    taken,
+)
+from dialogs.journal.entries import short_key
+from dialogs.judging.outcome import Outcome, Page, SendFile, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.judging.rights import may
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import NoticePage, notice, refused
+from dialogs.meeting.meeting import Stage
+from dialogs.said.inbound import FileTold, Pressed, Road
+from dialogs.said.note_files import NotePart, Upload
+from dialogs.text.codes import member
+from dialogs.text.digits import number
+
+_SECTION_DIGITS: Final = 4
+_MOST_CHARS: Final = 4_000
+"""An address or a link that is longer is none that Teams gives."""
+
+
+def offer(said: Pressed, scene: Scene) -> Outcome:
+    """Offer a part as a file, in the asker's own chat: there alone Teams takes files. Asked for twice it is offered once."""
+    meeting = scene.meeting
+    if meeting.stage in (Stage.EMPTY, Stage.PREPARED):
+        return refused(CommonRefusal.NOT_BEGUN)
+    if not said.place.personal:
+        return notice(NoticeCode.NOTE_ALONE)
+    part, first = _wanted(said)
+    # An offer that was taken is another from then on.
+    form = short_key("file", part, said.form or said.fresh, str(len(meeting.archive.files)))
+    card = _card(said, FileOfferPage(form, part, first), form)
+    return Outcome(deliveries=(card,), reply=None if said.road is Road.TYPED else NoticePage(NoticeCode.FILE_OFFERED))
+
+
+def take(said: Pressed, scene: Scene) -> Outcome:
+    """Judge the answer to an offer. Said yes to twice it is made once, and the card shows what became of it."""
+    meeting, form = scene.meeting, said.form
+    if not form or said.sitting != meeting.key or meeting.stage is Stage.EMPTY:
+        return refused(FileRefusal.GONE)
+    if not may(Right.HOSTS, scene):
+        return refused(CommonRefusal.RIGHT, Right.HOSTS)
+    if not said.place.personal:
+        return notice(NoticeCode.NOTE_ALONE)
+    part, first = _wanted(said)
+    if taken(meeting, form) is not None:
+        return Outcome(deliveries=(_card(said, FilePage(form), form),))
+    if said.field("answer") == "decline":
+        return Outcome(deliveries=(_card(said, FileLeftPage(part, first), form),))
+    upload = _upload(said)
+    if said.field("answer") != "accept" or not upload.address:
+        return refused(CommonRefusal.BAD_FORM)
+    sends = SendFile(said.who.key, form, part, first, upload, said.who.locale)
+    return Outcome((FileTaken(form, part.value, first),), (sends, _card(said, FilePage(form), form)))
+
+
+def again(said: Pressed, _: Scene) -> Page:
+    """What answers a repetition of an answer: how the file stands."""
+    return FilePage(said.form)
+
+
+def file_told(said: FileTold, scene: Scene) -> Outcome:
+    """Note what became of the file, and show it: the card, and the file as Teams shows one. What is noted already stands."""
+    one = taken(scene.meeting, said.form)
+    if one is None or one.ended:
+        return Outcome()
+    fact = FileEnded(said.form, said.problem.value if said.problem is not None else "")
+    card = Tell(said.to, FilePage(said.form), _slot(said.form), edited=True)
+    there = said.upload
+    if said.problem is not None or not (there.link and there.unique):
+        return Outcome((fact,), (card,))
+    shown = FileArrivedPage(there.link, there.name, there.unique, there.kind)
+    return Outcome((fact,), (card, Tell(said.to, shown, f"{_slot(said.form)}:there")))
+
+
+def _wanted(said: Pressed) -> tuple[NotePart, int]:
+    """Which part is meant, and the § of the matter treated first."""
+    part = member(NotePart, said.field("part")) or NotePart.OPEN
+    return part, number(said.field("first"), _SECTION_DIGITS) or 0
+
+
+def _upload(said: Pressed) -> Upload:
+    """What Teams said of where the file goes; what is too long to be so is left out."""
+    names = ("upload", "link", "called", "unique", "kind")
+    return Upload(*(text if len(text := said.field(name)) <= _MOST_CHARS else "" for name in names))
+
+
+def _slot(form: str) -> str:
+    return f"file:{form}"
+
+
+def _card(said: Pressed, page: Page, form: str) -> Tell:
+    """The one card of this offer, edited where it stands."""
+    return Tell(said.who.key, page, _slot(form), edited=True, locale=said.who.locale)
+
+
+TOLD: Final[Mapping[type, Callable[[Any, Scene], Outcome]]] = {FileTold: file_told}

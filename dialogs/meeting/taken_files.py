@@ -1,0 +1,20 @@
+"""A part of the working note that somebody takes home as a file, as the meeting keeps it."""
+
+from dataclasses import dataclass
+
+from dialogs.said.note_files import FileProblem, NotePart
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFile:
+    """Somebody (`by`, a person's key) said yes to the offer `form`. `ended`: it is known what became of it; `problem`: why it is not there.
+
+    `first`: the § of the matter treated first, as it was asked for (0: not known).
+    """
+
+    form: str
+    part: NotePart
+    first: int
+    by: str
+    ended: bool = False
+    problem: FileProblem | None = None

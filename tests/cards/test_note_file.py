@@ -1,0 +1,52 @@
+"""A part of the note as a file: Teams' own question, and the card that tells what became of it."""
+
+import pytest
+
+from cards.key import Key
+from cards.note_file import CONSENT_TYPE, FileCard, FileOffer
+from cards.phrases.book import EN, SV, Phrases
+from tests.support.shown_cards import texts
+
+OFFER = FileOffer("s1", "f1", "confidential", 82, "2026-12-08")
+
+
+@pytest.mark.parametrize("phrases", [SV, EN])
+def test_the_question_has_all_that_teams_needs_and_comes_back_with_the_offer(phrases: Phrases) -> None:
+    """A yes and a no bring the same; the name has a day and a letter, and no word of what is in it."""
+    asked = OFFER.draw(phrases, {})
+    content = asked["content"]
+    assert asked["contentType"] == CONSENT_TYPE
+    assert asked["name"].endswith("C.docx")
+    assert content["acceptContext"] == content["declineContext"]
+    assert content["acceptContext"] == {
+        "verb": "note.take",
+        "sitting": "s1",
+        "form": "f1",
+        "part": "confidential",
+        "first": 82,
+    }
+    assert isinstance(content["sizeInBytes"], int)
+    assert "OneDrive" in content["description"]
+
+
+def test_a_sitting_without_a_day_has_a_name_without_one() -> None:
+    """And no double space."""
+    assert FileOffer("s1", "f1", "open", 0, "").draw(SV, {})["name"] == "Underlag del A.docx"
+
+
+@pytest.mark.parametrize("phrases", [SV, EN])
+@pytest.mark.parametrize("became", SV.note_file.became)
+def test_each_end_is_told_with_a_way_on_where_there_is_one(phrases: Phrases, became: str) -> None:
+    """Who has the file, and who may not have it, is offered nothing."""
+    shown = texts(FileCard(Key("s1"), "open", 0, became).draw(phrases, {}))
+    assert phrases.note_file.became[became] in shown
+    assert (phrases.note_file.once_more in shown) is (became not in ("sending", "sent", "no_right"))
+
+
+def test_the_confidential_part_says_that_it_is_kept_apart() -> None:
+    """Once it is there."""
+    kept = [
+        texts(FileCard(Key("s1"), part, 0, became).draw(SV, {}))
+        for part, became in (("confidential", "sent"), ("confidential", "sending"), ("open", "sent"))
+    ]
+    assert [SV.note_file.keep_apart in one for one in kept] == [True, False, False]
