@@ -28,18 +28,24 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class CachedRead:
-    """A meeting as far as its journal was read: to the entry `seq`. `purged_at`: of a purged one, which must be read anew."""
+    """A meeting as far as its journal was read: to the entry `seq`. `purged_at`: of a purged one, which must be read anew.
+
+    `acted`: who has pressed or written something that stands in it (as entries name them), as far as `after` has read it.
+    """
 
     meeting: Meeting
     seq: int = 0
     purged_at: int = 0
+    acted: frozenset[str] = frozenset()
 
     def after(self, rules: Rules, news: Iterable[Entry]) -> Self:
         """The meeting with these entries too, which follow those it has."""
-        meeting, seq = self.meeting, self.seq
+        meeting, seq, acted = self.meeting, self.seq, set(self.acted)
         for entry in news:
             meeting, seq = rules.apply(meeting, entry), entry.seq
-        return replace(self, meeting=meeting, seq=seq)
+            if entry.cause:
+                acted.add(entry.by)
+        return replace(self, meeting=meeting, seq=seq, acted=frozenset(acted))
 
 
 @dataclass(slots=True)

@@ -49,11 +49,20 @@ class Elsewhere:
 
     def sitting(self, conn: Connection, rules: Rules, row: Sitting) -> Meeting:
         """Return the sitting as it stands, reading of its journal only what is not known yet."""
+        return self._newest(conn, rules, row).meeting
+
+    def acted(self, conn: Connection, rules: Rules, row: Sitting, said: Said) -> bool:
+        """Whether whoever said it has done something in this sitting themselves: nobody else can have done that for them."""
+        read = self._newest(conn, rules, row)
+        person = read.meeting.person_of(said.who)
+        return person is not None and not read.acted.isdisjoint((person.key, said.who.key))
+
+    def _newest(self, conn: Connection, rules: Rules, row: Sitting) -> CachedRead:
         read = self._read.get(row.key) or CachedRead(Meeting(key=row.key, chat=row.chat))
         if read.seq < row.seq:
             read = read.after(rules, journal.read(conn, row.key, read.seq))
             self._read.put(row.key, read)
-        return read.meeting
+        return read
 
 
 def takes_part(meeting: Meeting, said: Said) -> bool:

@@ -39,13 +39,15 @@ _log = logger(__name__)
 class ToJudge:
     """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
 
-    `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers.
+    `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers;
+    `shows`: what it asks to see more of.
     """
 
     said: Said
     last_sitting: str = ""
     possible: tuple[str, ...] = ()
     answers: Question | None = None
+    shows: asking.Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,8 @@ class Judging:
         said = strayed(dated(asked.said, self.at), self.cache.chat.id, self.cache.rows)
         said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
         self.destroyed = self.destroyed or destroyed
-        if asked.possible and isinstance(said, Spoke):
-            return self._ask(conn, said, asked.possible)
+        if asked.shows is not None or (asked.possible and isinstance(said, Spoke)):
+            return self._ask(conn, said, asked)
         begun = self.cache.begun(conn, self.rules, self.at)
         try:
             causes = self.rules.causes(said)
@@ -122,9 +124,9 @@ class Judging:
             self.hear(conn, ToJudge(asked.said, other))
         return answer
 
-    def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Judged:
+    def _ask(self, conn: Connection, said: Said, asked: ToJudge) -> Judged:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
-        outcome = asking.ask(conn, self.rules, self.elsewhere, said, possible)
+        outcome = asking.question(conn, self.rules, self.elsewhere, said, asked.shows or asked.possible)
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
         sends, view = self._answered(said, outcome, read.meeting, self.rules.causes(said)[0])
         return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")

@@ -25,7 +25,7 @@ class Route:
     """Where something is to be judged: in which chat, and of which sitting ("" where none is known).
 
     `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that was answered, so
-    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged. `also`: the ways to
+    that what was typed then is `said` now; `shows`: more of its sittings are to be shown; `over`: it was answered so before, and nothing is to be judged. `also`: the ways to
     the other sittings that guard against it, where it is judged too.
     """
 
@@ -34,6 +34,7 @@ class Route:
     sitting: str = ""
     possible: tuple[str, ...] = ()
     answers: Question | None = None
+    shows: asking.Answer | None = None
     over: bool = False
     also: tuple["Route", ...] = ()
 
@@ -79,9 +80,11 @@ class PrivateChats:
         if found is not None:
             return found
         at = clock.now(conn)
-        answer = asking.answer_to(conn, said, at)
+        answer = asking.answer_to(conn, self.rules, self.others, said, at)
+        if answer is not None and answer.shows:
+            return replace(here, shows=answer)
         if answer is not None:
-            return self._answered(conn, said, *answer) or here
+            return self._answered(conn, said, answer.question, answer.sitting) or here
         can_be = candidates(conn, self.rules, self.others, said, at)
         if len(can_be.meant) > 1 and isinstance(said, Spoke):
             return replace(here, possible=can_be.meant)

@@ -96,7 +96,8 @@ class Turn:
         route = await self._routes.find(said) if self._routes.elsewhere(said) else Route(said, said.place.chat)
         if route.over:
             return self._answer_comes_separately(said)
-        answered = await self._queue(route.chat, ToJudge(route.said, route.sitting, route.possible, route.answers))
+        asked = ToJudge(route.said, route.sitting, route.possible, route.answers, route.shows)
+        answered = await self._queue(route.chat, asked)
         also = [await self._queue(one.chat, ToJudge(one.said, one.sitting)) for one in route.also]
         if answered.broke or any(one.broke for one in also):
             raise RuleBroke

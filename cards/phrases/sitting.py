@@ -35,6 +35,8 @@ class SittingPhrases:
     which_sitting: str
     which_sitting_why: str
     which_sitting_typed: str
+    which_more: str
+    which_more_typed: str
     choose: str
     secretary: str
     lead_title: str
@@ -74,7 +76,9 @@ SV = SittingPhrases(
     close_not="Fortsätt sammanträdet",
     which_sitting="Vilket sammanträde gäller det?",
     which_sitting_why="Du deltar i flera sammanträden. Inget är gjort än. Det du skrev väntar på ditt svar i en kvart, och sparas inte längre än så.",
-    which_sitting_typed="Tryck på ett sammanträde, eller svara med dess siffra.",
+    which_sitting_typed="Tryck på ett sammanträde, eller svara med dess siffra, nämndens namn eller dagen.",
+    which_more="Visa fler",
+    which_more_typed="Det finns fler. Skriv ”fler {number}” om du inte kan trycka.",
     choose="{number}: {sitting}",
     secretary="sekreterare {name}",
     lead_title="Vem leder mötet?",
@@ -120,7 +124,9 @@ EN = SittingPhrases(
     close_not="Go on with the sitting",
     which_sitting="Which sitting do you mean?",
     which_sitting_why="You take part in several sittings. Nothing is done yet. What you wrote waits fifteen minutes for your answer, and is kept no longer.",
-    which_sitting_typed="Press a sitting, or answer with its number.",
+    which_sitting_typed="Press a sitting, or answer with its number, the board's name or the day.",
+    which_more="Show more",
+    which_more_typed="There are more. Write “more {number}” if you cannot press.",
     choose="{number}: {sitting}",
     secretary="secretary {name}",
     lead_title="Who leads the meeting?",

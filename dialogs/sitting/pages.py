@@ -63,11 +63,12 @@ class WhichToClosePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class WhichSittingPage(Page):
-    """Which of several sittings somebody means. The answer is recognised by `form`; `sittings` has one a line."""
+    """Which of several sittings somebody means. The answer is recognised by `form`; `sittings` has one a line, and from the number `more` there are others."""
 
     name: ClassVar[str] = "which_sitting"
     form: str
     sittings: str = field(repr=False)
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.motion.facts import Moved
 from tests.support.living import CAST, DESCRIBED, Living, LivingSitting, living
 from tests.support.rule_sittings import FEW, OPEN, opened
+from tests.support.shown_cards import buttons
 from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import cards_in, quiet
 
@@ -268,3 +269,35 @@ async def test_a_press_in_one_chat_that_names_the_sitting_of_another_is_judged_i
     await quiet(both.house)
     assert [len(await one.entries()) for one in (both.first, both.second)] == before
     assert f"{MARK} hit" not in cards_in(both.second.chat)
+
+
+async def test_nobody_hides_the_sitting_that_one_leads_behind_meetings_of_their_own(tmp_path: Path) -> None:
+    """R-251: ten other meetings in the board's name go on with the chair on their rosters. The real one comes first, and all can be reached."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as house:
+        real = await house.sitting(FEW, OPEN, board="Nämnden")
+        shared = {"lena": real["lena"], "anna": real["anna"]}
+        fakes = [await house.sitting(FEW, OPEN, known=shared, board="Nämnden") for _ in range(10)]
+        keys = [real.key, *(one.key for one in fakes)]
+        alone = house.teams.world.private_chat(real["lena"].person)
+        await real["lena"].say_privately("ta upp 3")
+        await quiet(house)
+        assert offered(alone.from_bot[-1])[0] == real.key
+        await real["lena"].say_privately("fler 10")
+        await quiet(house)
+        pages = [offered(message) for message in alone.from_bot[-2:]]
+        assert [len(page) for page in pages] == [9, 2]
+        assert sorted(key for page in pages for key in page) == sorted(keys)
+        pressed = await real["lena"].press(SV.sitting.which_more, message=alone.from_bot[-2])
+        assert all(key in str(pressed.answer) for key in pages[1])
+        await real["lena"].say_privately("nämnden")
+        await quiet(house)
+        assert len(offered(alone.from_bot[-1])) == 9
+        await real["lena"].say_privately("1")
+        await quiet(house)
+        assert (await real.meeting()).table == 3
+
+
+def offered(message: Message) -> list[str]:
+    """The keys of the sittings that a card asks about."""
+    found = [button for card in message.cards for button in buttons(card)]
+    return [str(data["sitting"]) for _, data in found if data.get("verb") == "sitting.choose" and data["sitting"]]

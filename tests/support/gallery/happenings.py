@@ -88,8 +88,9 @@ HAPPENINGS: dict[str, View] = {
     "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
     "which-sitting": WhichSitting(
-        "f1", (("s1", BOARD, "2026-12-08", "Karin Ek"), ("s2", "Kommunstyrelsen", "2026-12-09", ""))
+        "f1", ((1, "s1", BOARD, "2026-12-08", "Karin Ek"), (2, "s2", "Kommunstyrelsen", "2026-12-09", ""))
     ),
+    "which-sitting-more": WhichSitting("f1", ((9, "s1", BOARD, "2026-12-08", "Karin Ek"),), more=10),
     "which-to-close": WhichToClose(CHAT, "s2", (BOARD, "2026-12-08"), ("Kommunstyrelsen", "2026-12-09"), live=True),
     "lead-form": LeadForm(DIALOG, (("p1", LIND), ("p2", DAHL))),
     "lead-form-nobody": LeadForm(DIALOG, ()),
