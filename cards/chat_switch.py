@@ -8,10 +8,11 @@ from cards import kit
 from cards.contact import ContactRow, contact_line
 from cards.meeting_settings import ChatWordLine, word_line
 from cards.phrases.book import Phrases
+from cards.quick_dataclass import quick_dataclass
 from cards.swedish_time import clock
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class ChatLine:
     """How the chat stands: a code, and when it was read. `problem`: why Teams did not turn it; `lacking`: who keeps it on.
 

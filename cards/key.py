@@ -1,9 +1,9 @@
 """What a button is recognised by when it comes back: the sitting, the round of asking and the form it stands on."""
 
-from dataclasses import dataclass
+from cards.quick_dataclass import quick_dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Key:
     """What every button's data holds besides its verb (design 3). `dialog`: the card stands in a dialog."""
 

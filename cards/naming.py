@@ -1,18 +1,18 @@
 """What a matter is called on a card: its number, its initials or its title (R-107)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from cards import kit
 from cards.buttons import MAX_TITLE
 from cards.fitted import cut
 from cards.phrases.common import CommonPhrases
+from cards.quick_dataclass import quick_dataclass
 
 MAX_OPTION: Final = 100  # characters of a title in a list; the whole stands on the matter's own card
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class MatterName:
     """A matter as cards name it. `title` is the key of a wording; a confidential matter has none, ever."""
 

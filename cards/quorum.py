@@ -8,13 +8,14 @@ from cards.counting import counted
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
+from cards.quick_dataclass import quick_dataclass
 from cards.ranges import together
 from cards.seats import Proposal
 
 MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class QuorumShown:
     """The count in figures and codes. `lacking`: whom to confirm, each with what is lacking; `helping`: substitutes who would make one more.
 

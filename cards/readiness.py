@@ -20,6 +20,7 @@ from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
+from cards.quick_dataclass import quick_dataclass
 from cards.quorum import QuorumShown, quorum_line
 from cards.read_aloud import read_aloud
 from cards.recording import RecordingLine, recording_line
@@ -32,7 +33,7 @@ _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause"
 UNMET = "unmet"  # the obstacle that nobody in the meeting can remove
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Line:
     """One person who is not ready: the name, why (a code), and the checklist lines answered no."""
 

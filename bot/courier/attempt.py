@@ -26,6 +26,7 @@ from bot.store.database import Connection, NotNow
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
 from bot.store.sendables import Redraw
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import (
     AskRoster,
     HideMessage,
@@ -52,7 +53,7 @@ DOUBTFUL_TRIES: Final = 6
 _log = logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Ending:
     """What became of a row: `outcome` is sent, retried, dead or overtaken; `settle` writes it down, and returns whether it was still the owner's."""
 

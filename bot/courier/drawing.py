@@ -8,12 +8,13 @@ from bot.courier.ports import Activity, Newest
 from bot.turn.listed import known
 from bot.turn.rules import Look, Rules
 from cards import kit
+from cards.quick_dataclass import quick_dataclass
 from cards.view import View, wordings_shown
 from dialogs.judging.outcome import Page
 from dialogs.said.inbound import Sender
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Drawn:
     """A page as somebody sees it, before its words are put in. `wordings` are the keys of those that it shows."""
 

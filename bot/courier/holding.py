@@ -14,6 +14,7 @@ from bot import nature
 from bot.store.database import Database
 from bot.store.holding import HowHeld, hold
 from bot.store.outbox import Claimed
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import HideMessage, SwitchChat
 
 
@@ -21,7 +22,7 @@ class Overtaken(Exception):
     """The row is somebody else's by now, or its wish is no longer the newest: nothing more is to be done of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Moment:
     """Now by two clocks: the one may stand still while the machine sleeps, and the other may be set."""
 

@@ -14,12 +14,13 @@ from bot.store.clock import moment, now
 from bot.store.database import Connection, Database
 from bot.turn.chat_cache import CachedRead, Recent
 from bot.turn.rules import Rules
+from cards.quick_dataclass import quick_dataclass
 from dialogs.journal.entries import Entry
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Place
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class _Read:
     """The result of one look into the database: where the chat is, the time, the entries `since` the last look, the head; all entries, if asked for."""
 

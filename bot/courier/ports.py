@@ -1,13 +1,13 @@
 """What the courier needs from others: a wire to Teams, the sittings' newest state, and somebody to hear the results."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.remote.online_meetings import OnlineMeeting
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
+from cards.quick_dataclass import quick_dataclass
 from dialogs.journal.entries import Entry
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.chat_setting import ChatSetting
@@ -121,7 +121,7 @@ class HearsResults(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Newest:
     """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC).
 

@@ -14,6 +14,7 @@ from bot.store import posted, roads, sittings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import Page
 from dialogs.said.inbound import Sender
 
@@ -39,7 +40,7 @@ ONE_STEP_S: Final = 5
 POSTED_ONCE: Final = Stands()
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class _Message:
     """Where it is to stand, and how."""
 
@@ -58,7 +59,7 @@ class _Message:
         return by_id
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Private:
     """Posts pages to people alone; `share` is how much of their chat's pace may be used already.
 

@@ -7,7 +7,7 @@ be shown has changed meanwhile: a level can be raised in the moment that a card 
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.drawing import Drawn
@@ -18,13 +18,14 @@ from bot.store import chats, shown, wordings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.shown import Shown
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import Page
 from dialogs.said.inbound import Place, Sender
 
 Words = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Spot:
     """Where a message stands, and for whom (None: the whole chat). `cause`: the row of the outbox that is to post it once.
 
@@ -37,7 +38,7 @@ class Spot:
     share: Share = Share.CARD
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Showing:
     """Posts pages, and edits what was posted."""
 

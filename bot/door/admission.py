@@ -7,7 +7,7 @@ never logged, whatever is wrong with it.
 import asyncio
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 import orjson
@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.door.token_check import TokenCheck, TokenVerdict
 from bot.settings.clouds import Cloud, is_loopback, may_call
+from cards.quick_dataclass import quick_dataclass
 
 MAX_BODY_BYTES: Final = 256 * 1024
 _BODY_TIMEOUT_S: Final = 10.0
@@ -34,7 +35,7 @@ class TurnedAway(Exception):
         super().__init__(reason)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Admitted:
     """A call from Teams that may be heard: the activity as it came, whose chat it is, and the verdict on its token."""
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -16,6 +16,7 @@ from bot import nature
 from bot.metrics import OUTBOUND
 from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
 from bot.remote.tokens import Tokens
+from cards.quick_dataclass import quick_dataclass
 
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=20, connect=5)
 _BUSY: Final = frozenset(
@@ -34,7 +35,7 @@ _MAX_CODE_CHARS: Final = 80
 _CONNECTIONS: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Request:
     """One thing asked. `kind` names it in the figures; `url` is written ready, with every part percent-encoded. `headers`: what a body that is no JSON has."""
 
@@ -45,7 +46,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class _Response:
     status: int
     body: bytes

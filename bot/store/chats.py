@@ -1,7 +1,6 @@
 """The chats, each a lock: whoever holds a chat's row is alone in judging what is said there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
@@ -11,10 +10,11 @@ from bot.store.clock import ON_POSTGRESQL, now
 from bot.store.hot import Hot
 from bot.store.tables import chat as t
 from bot.store.tables import sitting as s
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Place
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
+@quick_dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Chat:
     """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
 

@@ -1,14 +1,14 @@
 """Where a delivery stands in the outbox; of what is asked of Microsoft Graph, and of the clock."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import HideMessage, OfGraph, ReadBack, ReadSettings, SendFile, SwitchChat, WatchRecording
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Place:
     """Where a delivery stands in the outbox: its kind, its unique key, its lane and its line, and how it lives.
 

@@ -32,11 +32,12 @@ from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
 from bot.store.leaps import NO_LEAPS, Leaps
 from bot.store.sendables import LaterReply, Sendable
 from bot.store.tables import outbox as t
+from cards.quick_dataclass import quick_dataclass
 
 __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "renew", "waiting"]
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Claimed:
     """A claimed row. `what` is the delivery itself; `tries` counts the attempts that failed before.
 

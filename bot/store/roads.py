@@ -1,7 +1,7 @@
 """The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sqlalchemy import Connection, Insert, bindparam, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -9,9 +9,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.store.clock import now
 from bot.store.hot import Hot, OneOf
 from bot.store.tables import road as t
+from cards.quick_dataclass import quick_dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class PrivateRoad:
     """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
 

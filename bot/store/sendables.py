@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import Delivery, Page
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class LaterReply:
     """The reply to a press whose HTTP answer cannot carry a card (a submit in the chat, a typed command).
 

@@ -5,7 +5,7 @@ a word is unknown here.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 import orjson
@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.store import deliveries
 from bot.store.hot import Hot
 from bot.store.tables import shown as t
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import Page
 
 CARD: Final = "card"
@@ -22,7 +23,7 @@ DIALOG: Final = "dialog"
 OWN: Final = "own"
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Shown:
     """A message in `chat`, and the keys of the `wordings` that it may show. `what` is card, dialog or own.
 

@@ -1,12 +1,12 @@
 """The sittings of a chat: where each stands, without reading its journal."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from bot.store.hot import Hot
 from bot.store.tables import sitting as t
+from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting.meeting import LIVE, Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 
@@ -14,7 +14,7 @@ CLAIMED: Final = "claimed"
 """The stage of a sitting that is prepared, and not yet approved by anybody who may."""
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
+@quick_dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Sitting:
     """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.meeting.Stage`, or `CLAIMED`.
 

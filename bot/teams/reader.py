@@ -5,7 +5,7 @@ which come every year, pass as silence.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -16,13 +16,14 @@ from bot.teams.presses import Refusal, from_card, from_consent, from_dialog, fro
 from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Arrival:
     """What the door adds: `at`, when it arrived by this machine's clock (aware, UTC), which dates nothing that is judged; `fresh`, a random token; whose chat it is."""
 

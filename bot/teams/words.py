@@ -4,11 +4,11 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Final
 
 from bot.teams.markup import as_read
 from bot.tolerant import short, within
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
@@ -37,7 +37,7 @@ _ADDRESSING: Final = (",", ":")
 HTML: Final = frozenset({"xhtml", "html"})
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Plain:
     """A message as plain words, whether the bot was `addressed` in it, and what of it the words do not tell."""
 
@@ -171,7 +171,7 @@ def _signs(text: str) -> str:
     return html.unescape(_NO_SIGN.sub(_UNREAD, text))
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class _Mention:
     """A mention: how it is `written` in the text, and `whom` it means."""
 

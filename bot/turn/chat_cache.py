@@ -11,6 +11,7 @@ from bot.store.clock import SECOND
 from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
+from cards.quick_dataclass import quick_dataclass
 from dialogs.chat.facts import ChatHeard
 from dialogs.journal.entries import Entry, Fact
 from dialogs.meeting.meeting import LIVE, Meeting, Stage
@@ -26,7 +27,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class CachedRead:
     """A meeting as far as its journal was read: to the entry `seq`. `purged_at`: of a purged one, which must be read anew.
 

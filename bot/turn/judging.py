@@ -25,6 +25,7 @@ from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
+from cards.quick_dataclass import quick_dataclass
 from cards.view import View, wordings_shown
 from dialogs.judging.outcome import Draft, Outcome, Page
 from dialogs.judging.rights import outside
@@ -35,7 +36,7 @@ from dialogs.said.inbound import Pressed, Said, Spoke
 _log = logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class ToJudge:
     """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
 
@@ -50,7 +51,7 @@ class ToJudge:
     shows: asking.Answer | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Judged:
     """What is answered: the view to render (None: nothing) and the words in it. `broke`: a rule of ours failed."""
 
@@ -59,7 +60,7 @@ class Judged:
     broke: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class _Plan:
     """What follows from one thing said, worked out whole before the first of it is written."""
 

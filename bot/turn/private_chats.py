@@ -13,6 +13,7 @@ from bot.turn.candidates import candidates
 from bot.turn.chat_cache import Recent
 from bot.turn.elsewhere import Elsewhere, takes_part
 from bot.turn.rules import Rules
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Erased, Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
@@ -20,7 +21,7 @@ _LATELY: Final = 24 * 3600 * clock.SECOND
 """How long it is good enough to know when somebody last used their private road: a purge counts in days."""
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Route:
     """Where something is to be judged: in which chat, and of which sitting ("" where none is known).
 

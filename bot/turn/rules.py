@@ -1,10 +1,10 @@
 """What a turn wants of the rules: pure functions, so that any set of them can be put in their place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from cards.quick_dataclass import quick_dataclass
 from cards.view import View
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Outcome, Page, Reply
@@ -12,7 +12,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Said, Sender
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Look:
     """Somebody looks at a page: who (None is the room), when (aware UTC), and whether inside a dialog.
 

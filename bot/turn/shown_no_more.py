@@ -1,17 +1,18 @@
 """What a turn shows outside the outbox is noted, and what may not be shown any more is called back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.store import shown
 from bot.store.database import Connection
 from bot.store.sendables import Redraw, Sendable, TellRemains
 from bot.store.shown import Shown
 from bot.store.wordings import Salted
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Pressed, Said, Spoke
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Sight:
     """What one answer shows (the keys of wordings), what it kept of what was typed, and when (microseconds)."""
 

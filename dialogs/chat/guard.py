@@ -6,9 +6,8 @@ who wait for it write just then. A message is outside the matter only if both wh
 when it arrived are outside (design 3.1).
 """
 
-from dataclasses import dataclass
-
 from cards.guard import GuardRoom, GuardWord
+from cards.quick_dataclass import quick_dataclass
 from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardedRestored, GuardTripped, WrittenBefore
 from dialogs.chat.hide import hide, incident_notes
@@ -28,7 +27,7 @@ from dialogs.typed.commands import Command
 WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Watched:
     """What the guard made of a message. Where it tripped, the message is nothing more: no command, no motion."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.meeting import Meeting
 
@@ -87,7 +88,7 @@ class TakesBack:
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the journal.
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, ClassVar, Final
 
+from cards.quick_dataclass import quick_dataclass
 from cards.view import View
 from dialogs.journal.entries import Fact
 from dialogs.judging.kept_press import KeptPress
@@ -108,7 +109,7 @@ class Show:
     guards: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Tell:
     """A private message to one person, known by the wire key `to` (object id or Teams id).
 
@@ -272,7 +273,7 @@ class Placed:
     cut: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Outcome:
     """What follows from one thing said. An empty one writes nothing.
 

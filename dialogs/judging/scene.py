@@ -1,9 +1,10 @@
 """What a rule looks at when something is said, and a page when it is drawn: the meeting, its profile, the time and who."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.guarded_times import Moment
@@ -12,7 +13,7 @@ from dialogs.profile.profile import Profile
 from dialogs.said.inbound import Sender
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Scene:
     """The meeting as somebody meets it. `viewer` is who speaks or looks; None is the room.
 

@@ -4,10 +4,10 @@ The readiness card shows it, and the gate goes by it.
 """
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
@@ -19,7 +19,7 @@ from dialogs.said.reasons import HostQuestion
 from dialogs.showing.recording_shown import recording_unread
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class NotReady:
     """One person who is not ready. `items`: the keys answered no, where that is the reason."""
 
@@ -57,7 +57,7 @@ _UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Standing:
     """How everything stands for one matter. Counts are of remote people who are asked."""
 

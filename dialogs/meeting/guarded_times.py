@@ -7,10 +7,12 @@ was said is outside a window only if both clocks say so.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from cards.quick_dataclass import quick_dataclass
+
 MARGIN = timedelta(seconds=5)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Moment:
     """When something was said: `written` by Teams' clock, `arrived` by the database's; both aware UTC.
 

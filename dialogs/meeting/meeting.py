@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting import parts
 from dialogs.meeting.archived import NO_ARCHIVE, Archive
 from dialogs.meeting.capacity import Capacity
@@ -138,7 +139,7 @@ class Matter:
         return self.state in (MatterState.ENDED, MatterState.STRUCK)
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
+@quick_dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.kinds import MotionKind
 from dialogs.said.chat_setting import SwitchProblem
@@ -12,7 +13,7 @@ from dialogs.said.doubts import Doubt
 from dialogs.said.reasons import HostLine, HostQuestion, TickState
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Answer:
     """A checklist answer as it stands. `epoch` is the person's link when it was given: a lost link ends the answer."""
 

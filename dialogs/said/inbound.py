@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final, NoReturn
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem
 from dialogs.said.doubts import Doubt
 from dialogs.said.hiding import HidingProblem
@@ -87,7 +88,7 @@ class Road(StrEnum):
         return self in (Road.SUBMIT, Road.TYPED)
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Sender:
     """Somebody as Teams names them, their own `tenant`, and whether a `guest`; `may_set_up`: the operator lets them."""
 
@@ -105,7 +106,7 @@ class Sender:
         return self.object_id or self.mri
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Place:
     """Where it was said: a chat (`chat` is its conversation id), in the meeting or alone with the bot (`personal`)."""
 
@@ -116,7 +117,7 @@ class Place:
     service_url: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Heard:
     """What every inbound thing has: where, who, when, and a fresh token for the forms that the answer may hold.
 
@@ -132,7 +133,7 @@ class Heard:
     hushed_elsewhere: bool = False  # in private, in a confidential matter of another chat that the sender takes part in
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Pressed(Heard):
     """A verb was pressed, submitted or fetched, on the message `card`. `fields` are the form's inputs, as they were typed."""
 
@@ -162,7 +163,7 @@ class Pressed(Heard):
         return normal(words.spoken).strip() if words is not None else ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Spoke(Heard):
     """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all that it says, as plain text.
 
@@ -180,14 +181,14 @@ class Spoke(Heard):
     doubt: Doubt | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Erased(Heard):
     """A message was deleted by its writer. Teams says only which."""
 
     message: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Came(Heard):
     """Somebody joined the call (`in_call`), or was added to the chat. `people` are those who came."""
 
@@ -195,7 +196,7 @@ class Came(Heard):
     in_call: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Went(Heard):
     """Somebody left the call (`in_call`), or was removed from the chat."""
 
@@ -203,19 +204,19 @@ class Went(Heard):
     in_call: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Installed(Heard):
     """The bot was added to (or removed from) this chat, or to somebody's personal scope."""
 
     present: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class CallBegan(Heard):
     """The Teams meeting started. A hint: the sitting begins when the chair opens it."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class CallEnded(Heard):
     """The Teams meeting ended. A hint: the secretary is asked some time after."""
 
@@ -229,7 +230,7 @@ class RosterRow:
     address: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class RosterRead(Heard):
     """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known."""
 
@@ -238,7 +239,7 @@ class RosterRead(Heard):
     organizer: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class TimePassed(Heard):
     """A time we asked for has come (the answer to a `Wake`); `what` is the name given then, `asked_at` when it was given (database's clock).
 
@@ -251,7 +252,7 @@ class TimePassed(Heard):
     begun_since: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class NotDelivered(Heard):
     """Something could not be delivered: `what` is the delivery's name, `to` the person's wire key ("" for the chat)."""
 
@@ -261,7 +262,7 @@ class NotDelivered(Heard):
     reason: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class Delivered(Heard):
     """A private message that was to be reported has arrived: `what` is its key, `to` the person's wire key."""
 
@@ -270,7 +271,7 @@ class Delivered(Heard):
     to: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class WordsRemain(Heard):
     """Words of matters that became confidential can still be seen, and we cannot recall them."""
 
@@ -278,7 +279,7 @@ class WordsRemain(Heard):
     remains: tuple[Remaining, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class ChatSettingRead(Heard):
     """Teams' switch of the chat was turned, where that was asked, and read (the answer to the `SwitchChat` number `asked`)."""
 
@@ -288,7 +289,7 @@ class ChatSettingRead(Heard):
     problem: SwitchProblem | None = None  # why it could not be read, or not be turned
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class SettingsTold(Heard):
     """How the meeting is set up was read in Teams (the answer to a `ReadSettings`): line by line, or `problem` says why not."""
 
@@ -298,7 +299,7 @@ class SettingsTold(Heard):
     problem: SwitchProblem | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class RecordingTold(Heard):
     """Teams' signs of a recording were looked for (the answer to a `WatchRecording`, whose matter and times it names); or `problem` says why not."""
 
@@ -310,7 +311,7 @@ class RecordingTold(Heard):
     problem: SwitchProblem | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class HidingTold(Heard):
     """Teams took it that a message is hidden, or `shown` again (the answer to a `HideMessage`); or `problem` says why not."""
 
@@ -322,7 +323,7 @@ class HidingTold(Heard):
     problem: HidingProblem | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class ReadBackTold(Heard):
     """Who wrote in a gap, as Teams has it (the answer to a `ReadBack`, whose matter and times it names); or `problem` says why not.
 
@@ -338,7 +339,7 @@ class ReadBackTold(Heard):
     problem: SwitchProblem | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@quick_dataclass(frozen=True, kw_only=True)
 class FileTold(Heard):
     """The file that `to` (wire key) took by the offer `form` has arrived (the answer to a `SendFile`); or `problem` says why not.
 

@@ -6,8 +6,8 @@ what stands here is understood, so that a word said in passing never acts.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
@@ -22,7 +22,7 @@ from dialogs.typed.tick import read_tick
 Fields = Mapping[str, str | Words]
 
 
-@dataclass(frozen=True, slots=True)
+@quick_dataclass(frozen=True, slots=True)
 class Command:
     """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion), `names` that somebody's name or a diary number did."""
 
