@@ -53,13 +53,13 @@ class FilePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class FileArrivedPage(Page):
-    """The file itself, as Teams shows one: its `link`, what it is called, its number there and its kind."""
+    """The file itself, as Teams shows one: its `link`, what it is called, its number there and what its name ends with."""
 
     name: ClassVar[str] = "file_arrived"
     link: str
     called: str
     unique: str
-    kind: str
+    suffix: str
 
 
 def taken(meeting: Meeting, form: str) -> TakenFile | None:
@@ -93,5 +93,5 @@ PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {
     FileOfferPage: _draw_offer,
     FileLeftPage: _draw_left,
     FilePage: _draw_file,
-    FileArrivedPage: lambda page, _: FileArrived(page.link, page.called, page.unique, page.kind),
+    FileArrivedPage: lambda page, _: FileArrived(page.link, page.called, page.unique, page.suffix),
 }
