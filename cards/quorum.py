@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from cards import kit
 from cards.counting import counted
@@ -11,8 +12,23 @@ from cards.phrases.book import Phrases
 from cards.quick_dataclass import quick_dataclass
 from cards.ranges import together
 from cards.seats import Proposal
+from cards.swedish_time import clock
 
 MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
+
+
+MOST_AHEAD = 3  # times at which somebody leaves, in such a line
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Who has to go at the time `at`, in seconds since 1970 (UTC), and how the count stands then: so many, and the answer. `past`: it has come."""
+
+    at: float
+    names: tuple[str, ...] = field(repr=False)
+    less: int
+    answer: str
+    past: bool = False
 
 
 @quick_dataclass(frozen=True, slots=True)
@@ -20,7 +36,7 @@ class QuorumShown:
     """The count in figures and codes. `lacking`: whom to confirm, each with what is lacking; `helping`: substitutes who would make one more.
 
     `answer` "": nothing is judged, and `state` says why. `limit`: one who leaves takes the quorum with them.
-    `sought`: who counts on for a short while though their link has just broken.
+    `sought`: who counts on for a short while though their link has just broken. `ahead`: who has to go, the first to go first.
     """
 
     state: str
@@ -33,6 +49,7 @@ class QuorumShown:
     helping: tuple[str, ...] = field(default=(), repr=False)
     limit: bool = False
     sought: tuple[str, ...] = field(default=(), repr=False)
+    ahead: tuple[Ahead, ...] = ()
 
 
 def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
@@ -58,20 +75,32 @@ def _forecast(shown: QuorumShown, phrases: Phrases) -> list[str]:
     if shown.sought:
         less = shown.sure - len(shown.sought)
         without = say.sought_yes if less >= shown.needed else say.sought_no
-        found.append(without.format(names=_sought(shown, phrases), less=less, seats=shown.seats))
+        named = _few(shown.sought, say.more_sought, phrases)
+        found.append(without.format(names=named, less=less, seats=shown.seats))
     elif shown.limit:
         found.append(say.limit.format(less=shown.sure - 1, seats=shown.seats))
     if shown.answer != "quorate" and shown.helping and shown.state == "stands":
         more = shown.sure + 1
         after = say.then_yes if more >= shown.needed else say.then_no
         found.append(after.format(name=person(shown.helping[0], phrases.common), more=more, seats=shown.seats))
+    found += [_leave(one, shown, phrases) for one in shown.ahead[:MOST_AHEAD]]
     return found + [say.barred.format(name=person(name, phrases.common)) for name in shown.barred[:MOST_NAMED]]
 
 
-def _sought(shown: QuorumShown, phrases: Phrases) -> str:
-    """Those with whom contact is sought; more than a few are counted."""
-    named, more = [person(name, phrases.common) for name in shown.sought[:MOST_NAMED]], len(shown.sought) - MOST_NAMED
-    return together([*named, *([phrases.quorum.more_sought.format(count=more)] if more > 0 else [])], phrases.common)
+def _leave(ahead: Ahead, shown: QuorumShown, phrases: Phrases) -> str:
+    """Who goes when, and how many are left; or that the time has come."""
+    say = phrases.going
+    names = _few(ahead.names, say.ahead_more, phrases)
+    at = clock(datetime.fromtimestamp(ahead.at, UTC))
+    if ahead.past:
+        return say.ahead_past.format(names=names, clock=at)
+    return say.ahead[ahead.answer].format(names=names, clock=at, less=ahead.less, seats=shown.seats)
+
+
+def _few(names: tuple[str, ...], rest: str, phrases: Phrases) -> str:
+    """The names; more than a few are counted."""
+    named, more = [person(name, phrases.common) for name in names[:MOST_NAMED]], len(names) - MOST_NAMED
+    return together([*named, *([rest.format(count=more)] if more > 0 else [])], phrases.common)
 
 
 def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:

@@ -1,6 +1,6 @@
 """Swedish local time on cards; storage and rules know UTC alone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 _SWEDEN = ZoneInfo("Europe/Stockholm")
@@ -12,3 +12,11 @@ def clock(at: datetime) -> str:
         return at.astimezone(_SWEDEN).strftime("%H.%M")
     except OverflowError:
         return at.strftime("%H.%M")
+
+
+def next_at(shown: str, after: datetime) -> datetime:
+    """Return when Swedish clocks next show this time (15.30) after that moment, in that moment's zone: today, or tomorrow."""
+    hour, minute = map(int, shown.split("."))
+    today = after.astimezone(_SWEDEN).replace(hour=hour, minute=minute, second=0, microsecond=0, fold=0)
+    at = today.astimezone(after.tzinfo)
+    return at if at > after else (today + timedelta(days=1)).astimezone(after.tzinfo)

@@ -12,7 +12,7 @@ def meant(said: Spoke, found: Command, scene: Scene) -> bool:
         return True
     if found.verb == "checklist.submit":
         return being_asked(scene)
-    if found.verb == "link.say":
+    if found.verb == "link.say" or (found.verb == "go.say" and "at" in found.fields):
         return scene.meeting.live
     if scene.hushed and harmless(found):
         return True  # Nothing else may be written there: so it is a command, mention or not.

@@ -62,6 +62,9 @@ from dialogs.presence import undo as presence_undo
 from dialogs.quorum import break_end as quorum_break_end
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
+from dialogs.quorum import go_facts as quorum_go_facts
+from dialogs.quorum import going as quorum_going
+from dialogs.quorum import going_drawing as quorum_going_drawing
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
 from dialogs.quorum import seat_drawing as quorum_seat_drawing
@@ -123,6 +126,9 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_break_end,
         quorum_drawing,
         quorum_facts,
+        quorum_go_facts,
+        quorum_going,
+        quorum_going_drawing,
         quorum_offers,
         quorum_pages,
         quorum_seat_drawing,

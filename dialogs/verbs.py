@@ -40,9 +40,10 @@ from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.presence import adjournment, break_end, trouble
 from dialogs.quorum import fill as seats
+from dialogs.quorum import going
 from dialogs.quorum import remote as remote_people
 from dialogs.quorum import roll as roll_call
-from dialogs.quorum.pages import RemotePeoplePage, RollPage, SeatsPage
+from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage, SeatsPage
 from dialogs.record import verbs as note
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -118,6 +119,8 @@ VERBS: Mapping[str, Verb] = {
     "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
     "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
+    "go.say": Verb(Right.MEMBERS, going.say, GoingPage()),
+    "go.note": Verb(Right.HOSTS, going.note, ReadinessPage()),
     "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),
     "seats.fill": Verb(Right.HOSTS, seats.fill, SeatsPage()),
     "seats.back": Verb(Right.HOSTS, seats.back, SeatsPage()),

@@ -20,6 +20,7 @@ from cards.phrases import (
     common,
     contact,
     gate,
+    going,
     guard,
     guide,
     hiding,
@@ -78,6 +79,7 @@ class Phrases:
     meeting_settings: meeting_settings.TicksPhrases
     working_note: working_note.WorkingNotePhrases
     quorum: quorum.QuorumPhrases
+    going: going.GoingPhrases
 
     @property
     def refusals(self) -> Mapping[str, str]:

@@ -246,6 +246,7 @@ SV = QuorumPhrases(
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
+        "gone_since": "{by} antecknade att {name} inte är närvarande sedan kl. {clock}, då förbindelsen bröts.",
         "taken_back": "{by} tog tillbaka vad som antecknats vid uppropet om {names}.",
         "ended": "{by} avslutade uppropet. Alla var uppropade.",
         "ended_left": "{by} avslutade uppropet. Inte uppropade: {people}.",
@@ -432,6 +433,7 @@ EN = QuorumPhrases(
     noted={
         "begun": "{by} began a roll call.",
         "answered": "{by} called {name}: {answer}.",
+        "gone_since": "{by} noted that {name} has not been present since {clock}, when the connection broke.",
         "taken_back": "{by} took back what was noted at the roll call of {names}.",
         "ended": "{by} ended the roll call. Everybody had been called.",
         "ended_left": "{by} ended the roll call. Not called: {people}.",

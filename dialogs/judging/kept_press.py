@@ -49,6 +49,7 @@ _CODES: Final = frozenset(
         "serves",
         "start",
         "state",
+        "stays",
         "step",
         "two_factor",
         "via",

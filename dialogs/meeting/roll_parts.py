@@ -10,8 +10,22 @@ from dialogs.said.reasons import RollAnswer, SeatReason
 
 
 @dataclass(frozen=True, slots=True)
+class Going:
+    """When somebody has to go (None: they stay), when that was said, and whether it was asked when the time had come. `was`: what was said before."""
+
+    at: datetime | None
+    said_at: datetime
+    asked: bool = False
+    was: "Going | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class CalledUp:
-    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back."""
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back.
+
+    `going`: when they had to go, which is over once they are noted as absent.
+    `since`: they have not been there since their link was lost, then by Teams' clock (R-187); None: nobody knows of such a time.
+    """
 
     answer: RollAnswer
     at: datetime
@@ -19,6 +33,8 @@ class CalledUp:
     wire: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
     was: "CalledUp | None" = None
+    since: datetime | None = None
+    going: Going | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +80,7 @@ class Roll:
 
     `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
     end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
-    `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
+    `going`: when who has to go. `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
     """
 
     since: datetime | None = None
@@ -75,6 +91,7 @@ class Roll:
     rested: datetime | None = None
     losses: tuple[datetime, ...] = ()
     passed: str = ""
+    going: Mapping[str, Going] = field(default_factory=dict)
     serving: Mapping[str, StandIn] = field(default_factory=dict)
     disqualified: frozenset[tuple[int, str]] = frozenset()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
@@ -38,17 +39,22 @@ class RollBegun(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
-        return changed(
-            meeting, roll=replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="")
-        )
+        roll = replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="")
+        return changed(meeting, roll=roll)
 
 
 @dataclass(frozen=True, slots=True)
 class RollAnswered(Fact, Step):
-    """The secretary noted one person at the roll call, a `RollAnswer`."""
+    """The secretary noted one person at the roll call, a `RollAnswer`; or a host that somebody whose link is lost is not there, and lets a substitute serve (R-187).
 
+    `since`: they have been gone since then, in seconds since 1970 (UTC); 0: from when it is noted.
+    """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
     person: str
     answer: str
+    since: int = 0
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
@@ -64,11 +70,12 @@ class RollAnswered(Fact, Step):
         if person is None or answer is None:
             return meeting
         was = meeting.roll.called.get(person.key)
-        noted = CalledUp(
-            answer, entry.judged_at, person.epoch, person.wire, person.place, was and replace(was, was=None)
-        )
-        after = changed(meeting, roll=replace(meeting.roll, called={**meeting.roll.called, person.key: noted}))
-        return _placed(after, person, PLACE_OF[answer])
+        since = datetime.fromtimestamp(self.since, UTC) if self.since else None
+        going, before = dict(meeting.roll.going), was and replace(was, was=None)
+        gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
+        noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, person.place, before, since, gone)
+        roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
+        return _placed(changed(meeting, roll=roll), person, PLACE_OF[answer])
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +90,14 @@ class RollTakenBack(Fact, TakesBack):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What stood before of each stands again."""
-        called = dict(meeting.roll.called)
+        called, going = dict(meeting.roll.called), dict(meeting.roll.going)
         for key in self.people:
             noted, person = called.pop(key, None), meeting.people.get(key)
             if noted is not None and person is not None:
                 called |= {key: noted.was} if noted.was is not None else {}
+                going |= {key: noted.going} if noted.going is not None else {}
                 meeting = _placed(meeting, person, noted.place)
-        return changed(meeting, roll=replace(meeting.roll, called=called))
+        return changed(meeting, roll=replace(meeting.roll, called=called, going=going))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
+from dialogs.quorum.gone_since import with_the_seat
 from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, in_turn
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
@@ -40,7 +41,7 @@ def show(_: Pressed, scene: Scene) -> Outcome:
 
 
 def fill(said: Pressed, scene: Scene) -> Outcome:
-    """Note that the substitute serves. A button drawn before the member came back, or before somebody else took the seat, changes nothing."""
+    """Note that the substitute serves; and of a member whose link is lost, in the same step, that they are not there and since when (R-187). A button drawn before the member came back, or before somebody else took the seat, changes nothing."""
     meeting = scene.meeting
     why = not_live(meeting) or (None if used(meeting) else QuorumRefusal.NO_ROLL_CALL)
     if why:
@@ -53,7 +54,7 @@ def fill(said: Pressed, scene: Scene) -> Outcome:
     gap, person = wish.gap, wish.person
     broke = breaks_off(meeting, gap) and not gap.no
     fact = Serves(person.key, gap.key, gap.why.value, gap.no, recorded=not scene.leads, broke=broke)
-    return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.FILLED, person.key))
+    return Outcome((*with_the_seat(gap), fact), (READINESS,), SeatsPage(SeatNote.FILLED, person.key))
 
 
 def back(said: Pressed, scene: Scene) -> Outcome:

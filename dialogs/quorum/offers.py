@@ -6,6 +6,7 @@ from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.remote import remote_people
@@ -75,6 +76,10 @@ def _looks(scene: Scene) -> int | None:
     return 0 if scene.meeting.live and remote_people(scene.meeting) and may(Right.HOSTS, scene) else None
 
 
+def _planned(scene: Scene) -> bool:
+    return not_planned(scene.meeting) is None
+
+
 LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "roll": _secretary(lambda _: True),
     "roll_note": _secretary(lambda _: True),
@@ -86,5 +91,7 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
     "seats_back": _seat(lambda scene: any(not one.no for one in scene.meeting.roll.serving.values())),
+    "go_say": lambda scene: 0 if _planned(scene) and may(Right.MEMBERS, scene) else None,
+    "go_note": lambda scene: 0 if _planned(scene) and may(Right.HOSTS, scene) else None,
     "seats_disqualify": _secretary(lambda _: True),
 }

@@ -23,6 +23,9 @@ class QuorumRefusal(RefusalCode):
     BROKE_OFF = "seat_broke_off"
     NOT_BACK = "seat_not_back"
     LEADS = "seat_leads"
+    NO_TIME = "go_no_time"
+    TIME_PASSED = "go_time_passed"
+    GONE_ALREADY = "go_gone_already"
 
 
 class RollNote(StrEnum):
@@ -111,3 +114,19 @@ class RollLongPage(Page):
 
     name: ClassVar[str] = "roll_long"
     lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GoingPage(Page):
+    """When the person has to go, as it stands; `who` "": whoever looks."""
+
+    name: ClassVar[str] = "going"
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoingDuePage(Page):
+    """The question whether somebody has left, whose time to go has come."""
+
+    name: ClassVar[str] = "going_due"
+    who: str

@@ -16,6 +16,8 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
+from dialogs.quorum.going import asked_again
+from dialogs.quorum.gone_since import not_present
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
 from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
 from dialogs.said import about
@@ -64,8 +66,11 @@ def note(said: Pressed, scene: Scene) -> Outcome:
     refusal = remote_refusal(scene, person) if PLACE_OF[answer] is PersonPlace.REMOTE else None
     if refusal:
         return refused(refusal)
-    facts = (*_begun(meeting), RollAnswered(person.key, answer.value))
-    return Outcome(facts, _follows(meeting), RollPage(RollNote.NOTED, person.key))
+    noted = not_present(person) if answer is RollAnswer.AWAY else RollAnswered(person.key, answer.value)
+    facts = (*_begun(meeting), noted)
+    goes = meeting.roll.going.get(person.key)
+    asked = asked_again(meeting, person) if goes is not None and goes.asked else ()
+    return Outcome(facts, (*_follows(meeting), *asked), RollPage(RollNote.NOTED, person.key))
 
 
 def end(said: Pressed, scene: Scene) -> Outcome:

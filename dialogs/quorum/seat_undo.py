@@ -7,6 +7,7 @@ from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
+from dialogs.quorum.facts import RollTakenBack
 from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import (
@@ -16,13 +17,18 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
+from dialogs.said.reasons import SeatReason
 from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 
 def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
-    stands = meeting.roll.serving.get(step.person)
-    holds = stands is not None and stands.at == at
-    return Outcome((ServiceTakenBack(step.person),), (READINESS,), SeatsPage()) if holds else None
+    """The seat is the member's; that they are not there, where the same step said so, was a mistake too (R-187)."""
+    stands, noted = meeting.roll.serving.get(step.person), meeting.roll.called.get(step.instead)
+    if stands is None or stands.at != at:
+        return None
+    with_it = noted is not None and noted.at == at and stands.why is SeatReason.LINK
+    gone = (RollTakenBack((step.instead,)),) if with_it else ()
+    return Outcome((ServiceTakenBack(step.person), *gone), (READINESS,), SeatsPage())
 
 
 def _again(meeting: Meeting, _: datetime, step: SeatTakenAgain) -> Outcome | None:

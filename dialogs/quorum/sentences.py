@@ -1,8 +1,10 @@
 """How the journal tells the roll call, what is proved of remote people, and that the chair went on without a quorum."""
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 from cards.counting import people
+from cards.swedish_time import clock
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, lowered
 from dialogs.quorum.count import needed
@@ -18,6 +20,7 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
+from dialogs.quorum.go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
@@ -42,6 +45,9 @@ def _people(phrase: str) -> Tell:
 def _answered(t: Teller, x: RollAnswered) -> str:
     say = t.phrases.quorum
     answer = t.word(say.noted_as, x.answer)
+    if x.since:
+        since = clock(datetime.fromtimestamp(x.since, UTC))
+        return say.noted["gone_since"].format(by=t.by, name=t.name(x.person), clock=since)
     return say.noted["answered"].format(by=t.by, name=t.name(x.person), answer=answer)
 
 
@@ -79,6 +85,17 @@ def _seat_again(t: Teller, x: SeatTakenAgain) -> str:
     return said.format(by=t.by, name=t.name(x.person), substitute=t.name(x.substitute))
 
 
+def _goes(t: Teller, x: MustGo) -> str:
+    said = t.phrases.going.noted[("goes" if x.at else "stays") + ("_noted" if x.noted else "")]
+    return said.format(by=t.by, name=t.name(x.person), clock=clock(datetime.fromtimestamp(x.at, UTC)))
+
+
+def _of_going(phrase: str) -> Tell:
+    return lambda t, x: t.phrases.going.noted[phrase].format(
+        by=t.by, name=t.name(getattr(x, "person", "")), names=_names(t, getattr(x, "people", ()))
+    )
+
+
 def _of_one(phrase: str) -> Tell:
     return lambda t, x: t.phrases.quorum.noted[phrase].format(by=t.by, name=t.name(x.person), no=getattr(x, "no", 0))
 
@@ -94,6 +111,9 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Ascertained: _people("ascertained"),
     AscertainedTakenBack: _people("unascertained"),
     WentOnWithout: _went_on,
+    MustGo: _goes,
+    GoTakenBack: _of_going("taken_back"),
+    GoAsked: _of_going("asked"),
     Serves: _serves,
     ServiceTakenBack: _of_one("service_taken_back"),
     SeatTakenAgain: _seat_again,

@@ -4,6 +4,7 @@ from cards.quorum import QuorumShown
 from dialogs.judging.scene import Scene
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.quorum.ahead import forecast
 from dialogs.quorum.count import CountState, Quorum, count, who_would_help
 from dialogs.quorum.standing import counted_people, quorum_of, terms_of, used
 from dialogs.showing.names import called
@@ -41,6 +42,7 @@ def shown(scene: Scene, quorum: Quorum) -> QuorumShown:
         tuple(_name(meeting, key) for key in helping),
         limit=quorum.at_the_limit,
         sought=tuple(_name(meeting, key) for key in quorum.sought),
+        ahead=forecast(scene, quorum) if stands else (),
     )
 
 

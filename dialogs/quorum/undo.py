@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
+from dialogs.judging.outcome import Outcome, TakeBack, UndoRight, Wake
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
@@ -18,14 +18,18 @@ from dialogs.quorum.facts import (
     RollGoesOn,
     RollTakenBack,
 )
-from dialogs.quorum.pages import RemotePeoplePage, RollPage
+from dialogs.quorum.go_facts import GoTakenBack, MustGo
+from dialogs.quorum.going import GO_DUE, asked_again
+from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage
 from dialogs.showing.shared_cards import READINESS
 
 
 def _answered(meeting: Meeting, at: datetime, _: RollAnswered) -> Outcome | None:
     """All that one press noted: one person, or all others in the room."""
     people = tuple(key for key, noted in meeting.roll.called.items() if noted.at == at)
-    return Outcome((RollTakenBack(people),), (READINESS,), RollPage()) if people else None
+    asked = [key for key in people if (going := meeting.roll.called[key].going) is not None and going.asked]
+    cards = tuple(card for key in asked for card in asked_again(meeting, meeting.people[key]))
+    return Outcome((RollTakenBack(people),), (READINESS, *cards), RollPage()) if people else None
 
 
 def _ended(meeting: Meeting, at: datetime, _: RollEnded) -> Outcome | None:
@@ -42,6 +46,14 @@ def _ascertained(meeting: Meeting, at: datetime, _: Ascertained) -> Outcome | No
     return Outcome((AscertainedTakenBack(people),), (READINESS,), RemotePeoplePage()) if people else None
 
 
+def _goes(meeting: Meeting, at: datetime, step: MustGo) -> Outcome | None:
+    """What was said before stands again; when to ask is looked at anew."""
+    said = meeting.roll.going.get(step.person)
+    if said is None or said.said_at != at:
+        return None
+    return Outcome((GoTakenBack(step.person),), (READINESS, Wake(GO_DUE, 1)), GoingPage(step.person))
+
+
 def _said_at(words: Mapping[str, ChairWord], at: datetime) -> tuple[str, ...]:
     return tuple(key for key, word in words.items() if word.at == at)
 
@@ -51,10 +63,12 @@ UNDO: Mapping[type[Step], TakeBack] = {
     RollEnded: _ended,
     RemoteDecided: _decided,
     Ascertained: _ascertained,
+    MustGo: _goes,
 }
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     RollAnswered: lambda *_: Right.SECRETARY,
     RollEnded: lambda *_: Right.SECRETARY,
     RemoteDecided: lambda *_: Right.CHAIR,
     Ascertained: lambda *_: Right.CHAIR,
+    MustGo: lambda _, __, step: Right.HOSTS if step.noted else Right.MEMBERS,
 }

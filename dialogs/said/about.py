@@ -39,6 +39,11 @@ def seat(*people: str) -> tuple[str, ...]:
     return tuple(f"seat:{key}" for key in people)
 
 
+def going(person: str) -> tuple[str, ...]:
+    """When they have to go."""
+    return (f"going:{person}",)
+
+
 def disqualified(no: int, person: str) -> tuple[str, ...]:
     """Whether the person is disqualified in matter `no`."""
     return (f"disqualified:{no}:{person}",)

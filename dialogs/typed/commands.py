@@ -11,6 +11,7 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
+from dialogs.typed.going import read_going
 from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
@@ -175,6 +176,8 @@ def _of_hosts(plain: str) -> Command | None:
         return Command(*register, names="dnr" in register[1])
     if (roll := read_roll(plain)) is not None:
         return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
+    if (going := read_going(plain)) is not None:
+        return Command(*going, names="name" in going[1])
     tick = read_tick(plain)
     return Command("ticks.submit", tick) if tick is not None else None
 

@@ -155,7 +155,7 @@ def accepted(said: Pressed | Spoke, meeting: Meeting) -> bool:
     return not (isinstance(view, Refusal) or told or (isinstance(view, Details) and view.note))
 
 
-_FOLLOWS = {"move_in": " Punkt 1 stryks.", "seats_disqualify": " Anna"}
+_FOLLOWS = {"move_in": " Punkt 1 stryks.", "seats_disqualify": " Anna", "go_note": " Anna"}
 """What has to follow: a wording, or somebody's name."""
 
 

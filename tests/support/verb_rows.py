@@ -5,8 +5,10 @@ Each row makes ready for one press and gives its fields, so that the same verb c
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from cards.phrases import book
+from cards.swedish_time import clock
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from tests.support.living import CAST, DESCRIBED, Fields, LivingSitting
 
@@ -304,6 +306,17 @@ async def _roll_over(press: Press) -> Fields:
     await _rolled(press)
     await press.first("karin", "roll.end", anyway="yes")
     return {}
+
+
+async def _soon(press: Press) -> Fields:
+    """A time that nobody has said before."""
+    at = press.sitting.living.teams.world.clock() + timedelta(minutes=30 + press.nr)
+    return {"at": clock(at)}
+
+
+async def _somebody_soon(press: Press) -> Fields:
+    """Bo has to go then."""
+    return {"name": (await press.sitting.person("bo")).name, **await _soon(press)}
 
 
 async def _seat_waits(press: Press) -> Fields:
@@ -611,6 +624,20 @@ ROWS: Mapping[str, Row] = {
         form="remote.show",
         typed=("jag har förvissat mig", "i have ascertained"),
         why=right("chair"),
+    ),
+    "go.say": Row(
+        MOVERS,
+        _soon,
+        "MustGo",
+        typed=("jag måste gå {at}", "I must leave at {at}"),
+        why=right("members"),
+    ),
+    "go.note": Row(
+        HOSTS,
+        _somebody_soon,
+        "MustGo",
+        typed=("måste gå {at} {name}", "must leave at {at} {name}"),
+        why=right("hosts"),
     ),
     "seats.show": Row(
         HOSTS,

@@ -1,6 +1,6 @@
 """The roll call: one name at a time, in order, taken back, gone on with, and to an end with 75 of whom a tenth drops."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +28,7 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
+from dialogs.quorum.go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
@@ -360,12 +361,18 @@ def test_a_typed_name_is_noted() -> None:
     assert command(Words("uppropet var bra")) is None
 
 
+_TEN_PAST_TWO = int(datetime(2026, 12, 8, 13, 10, tzinfo=UTC).timestamp())
 TOLD = (
     (RollBegun(), "Secretary började ett upprop.", "Secretary began a roll call."),
     (
         RollAnswered("anna", "seen"),
         "Secretary ropade upp Anna: på distans, sedd och hörd.",
         "Secretary called Anna: remote, seen and heard.",
+    ),
+    (
+        RollAnswered("anna", "away", _TEN_PAST_TWO),
+        "Secretary antecknade att Anna inte är närvarande sedan kl. 14.10, då förbindelsen bröts.",
+        "Secretary noted that Anna has not been present since 14.10, when the connection broke.",
     ),
     (
         RollTakenBack(("anna", "bo")),
@@ -406,6 +413,24 @@ TOLD = (
         AscertainedTakenBack(("anna",)),
         "Secretary tog tillbaka att det är bekräftat vilka de är: Anna.",
         "Secretary took back that it is ascertained who they are: Anna.",
+    ),
+    (MustGo("anna", _TEN_PAST_TWO), "Anna måste gå kl. 14.10.", "Anna must leave at 14.10."),
+    (MustGo("anna", 0), "Anna stannar.", "Anna stays."),
+    (
+        MustGo("anna", _TEN_PAST_TWO, noted=True),
+        "Secretary antecknade att Anna måste gå kl. 14.10.",
+        "Secretary noted that Anna must leave at 14.10.",
+    ),
+    (MustGo("anna", 0, noted=True), "Secretary antecknade att Anna stannar.", "Secretary noted that Anna stays."),
+    (
+        GoTakenBack("anna"),
+        "Secretary tog tillbaka vad som sagts om när Anna måste gå.",
+        "Secretary took back what was said of when Anna must leave.",
+    ),
+    (
+        GoAsked(("anna", "bo")),
+        "Tiden var inne då någon skulle gå: Anna, Bo.",
+        "The time came for somebody to leave: Anna, Bo.",
     ),
     (
         WentOnWithout(3, "x", "not_quorate", 5),

@@ -1,14 +1,17 @@
 """The gallery's cards of the roll call, of remote people, and of the quorum."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong
+from cards.going import GoingDue, GoingReceipt
+from cards.quorum import Ahead, QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
 from cards.seats import EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
 from tests.support.gallery.matters import details
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, STROM
 
+_HALF_THREE = 1_765_204_200.0
 YES = QuorumShown("stands", "quorate", 6, 11, 6, limit=True)
 SOUGHT = replace(YES, sought=(LIND,))
 NO = QuorumShown("stands", "not_quorate", 4, 11, 6, helping=(DAHL,))
@@ -19,6 +22,15 @@ UNSURE = QuorumShown(
 UNCHECKED = QuorumShown("stands", "not_shown", 0, 11, 6, ((EKSTROM, ("after_break",)), (LIND, ("seen", "identity"))))
 COUNCIL = QuorumShown("stands", "not_quorate", 37, 75, 38, barred=(STROM,))
 RUNNING = QuorumShown("running", "not_shown", 5, 11, 6, ((LIND, ("called",)),), helping=(DAHL,))
+AHEAD = replace(
+    YES,
+    limit=False,
+    ahead=(
+        Ahead(_HALF_THREE, (EKSTROM,), 7, "quorate"),
+        Ahead(_HALF_THREE + 900, (LIND, DAHL), 5, "not_quorate"),
+        Ahead(_HALF_THREE - 900, (STROM,), 5, "not_shown", past=True),
+    ),
+)
 NO_ROLL = QuorumShown("no_roll", "not_shown", 0, 11, 6)
 PAUSED = QuorumShown("paused", "", 6, 11, 6)
 NOW = CalledName("p4", LIND, "S", "member", "remote", "in", "0", 0)
@@ -27,6 +39,7 @@ BEGUN = 1_765_200_000_000
 RUNNER = RollCard(DIALOG, NOW, EKSTROM, 3, 11, 8, 5, RUNNING, ended=False, begun=BEGUN, taken=BEGUN + 5)
 OVER = replace(RUNNER, now=None, then="", done=11, left=0, rest=0, others={"room": (DAHL,), "remote": (STROM, LIND)})
 LOOKS = replace(RUNNER, ended=True, rested=True, looks=11, left=11, rest=6, done=0, shown=UNCHECKED, taken=0)
+DUE = GoingDue(CHAT, LIND, "p4", datetime.fromtimestamp(_HALF_THREE, UTC), asks=True, notes=True, stood="0")
 NEXT = Proposal(DAHL, "p6", "p4", 0)
 SEATS = SeatsCard(
     DIALOG,
@@ -82,6 +95,13 @@ ROLL_CALL: dict[str, View] = {
     "quorum-lost-serves": QuorumLost(CHAT, NO, 4, "open", NEXT),
     "quorum-stop-serves": QuorumStop(CHAT, "matter.call", PLAN, NO, {"matter": 4}, proposal=NEXT),
     "quorum-back": QuorumLost(CHAT, YES, 4, "open"),
+    "quorum-ahead": QuorumLost(CHAT, AHEAD, 4, "open"),
+    "going-said": GoingReceipt(CHAT, "", "p4", datetime.fromtimestamp(_HALF_THREE, UTC)),
+    "going-noted": GoingReceipt(DIALOG, LIND, "p4", datetime.fromtimestamp(_HALF_THREE, UTC)),
+    "going-stays": GoingReceipt(CHAT, "", "p4", None),
+    "going-due": DUE,
+    "going-due-chair": replace(DUE, notes=False),
+    "going-due-left": replace(DUE, left=True),
     "quorum-lost-paused": QuorumLost(CHAT, PAUSED, 4, "open"),
     "roll-long": RollLong(CHAT, 31, 75, 30, 0),
     "roll-long-lost": RollLong(CHAT, 31, 75, 12, 3),

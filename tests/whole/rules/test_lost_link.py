@@ -6,6 +6,7 @@ import pytest
 
 from cards.phrases import book
 from dialogs.meeting.meeting import Stage
+from dialogs.meeting.places import PersonPlace
 from dialogs.presence.facts import BreakExtended
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, prepared
@@ -67,6 +68,24 @@ async def test_who_is_back_in_time_is_not_named(house: Living) -> None:
     assert await hears(house, sitting["lena"], SAY.when_all_back)
     await sitting["lena"].press(book.of("sv").readiness.resume)
     assert (await sitting.meeting()).stage is Stage.BEGUN
+
+
+@pytest.mark.rule("R-187", road="press", by="dialogs.quorum.gone_since.with_the_seat")
+async def test_one_tap_notes_who_is_gone_since_when_and_who_serves_instead(house: Living) -> None:
+    """On the card of the break's end, by the chair; taken back in one step, and who is back counts once she was called again."""
+    sitting = await lost(house)
+    lena, karin, jonas = sitting["lena"], sitting["karin"], await sitting.person("jonas")
+    await karin.say(f"upprop {jonas.name} i rummet", mention=True)
+    left_at = (await sitting.person("anna")).left_at
+    await asyncio.sleep(16 * 60)
+    await lena.press(SEATS.seat_fill.format(name=jonas.name), {})
+    anna, jonas = await sitting.person("anna"), await sitting.person("jonas")
+    assert (anna.place, jonas.serves) == (PersonPlace.AWAY, True)
+    assert left_at is not None
+    assert (await sitting.meeting()).roll.called[anna.key].since == left_at.replace(microsecond=0)
+    await lena.say("ångra", mention=True)
+    anna, jonas = await sitting.person("anna"), await sitting.person("jonas")
+    assert (anna.place, jonas.serves) == (PersonPlace.REMOTE, False)
 
 
 @pytest.mark.rule("R-186", road="word", by="dialogs.presence.trouble.say")

@@ -9,7 +9,9 @@ from dialogs.profile.choices import LawProfile
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.standing import quorum_of
 from dialogs.said.inbound import Road
+from tests.world import gone
 from tests.world.aims.sight import Sight
+from tests.world.aims.times_to_go import must_go, notes
 from tests.world.deeds import Deed
 from tests.world.laws import Look, may_note
 from tests.world.plants import Fault
@@ -220,10 +222,10 @@ def _leads(look: Look, entry: Entry) -> bool:
 
 
 WISHES = {
-    "secretary": (calls_the_roll, looks_at_the_roll, fills_a_seat),
-    "chair": (says_who_they_are, looks_at_the_roll, goes_on_without, fills_a_seat, looks_at_the_seats),
-    "member": (looks_at_the_roll,),
-    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll, fills_a_seat),
+    "secretary": (calls_the_roll, looks_at_the_roll, fills_a_seat, notes),
+    "chair": (says_who_they_are, looks_at_the_roll, goes_on_without, fills_a_seat, looks_at_the_seats, notes),
+    "member": (looks_at_the_roll, must_go),
+    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll, fills_a_seat, must_go, notes),
 }
 LAWS = (
     the_roll_is_the_secretarys,
@@ -233,8 +235,10 @@ LAWS = (
     the_chair_is_told_before_a_step,
     nobody_serves_without_the_chairs_word,
     a_seat_has_one_who_serves,
+    *gone.LAWS,
 )
 FAULTS = (
+    *gone.FAULTS,
     Fault("dialogs.quorum.fill", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
     Fault("dialogs.quorum.before_step", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
     Fault("dialogs.quorum.standing", "_linked", "epoch >= person.proved_from and", "", rare=True),

@@ -1,0 +1,27 @@
+"""What is typed of when somebody has to go (R-192)."""
+
+import pytest
+
+from dialogs.said.inbound import Words
+from dialogs.typed.commands import command
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "fields"),
+    [
+        ("Jag måste gå kl 15.30", "go.say", {"at": "15.30"}),
+        ("måste gå klockan 9", "go.say", {"at": "9"}),
+        ("jag stannar", "go.say", {"stays": "yes"}),
+        ("I must leave at 15:30.", "go.say", {"at": "15:30"}),
+        ("måste gå 15.30 Anna Ek", "go.note", {"name": "anna ek", "at": "15.30"}),
+        ("stannar Anna Ek", "go.note", {"name": "anna ek", "stays": "yes"}),
+        ("anteckna att Anna Ek måste gå 15.30", "go.note", {"name": "anna ek", "at": "15.30"}),
+        ("stays Anna Ek", "go.note", {"name": "anna ek", "stays": "yes"}),
+        ("must leave at 15.30 Anna Ek", "go.note", {"name": "anna ek", "at": "15.30"}),
+    ],
+)
+def test_it_is_typed(words: str, verb: str, fields: dict[str, str]) -> None:
+    """In both languages."""
+    found = command(Words(words))
+    assert found is not None
+    assert (found.verb, dict(found.fields), found.names) == (verb, fields, "name" in fields)
