@@ -11,8 +11,9 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
-from dialogs.matter.remote_allowed import must_leave, remote_allowed
+from dialogs.matter.remote_allowed import must_leave
 from dialogs.matter.what_is_asked import asked_people, gated
+from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.meeting_settings.standing import said_not
 from dialogs.said.reasons import HostQuestion
@@ -140,14 +141,9 @@ def _takes_part(scene: Scene, person: Person) -> bool:
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
     people = scene.meeting.people.values()
-    # Only the entitled count: otherwise anybody could block the matter by saying that they are remote.
-    # Whoever Teams shows to have left is not remote any more, unless they have answered since.
     if must_leave(scene, matter, people):
-        found.append(Obstacle.REMOTE_NEVER)
-    elif not remote_allowed(scene, matter) and any(
-        p.remote and not gone(scene.meeting, p) and entitled(p, matter) for p in people
-    ):
-        found.append(Obstacle.REMOTE_NOT_ALLOWED)
+        never = matter.kind is MatterKind.PROTECTIVE
+        found.append(Obstacle.REMOTE_NEVER if never else Obstacle.REMOTE_NOT_ALLOWED)
     check = matter.check
     if check is None:
         if scene.profile.host_check:

@@ -14,7 +14,7 @@ from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.facts import LevelRaised
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import LevelFault, MatterRefusal
-from dialogs.matter.remote_allowed import must_leave, remote_allowed
+from dialogs.matter.remote_allowed import must_leave
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Stage
@@ -129,8 +129,6 @@ def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
     name = named(matter)
     if matter is None or name is None:
         return NoMatter()
-    people = scene.meeting.people.values()
-    remote = any(p.remote for p in people) and not remote_allowed(scene, matter)
-    leave = remote or bool(must_leave(scene, matter, people))
+    leave = bool(must_leave(scene, matter, scene.meeting.people.values()))
     checked = matter.check is not None or not matter.on_table or not gated(scene, matter)
     return LevelNote(name, matter.kind.value, leave, None if checked or scene.dialog else key(scene))

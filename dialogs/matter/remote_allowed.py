@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
+from dialogs.matter.answer_holds import gone
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MatterKind
 from dialogs.meeting.meeting import Matter, Person
@@ -42,17 +43,22 @@ def remote_allowed(scene: Scene, matter: Matter) -> bool:
 
 
 def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
-    """Those who have to leave before a matter of protective security is opened: remote, or maybe remote (R-045, R-046).
+    """Those who have to leave before a matter in which nobody may be remote is opened: remote, or maybe remote (R-006, R-045, R-046).
 
-    Also everybody whom Teams shows in the call and who is not noted in the room; and whoever is not entitled, wherever
-    they say that they sit. The bare word of such a person stands in nobody's way for good (R-127): the gate names them,
-    and the chair decides.
+    Maybe remote is everybody whom Teams shows in the call and who is not noted in the room. At protective security that is
+    also whoever is not entitled, wherever they say that they sit. Whoever Teams shows to have left may come back: there they
+    must be in the room, or noted as absent, and in every other matter they stand in nobody's way.
+    The bare word of somebody who is not entitled stops nothing for good (R-127): the gate names them, and the chair decides.
     """
-    if remote_allowed(scene, matter) or matter.kind is not MatterKind.PROTECTIVE:
+    if remote_allowed(scene, matter):
         return ()
-    return tuple(
-        p
-        for p in people
-        if (p.remote and entitled(p, matter))
-        or (p.in_call is True and not (p.place is PersonPlace.ROOM and entitled(p, matter)))
-    )
+    strict = matter.kind is MatterKind.PROTECTIVE
+    return tuple(p for p in people if _must_leave(scene, matter, p, strict=strict))
+
+
+def _must_leave(scene: Scene, matter: Matter, person: Person, *, strict: bool) -> bool:
+    if not entitled(person, matter):
+        return strict and person.in_call is True
+    if person.in_call is True and person.place is not PersonPlace.ROOM:
+        return True
+    return person.remote and (strict or not gone(scene.meeting, person))

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from dialogs.meeting.kinds import MatterKind
-from dialogs.profile.choices import AskedWhen, BoardAllRemote, LawProfile
+from dialogs.profile.choices import AskedWhen, BoardAllRemote, LawProfile, ProtectiveRemote
 from dialogs.profile.parts import ChecklistItem
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.sheet import Sheet
 
 
 def check_whole(sheet: Sheet, profile: Profile) -> None:
-    """Note on `sheet` what does not fit together. Source: R-008, R-018, R-091, R-101."""
+    """Note on `sheet` what does not fit together. Source: R-006, R-008, R-018, R-045, R-091, R-101."""
     for check in _CHECKS:
         check(sheet, profile)
 
@@ -43,6 +43,16 @@ def _shall_is_not_voluntary(sheet: Sheet, profile: Profile) -> None:
         )
 
 
+def _protective_is_the_strictest(sheet: Sheet, profile: Profile) -> None:
+    """What lets protective security be remote cannot be looser than what holds for other secrecy (R-006, R-045)."""
+    if profile.protective_remote is ProtectiveRemote.SPECIAL_DECISION and not profile.remote_confidential_allowed:
+        sheet.refuse(
+            ("settings", "protective_remote"),
+            "med remote_confidential_allowed false får inget sekretessärende behandlas på distans; sätt protective_remote till never",
+            "with remote_confidential_allowed false no confidential matter may be remote; set protective_remote to never",
+        )
+
+
 def _something_is_asked(sheet: Sheet, profile: Profile) -> None:
     """A checklist without a line would open the gate to everybody at once."""
     for kind in MatterKind:
@@ -63,5 +73,6 @@ def _asks(item: ChecklistItem, kind: MatterKind) -> bool:
 _CHECKS: Final[tuple[Callable[[Sheet, Profile], None], ...]] = (
     _all_remote,
     _shall_is_not_voluntary,
+    _protective_is_the_strictest,
     _something_is_asked,
 )

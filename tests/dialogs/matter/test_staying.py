@@ -44,6 +44,7 @@ from tests.support.meetings import (
     CHAT,
     TEN,
     a_meeting,
+    default,
     happened,
     linkoping,
     listed,
@@ -153,6 +154,58 @@ def test_an_authority_matter_has_a_gate_whatever_the_profile_asks() -> None:
     """Somebody must look who is there."""
     meeting = at_table("authority")
     assert gated(seen_by(meeting, "chair"), meeting.matters[0])
+
+
+# ---- matters in which the board's rules let nobody be remote --------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", GUARDED)
+@pytest.mark.parametrize("reason", ["", "accepted"])
+@pytest.mark.parametrize(
+    "far",
+    [
+        (seated("bo", place="remote"),),
+        (seated("bo", place=""), Entered("bo")),
+        (seated("bo", place="away"), Entered("bo")),
+    ],
+)
+def test_no_reason_opens_while_somebody_may_be_remote_against_the_rules(
+    kind: MatterKind, far: tuple[Fact, ...], reason: str
+) -> None:
+    """R-006: who is in the call and has given no place may be remote just as well as who has said so."""
+    meeting = at_table(kind.value, *far)
+    (there,) = standing(seen_by(meeting, "chair", default()), meeting.matters[0]).not_ready
+    assert there.why is Why.MUST_LEAVE
+    said = pressed("gate.open", matter=4, only_entitled="yes", reason=reason)
+    assert not opens(gate.open_(said, scene_of(said, meeting, default())))
+
+
+@pytest.mark.parametrize("kind", GUARDED)
+def test_whoever_turns_remote_in_an_open_matter_against_the_rules_is_told_of(kind: MatterKind) -> None:
+    """R-006: by their own word, and by coming back over the link; where the rules allow it nobody is alarmed."""
+    meeting = at_table(kind.value, opened=True)
+    said = pressed("place.say", "anna", place="remote")
+    alarms = [tell.page for tell in tells(router.decide(said, meeting, default()))]
+    assert alarms.count(IntruderPage("anna", 4)) == 2
+    back = at_table(kind.value, seated("bo", place="remote"), LinkLost("bo"), opened=True)
+    came = Came(place=CHAT, who=sender("bo"), at=TEN, people=(sender("bo"),))
+    assert {tell.to for tell in tells(router.decide(came, back, default())) if tell.alarm} == {
+        "oid-chair",
+        "oid-secretary",
+    }
+    allowed = kind is not MatterKind.PROTECTIVE
+    assert (
+        IntruderPage("anna", 4) not in [tell.page for tell in tells(router.decide(said, meeting, linkoping()))]
+    ) is allowed
+
+
+@pytest.mark.parametrize("kind", GUARDED[:3])
+def test_whoever_has_left_or_is_not_entitled_stands_in_nobodys_way(kind: MatterKind) -> None:
+    """R-127: somebody's bare word stops nothing, and who has gone is not remote any more."""
+    left = at_table(kind.value, seated("bo", place="remote"), LinkLost("bo"))
+    claims = at_table(kind.value, Noticed("p9", "Olle", "oid-olle", "29:olle"), PlaceSaid("p9", "remote"))
+    for meeting in (left, claims):
+        assert standing(seen_by(meeting, "chair", default()), meeting.matters[0]).firm == ()
 
 
 # ---- protective security ------------------------------------------------------------------------------------------

@@ -62,6 +62,24 @@ async def test_once_all_who_were_remote_have_left_the_chair_opens_with_a_reason(
     assert await state(sitting) is MatterState.OPEN
 
 
+@pytest.mark.rule("R-006", road="word", by="dialogs.matter.remote_allowed.must_leave")
+async def test_whoever_comes_back_from_afar_while_it_is_open_is_told_of(house: Living) -> None:
+    """The standard rules: Anna left, the matter was opened, and then she is in the meeting again, or writes that she is remote."""
+    sitting = await at_gate(await begun(house, profile="default"))
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await looks(sitting)
+    lena = await presses(sitting, "lena", ANYWAY)
+    await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": SAY.reasons["leaves"]})
+    assert await state(sitting) is MatterState.OPEN
+    alarm = book.of("sv").attendance.intruder["remote"].split("}", maxsplit=1)[1]
+    assert not lena.sees(alarm)
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await sitting["anna"].say("distans", mention=True)
+    for host in ("lena", "karin"):
+        assert await sees(house, sitting[host], alarm)
+
+
 async def test_whoever_is_noted_absent_and_connected_stands_in_the_list(house: Living) -> None:
     """The check is of who is there, whatever was noted of them."""
     sitting = await at_gate(await begun(house))

@@ -1,11 +1,11 @@
-"""What has to fit together across a whole profile (R-008, R-018, R-091, R-101)."""
+"""What has to fit together across a whole profile (R-006, R-008, R-018, R-045, R-091, R-101)."""
 
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from dialogs.profile.choices import AskedWhen, BoardAllRemote, LawProfile
+from dialogs.profile.choices import AskedWhen, BoardAllRemote, LawProfile, ProtectiveRemote
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.checks import check_whole
@@ -72,3 +72,17 @@ def test_a_checklist_without_a_line_for_every_asked_kind_is_refused() -> None:
         assert found is not None
         assert "minst en punkt måste frågas före ärenden av slaget closed" in found.reason.sv
     assert mistake(changed(default(), items=tuple(used[:1]))) is None
+
+
+@pytest.mark.parametrize(("confidential", "fits"), [(True, True), (False, False)])
+def test_protective_security_is_never_looser_than_other_secrecy(confidential: bool, fits: bool) -> None:  # noqa: FBT001 - a column of the table
+    """R-006, R-045: where no confidential matter may be remote, no special decision lets this one."""
+    found = mistake(
+        changed(
+            default(),
+            remote_confidential_allowed=confidential,
+            protective_remote=ProtectiveRemote.SPECIAL_DECISION,
+        )
+    )
+    assert (found is None) is fits
+    assert found is None or "sätt protective_remote till never" in found.reason.sv
