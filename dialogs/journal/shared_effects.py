@@ -115,16 +115,22 @@ def seats_follow(meeting: Meeting) -> Meeting:
         for key, person in meeting.people.items()
     }
     over = {matter.no for matter in meeting.matters if matter.over}
-    left = {key: one for key, one in serving.items() if one.no not in over}
-    return changed(meeting, people=people, roll=replace(meeting.roll, serving=left))
+    left = {key: tuple(one for one in some if one.no not in over) for key, some in serving.items()}
+    return changed(
+        meeting, people=people, roll=replace(meeting.roll, serving={key: some for key, some in left.items() if some})
+    )
 
 
-def seat_left(meeting: Meeting, key: str) -> Meeting:
-    """The meeting in which this substitute has nobody's seat any more: the member serves again."""
-    if key not in meeting.roll.serving:
+def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
+    """The meeting in which this substitute has nobody's seat any more, or none in matter `no`: the member serves again."""
+    freed = tuple(one for one in meeting.roll.serving.get(key, ()) if no in (0, one.no))
+    if not freed:
         return meeting
-    kept = {one: stands for one, stands in meeting.roll.serving.items() if one != key}
-    freed = meeting.roll.serving[key].instead
+    kept = tuple(one for one in meeting.roll.serving[key] if one not in freed)
+    serving = {**meeting.roll.serving, key: kept}
     after = with_person(meeting, key, lambda p: changed(p, serves=False))
-    after = with_person(after, freed, lambda p: changed(p, replaced=False))
-    return seats_follow(changed(after, roll=replace(meeting.roll, serving=kept)))
+    for one in freed:
+        after = with_person(after, one.instead, lambda p: changed(p, replaced=False))
+    return seats_follow(
+        changed(after, roll=replace(meeting.roll, serving={who: some for who, some in serving.items() if some}))
+    )

@@ -50,7 +50,7 @@ def moves(meeting: Meeting, person: Person | None) -> bool:
     if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
         return False
     if person.capacity.seated:
-        return person.key not in {one.instead for one in meeting.roll.serving.values() if not one.no}
+        return person.key not in {one.instead for _, one in meeting.roll.seats() if not one.no}
     return person.capacity is Capacity.SUBSTITUTE and (person.serves or person.key in meeting.roll.serving)
 
 

@@ -1,6 +1,6 @@
 """The parts of the roll call as they stand: who was called up, the chair's word of whom, whose link was lost just now, who has whose seat."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -80,7 +80,7 @@ class Roll:
 
     `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
     end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
-    `going`: when who has to go. `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
+    `going`: when who has to go. `serving`: who was let serve, by the substitute's key, on one seat in all matters or on one in each of some; `disqualified`: in which matter who is.
     """
 
     since: datetime | None = None
@@ -92,7 +92,7 @@ class Roll:
     losses: tuple[datetime, ...] = ()
     passed: str = ""
     going: Mapping[str, Going] = field(default_factory=dict)
-    serving: Mapping[str, StandIn] = field(default_factory=dict)
+    serving: Mapping[str, tuple[StandIn, ...]] = field(default_factory=dict)
     disqualified: frozenset[tuple[int, str]] = frozenset()
 
     @property
@@ -102,9 +102,12 @@ class Roll:
 
     def serving_in(self, no: int) -> dict[str, StandIn]:
         """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
-        in_all = {one.instead for one in self.serving.values() if not one.no}
-        there = self.serving.items()
-        return {key: one for key, one in there if not one.no or (one.no == no and one.instead not in in_all)}
+        in_all = {one.instead for _, one in self.seats() if not one.no}
+        return {key: one for key, one in self.seats() if not one.no or (one.no == no and one.instead not in in_all)}
+
+    def seats(self) -> Iterator[tuple[str, StandIn]]:
+        """Every seat that a substitute was let serve on, with the substitute's key."""
+        return ((key, one) for key, some in self.serving.items() for one in some)
 
 
 NO_ROLL: Final = Roll()

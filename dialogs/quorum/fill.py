@@ -66,9 +66,7 @@ def back(said: Pressed, scene: Scene) -> Outcome:
     member = _member(said, meeting)
     if isinstance(member, RefusalCode):
         return refused(member)
-    stands = next(
-        ((key, one) for key, one in meeting.roll.serving.items() if one.instead == member.key and not one.no), None
-    )
+    stands = next(((key, one) for key, one in meeting.roll.seats() if one.instead == member.key and not one.no), None)
     if stands is None:
         return (
             refused(QuorumRefusal.NOBODY_INSTEAD) if said.field("name") else Outcome(reply=SeatsPage(SeatNote.CHANGED))
@@ -123,9 +121,11 @@ def _wish(said: Pressed, meeting: Meeting) -> _Wish | RefusalCode | None:
     member = None if said.field("name") in _VACANT else _member(said, meeting)
     if isinstance(member, RefusalCode):
         return member
-    gap = next((one for one in there if one.member is member), None)
-    if gap is None:
+    waits = [one for one in there if one.member is member]
+    if not waits:
         return QuorumRefusal.NO_GAP
+    # Of several matters that somebody is disqualified in, the one on the table is meant; else the first.
+    gap = next((one for one in waits if one.no in (0, meeting.table)), waits[0])
     return _typed(said, meeting, gap)
 
 

@@ -31,26 +31,33 @@ class Gap:
 
 
 def gaps(meeting: Meeting) -> tuple[Gap, ...]:
-    """The seats without their member, each with its own proposal: nobody is proposed twice, and no more than there are seats."""
+    """The seats without their member, each with its own proposal: nobody is proposed twice in one matter, and no more than there are seats."""
     found: list[Gap] = []
     open_seats = list(_open(meeting))
     free = meeting.seats - sum(serves(one) for one in meeting.people.values()) + sum(not gap.no for gap in open_seats)
-    taken: set[str] = set()
+    taken: set[tuple[int, str]] = set()
     for gap in open_seats:
         free -= not gap.no
-        waiting = (one for one in in_turn(meeting, gap) if one.key not in taken)
+        waiting = (one for one in in_turn(meeting, gap) if not _proposed_there(taken, gap, one))
         proposed = next(waiting, None) if free >= 0 or gap.no else None
-        taken |= {proposed.key} if proposed is not None else set()
+        taken |= {(gap.no, proposed.key)} if proposed is not None else set()
         if gap.member is not None or proposed is not None:
             found.append(Gap(gap.member, gap.why, gap.no, proposed))
     return tuple(found)
+
+
+def _proposed_there(taken: set[tuple[int, str]], gap: Gap, person: Person) -> bool:
+    """Whether the person is proposed already for another seat where this one is to be filled; a seat in all matters leaves room for none."""
+    return any(key == person.key and (not no or not gap.no or no == gap.no) for no, key in taken)
 
 
 def in_turn(meeting: Meeting, gap: Gap) -> tuple[Person, ...]:
     """The substitutes who are there and could have the seat, in their order."""
     no = gap.no or meeting.table
     there = [
-        one for one in meeting.people.values() if _idle(meeting, one) and (no, one.key) not in meeting.roll.disqualified
+        one
+        for one in meeting.people.values()
+        if _idle(meeting, one, gap.no) and (no, one.key) not in meeting.roll.disqualified
     ]
     if gap.member is None:
         return tuple(there)
@@ -88,7 +95,7 @@ def _open(meeting: Meeting) -> Iterator[Gap]:
         why = absent_why(meeting, one)
         if why is not None and not one.replaced:
             yield Gap(one, why)
-    filled = {(stands.no, stands.instead) for stands in meeting.roll.serving.values()}
+    filled = {(stands.no, stands.instead) for _, stands in meeting.roll.seats()}
     for no, key in sorted(meeting.roll.disqualified - filled):
         person, matter = meeting.people[key], meeting.matter(no)
         waits = matter is not None and not matter.over
@@ -101,15 +108,26 @@ def _open(meeting: Meeting) -> Iterator[Gap]:
 
 def _has_no_members_seat(meeting: Meeting, person: Person) -> bool:
     """Whether a substitute serves, and nobody has said for which member."""
-    stands = meeting.roll.serving.get(person.key)
-    return person.capacity is Capacity.SUBSTITUTE and person.serves and (stands is None or not stands.instead)
+    of_a_member = any(one.instead for one in meeting.roll.serving.get(person.key, ()))
+    return person.capacity is Capacity.SUBSTITUTE and person.serves and not of_a_member
 
 
-def _idle(meeting: Meeting, person: Person) -> bool:
-    """Whether the substitute was called up, is there, after a break too, and serves nowhere."""
+def _idle(meeting: Meeting, person: Person, no: int) -> bool:
+    """Whether the substitute was called up, is there, after a break too, and serves nowhere; for matter `no` alone: not there.
+
+    Whoever serves in another matter alone keeps their turn in this one (R-088, R-177).
+    """
     called = meeting.roll.called.get(person.key)
-    if person.capacity is not Capacity.SUBSTITUTE or person.serves or person.key in meeting.roll.serving:
+    if person.capacity is not Capacity.SUBSTITUTE or _has_a_seat(meeting, person, no):
         return False
     if called is None or called.answer is RollAnswer.AWAY or person.place is PersonPlace.AWAY:
         return False
     return not before_break(meeting, person) and not (person.remote and person.in_call is False)
+
+
+def _has_a_seat(meeting: Meeting, person: Person, no: int) -> bool:
+    """Whether the substitute serves already where matter `no` is handled; with 0: in any matter."""
+    seats = meeting.roll.serving.get(person.key, ())
+    if no and seats:
+        return any(one.no in (0, no) for one in seats)
+    return person.serves or bool(seats)

@@ -90,7 +90,7 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "remote_ascertain": _chair,
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
-    "seats_back": _seat(lambda scene: any(not one.no for one in scene.meeting.roll.serving.values())),
+    "seats_back": _seat(lambda scene: any(not one.no for _, one in scene.meeting.roll.seats())),
     "go_say": lambda scene: 0 if _planned(scene) and may(Right.MEMBERS, scene) else None,
     "go_note": lambda scene: 0 if _planned(scene) and may(Right.HOSTS, scene) else None,
     "seats_disqualify": _secretary(lambda _: True),

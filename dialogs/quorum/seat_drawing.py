@@ -71,7 +71,7 @@ def _empty(gap: Gap) -> EmptySeat:
 
 def _filled(meeting: Meeting) -> list[FilledSeat]:
     people, found = meeting.people, []
-    for who, stands in meeting.roll.serving.items():
+    for who, stands in meeting.roll.seats():
         member = people.get(stands.instead)
         name = called(member) if member is not None else ""
         found.append(FilledSeat(called(people[who]), name, stands.no, "" if stands.no else stands.instead))

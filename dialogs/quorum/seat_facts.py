@@ -37,15 +37,18 @@ class Serves(Fact, Step):
             return meeting
         why = member(SeatReason, self.why) or SeatReason.ABSENT
         stands = StandIn(self.instead, self.no, why, entry.judged_at, self.broke)
-        serving = {**meeting.roll.serving, self.person: stands}
+        # Whoever serves in one matter alone may do so in others; a seat in all matters is the only one.
+        others = [one for one in meeting.roll.serving.get(self.person, ()) if self.no and one.no not in (0, self.no)]
+        serving = {**meeting.roll.serving, self.person: (*others, stands)}
         return seats_follow(changed(meeting, roll=replace(meeting.roll, serving=serving)))
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceTakenBack(Fact, TakesBack):
-    """That this substitute was let serve was a mistake."""
+    """That this substitute was let serve was a mistake; `no`: in this matter alone, 0: wherever they serve."""
 
     person: str
+    no: int = 0
 
     def says(self) -> tuple[str, ...]:
         """Who serves on the seat."""
@@ -53,7 +56,7 @@ class ServiceTakenBack(Fact, TakesBack):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The member has the seat."""
-        return seat_left(meeting, self.person)
+        return seat_left(meeting, self.person, self.no)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class DisqualificationTakenBack(Fact, TakesBack):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """They count; whoever was let serve instead does so no more."""
         found = meeting.roll.disqualified - {(self.no, self.person)}
-        instead = [key for key, one in meeting.roll.serving.items() if (one.no, one.instead) == (self.no, self.person)]
+        instead = [key for key, one in meeting.roll.seats() if (one.no, one.instead) == (self.no, self.person)]
         for key in instead:
-            meeting = seat_left(meeting, key)
+            meeting = seat_left(meeting, key, self.no)
         return changed(meeting, roll=replace(meeting.roll, disqualified=found))

@@ -23,12 +23,13 @@ from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
     """The seat is the member's; that they are not there, where the same step said so, was a mistake too (R-187)."""
-    stands, noted = meeting.roll.serving.get(step.person), meeting.roll.called.get(step.instead)
-    if stands is None or stands.at != at:
+    seats, noted = meeting.roll.serving.get(step.person, ()), meeting.roll.called.get(step.instead)
+    stands = next((one for one in seats if one.no == step.no and one.at == at), None)
+    if stands is None:
         return None
     with_it = noted is not None and noted.at == at and stands.why is SeatReason.LINK
     gone = (RollTakenBack((step.instead,)),) if with_it else ()
-    return Outcome((ServiceTakenBack(step.person), *gone), (READINESS,), SeatsPage())
+    return Outcome((ServiceTakenBack(step.person, step.no), *gone), (READINESS,), SeatsPage())
 
 
 def _again(meeting: Meeting, _: datetime, step: SeatTakenAgain) -> Outcome | None:

@@ -280,8 +280,7 @@ def _word(words: Mapping[str, ChairWord], who: str) -> object:
 
 
 def _seat(meeting: Meeting, who: str) -> object:
-    stands = meeting.roll.serving.get(who)
-    return (stands.instead, stands.no) if stands is not None else None
+    return [(one.instead, one.no) for one in meeting.roll.serving.get(who, ())]
 
 
 def _registered(meeting: Meeting, no: int) -> object:

@@ -4,16 +4,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered, RollBegun
-from dialogs.quorum.next_substitute import gaps, was_there
+from dialogs.quorum.next_substitute import gaps, in_turn, was_there
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.standing import serves
 from dialogs.roster.facts import Assigned, PlaceSaid
 from tests.support.meetings import happened
-from tests.support.small_board import board
+from tests.support.small_board import board, done
 
 AWAY = RollAnswered("anna", "away")
 
@@ -117,6 +118,35 @@ def test_whoever_was_noted_as_there_before_breaks_off_service() -> None:
     late = happened(changed(board(), roll=board().roll), RollBegun(), AWAY)
     assert not was_there(late, late.people["anna"])
     assert not was_there(happened(late, AWAY), late.people["anna"])
+
+
+def _stand_ins(meeting: Meeting, no: int) -> list[str]:
+    """The substitutes who serve while this matter is on the table."""
+    called = happened(meeting, MatterCalled(no))
+    return [one.key for one in called.people.values() if one.capacity is Capacity.SUBSTITUTE and one.serves]
+
+
+def test_whoever_serves_in_one_matter_keeps_their_turn_in_another() -> None:
+    """R-088, R-177: Dan serves for Anna in matter 1, and is next in turn for her in matter 2 too, while 1 still waits."""
+    twice = board(Disqualified(1, "anna"), Disqualified(2, "anna"))
+    assert [(one.no, one.proposed and one.proposed.key) for one in gaps(twice)] == [(1, "dan"), (2, "dan")]
+    left = happened(
+        done(twice, "seats.fill", person="dan", instead="anna", matter="1"), MatterCalled(1), MatterCalled(2)
+    )
+    assert [(one.no, one.proposed and one.proposed.key) for one in gaps(left)] == [(2, "dan")]
+    both = done(left, "seats.fill", name="Anna")
+    assert [_stand_ins(both, no) for no in (1, 2, 3)] == [["dan"], ["dan"], []]
+    assert [_stand_ins(done(both, "undo"), no) for no in (1, 2)] == [["dan"], []]
+
+
+def test_a_seat_in_all_matters_leaves_room_for_no_other() -> None:
+    """Bo is away for good, and Anna disqualified in matter 2: the one who is next serves on one of the seats."""
+    meeting = board(RollAnswered("bo", "away"), Disqualified(2, "anna"))
+    assert [(one.no, one.proposed and one.proposed.key) for one in gaps(meeting)] == [(0, "eva"), (2, "dan")]
+    away = happened(meeting, RollAnswered("eva", "away"), RollAnswered("fia", "away"))
+    assert [(one.no, one.proposed and one.proposed.key) for one in gaps(away)] == [(0, "dan"), (2, None)]
+    filled = done(meeting, "seats.fill", person="dan", instead="anna", matter="2")
+    assert "dan" not in [person.key for person in in_turn(filled, gaps(filled)[0])]
 
 
 def test_one_seat_has_one_substitute_in_a_matter_too() -> None:

@@ -72,7 +72,7 @@ def test_a_fact_about_nobody_changes_nothing() -> None:
 
 def test_an_unknown_reason_is_an_absence() -> None:
     """A later version may have more of them."""
-    assert board(Serves("dan", "anna", "asleep")).roll.serving["dan"].why is SeatReason.ABSENT
+    assert board(Serves("dan", "anna", "asleep")).roll.serving["dan"][0].why is SeatReason.ABSENT
 
 
 def test_what_the_secretary_notes_on_the_roster_goes_before() -> None:

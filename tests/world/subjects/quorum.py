@@ -112,8 +112,8 @@ def nobody_serves_without_the_chairs_word(look: Look) -> str:
 def a_seat_has_one_who_serves(look: Look) -> str:
     """No member's seat is served on by two substitutes, nor by one and the member (KL 5:18)."""
     meeting = look.turned.after
-    now = [one.instead for one in meeting.roll.serving.values() if one.no in (0, meeting.table) and one.instead]
-    in_all = [one.instead for one in meeting.roll.serving.values() if not one.no and one.instead]
+    now = [one.instead for _, one in meeting.roll.seats() if one.no in (0, meeting.table) and one.instead]
+    in_all = [one.instead for _, one in meeting.roll.seats() if not one.no and one.instead]
     if len(set(in_all)) < len(in_all):
         return "två ersättare tjänstgör på en plats"
     both = [key for key in set(now) if key in meeting.people and not meeting.people[key].replaced]
