@@ -153,6 +153,33 @@ class LinkLostNote:
 
 
 @dataclass(frozen=True, slots=True)
+class OthersLinkNote:
+    """How many of those without a capacity in the sitting say that they do not hear, or lose the link; 0: nobody who is known. `back`: it is over.
+
+    There is one for all of them: nobody outside the sitting rings the hosts again and again. `past`: why nobody waits for them; "" while the sitting goes on.
+    """
+
+    count: int
+    back: bool = False
+    past: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the note, without names: who they are is not known."""
+        say = phrases.attendance
+        head = say.others_work_again if self.back else say.others_trouble
+        if self.back or self.past:
+            parts = (f"{head}.", *([phrases.readiness.past[self.past]] if self.past else []))
+            return kit.quiet(" ".join(parts), phrases.language)
+        return kit.card(
+            kit.band("news", head),
+            *([kit.figures(say.others_count.format(count=self.count))] if self.count else []),
+            kit.text(say.others_choice),
+            lang=phrases.language,
+            fallback=head,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class LinkHelp:
     """To whoever has lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit; `service_over`: whether they may be out for the day, a code."""
 

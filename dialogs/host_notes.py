@@ -19,7 +19,7 @@ from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Incident
 from dialogs.presence.break_end import BREAK_END
-from dialogs.presence.pages import BreakEndOverPage, LinkLostPage, LinkTroublePage
+from dialogs.presence.pages import BreakEndOverPage, LinkLostPage, trouble_note
 from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
@@ -75,7 +75,7 @@ def _of_person(meeting: Meeting, person: Person) -> Iterator[tuple[Page, str]]:
     if person.missed:
         yield LinkLostPage(person.key), f"link:{person.key}"
     if person.trouble is not None:
-        yield LinkTroublePage(person.key, person.trouble), f"trouble:{person.key}"
+        yield trouble_note(person, person.trouble)
 
 
 def _written(one: Incident) -> float:

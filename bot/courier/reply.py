@@ -1,12 +1,16 @@
 """Carries an `Answer`: the reply to a press or a typed command whose HTTP answer could not hold a card."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import POSTED_ONCE, Private, Stands
 from bot.courier.showing import Showing, Spot
+from bot.store import chats, posted
+from bot.store.clock import now
+from bot.store.database import Connection
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.guide import offered
@@ -17,6 +21,15 @@ from dialogs.said.inbound import Sender
 from dialogs.showing.shared_cards import desk_copy, help_over, motion_copy
 
 SEE_CARD = SeeCardPage(private=False)
+
+KNOWN_EVERY_S: Final = 10
+"""So many seconds lie between two such lines to one who has a capacity in the sitting."""
+
+OTHERS_EVERY_S: Final = 600
+"""The same to anybody else: an outsider who writes "jag hör inte" again and again has been told."""
+
+ROOM_EVERY_S: Final = 60
+"""So many seconds lie between two such lines to people without a capacity, whoever they are: several take turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +56,33 @@ class CarryReply:
             try:
                 return await Private(self.deps).post(newest, who, page, row.id, stands or POSTED_ONCE)
             except Undeliverable:
-                page = SEE_CARD
+                return await self._see_card(row, newest, who, Spot(there, cause=row.id, share=Share.TALK))
         return await showing.post(newest, page, Spot(there, cause=row.id, share=Share.TALK))
+
+    async def _see_card(self, row: Claimed, newest: Newest, who: Sender, spot: Spot) -> Keep | None:
+        """Tell the room that the answer is for the one who asked; not so often that they fill it with that, and others unread.
+
+        Somebody with no capacity is told so at long intervals, and all of them together once a minute.
+        """
+        person = newest.meeting.person_of(who)
+        known = person is not None and person.capacity is not None
+        slots = {f"see_card:{who.key}": KNOWN_EVERY_S if known else OTHERS_EVERY_S}
+        slots |= {} if known else {"see_card": ROOM_EVERY_S}
+
+        def may_be_told(conn: Connection) -> bool:
+            # Noted before it is posted, one at a time: several answers are under way at once.
+            chats.hold(conn, row.chat)
+            at = now(conn)
+            cards = [(posted.find(conn, row.sitting, name), every_s) for name, every_s in slots.items()]
+            if any(card is not None and not card.has_stood(every_s, at) for card, every_s in cards):
+                return False
+            for name in slots:
+                posted.remember(conn, row.sitting, name, posted.Card("", at))
+            return True
+
+        if not await self.deps.database.write(may_be_told):
+            return None
+        return await Showing(self.deps).post(newest, SEE_CARD, spot)
 
     def _as_posted(self, newest: Newest, who: Sender, page: Page) -> Page:
         """Return the page; help says also what it offers, so that it is known when that is no longer so."""

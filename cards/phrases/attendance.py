@@ -31,6 +31,10 @@ class AttendancePhrases:
     link_back: str
     works_again: str
     troubles: Mapping[str, str]
+    others_trouble: str
+    others_work_again: str
+    others_count: str
+    others_choice: str
     trouble_noted: Mapping[str, str]
     trouble_told: str
     link_steps: tuple[str, ...]
@@ -93,6 +97,10 @@ SV = AttendancePhrases(
         "sound": "{name} hör inte det som sägs",
         "link": "{name} håller på att tappa anslutningen",
     },
+    others_trouble="Någon utan uppgift i sammanträdet har problem med ljud eller anslutning",
+    others_work_again="Ljud och anslutning fungerar igen för dem som saknar uppgift i sammanträdet",
+    others_count="Antal personer: {count}.",
+    others_choice="Är det någon som ska vara med: ge personen en uppgift i deltagarlistan. Annars behöver ni inte göra något. Kortet ändras när fler säger till.",
     trouble_noted={
         "sound": "{name} meddelade att ljudet inte hörs.",
         "link": "{name} meddelade att anslutningen är på väg att brytas.",
@@ -166,6 +174,10 @@ EN = AttendancePhrases(
         "sound": "{name} does not hear what is said",
         "link": "{name} is about to lose the connection",
     },
+    others_trouble="Somebody without a task in the sitting has trouble with sound or connection",
+    others_work_again="Sound and connection work again for those without a task in the sitting",
+    others_count="People: {count}.",
+    others_choice="If it is somebody who should take part: give them a capacity on the roster. Otherwise you need do nothing. The card changes when more say so.",
     trouble_noted={
         "sound": "{name} said that the sound cannot be heard.",
         "link": "{name} said that the connection is about to be lost.",

@@ -21,7 +21,7 @@ from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
 from dialogs.presence.link_help import help_lost, help_over
-from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
+from dialogs.presence.pages import LinkLostPage, WelcomePage, trouble_note
 from dialogs.presence.short_loss import seconds_of, wake
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.said.inbound import (
@@ -91,11 +91,7 @@ def _known(said: Went, left_at: datetime | None) -> bool:
 def _back(scene: Scene, person: Person) -> list[Delivery]:
     """Of somebody whose lost link the hosts were told, they are told that they are back (R-183)."""
     meeting = scene.meeting
-    over = (
-        keep_hosts_told(meeting, LinkTroublePage(person.key, person.trouble), f"trouble:{person.key}", rings=False)
-        if person.trouble
-        else ()
-    )
+    over = keep_hosts_told(meeting, *trouble_note(person, person.trouble), rings=False) if person.trouble else ()
     if not (person.missed and person.remote and person.serves):
         return list(over)
     # In a break nobody waits for them: the card that told of the loss is edited where it stands.

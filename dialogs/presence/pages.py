@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.judging.outcome import Page
+from dialogs.meeting.meeting import Person
 from dialogs.presence.refusals import BreakFault
 from dialogs.said.reasons import Trouble
 
@@ -58,11 +59,18 @@ class LinkHelpOverPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class LinkTroublePage(Page):
-    """That somebody says that they do not hear, or are losing the link; `who` "": somebody not on the roster."""
+    """That somebody says that they do not hear, or are losing the link; `who` "": those without a capacity."""
 
     name: ClassVar[str] = "link_trouble"
     who: str
     what: Trouble
+
+
+def trouble_note(person: Person | None, what: Trouble) -> tuple[LinkTroublePage, str]:
+    """What the hosts are told of it, and what that is known by: one card a person, and one for all of those without a capacity."""
+    if person is None or person.capacity is None:
+        return LinkTroublePage("", what), "trouble:others"
+    return LinkTroublePage(person.key, what), f"trouble:{person.key}"
 
 
 @dataclass(frozen=True, slots=True)

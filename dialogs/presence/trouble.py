@@ -4,9 +4,7 @@ A few fixed words are the command, and never an offence. Nothing is kept but who
 writer gets a receipt, chair and secretary are told, and the chair decides whether to wait.
 """
 
-from dataclasses import replace
-
-from cards.attendance import LinkLostNote, TroubleReceipt
+from cards.attendance import LinkLostNote, OthersLinkNote, TroubleReceipt
 from cards.view import View
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
@@ -14,15 +12,13 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live, past
 from dialogs.presence.facts import TroubleSaid
-from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage, trouble_note
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import Trouble
 from dialogs.showing.names import called, key
-from dialogs.showing.shared_cards import READINESS, keep_hosts_told, tell_hosts
+from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 from dialogs.text.codes import member
-
-_TOLD_EVERY_S = 60  # seconds between two notes to the hosts about the same person
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:
@@ -36,16 +32,12 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     if person is not None and person.trouble is kept:
         return Outcome(reply=reply, stands=about.trouble(person.key))
     facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
-    if person is not None:
-        notes = keep_hosts_told(
-            meeting, LinkTroublePage(person.key, what), f"trouble:{person.key}", rings=kept is not None
-        )
-        return Outcome(facts, (*notes, READINESS), reply)
-    if kept is None:
+    known = person is not None and person.capacity is not None
+    if person is None and kept is None:
         return Outcome(reply=reply)
-    minute = int(scene.at.timestamp()) // _TOLD_EVERY_S
-    to_hosts = tell_hosts(meeting, LinkTroublePage("", kept), f"trouble:{said.who.key}:{minute}", alarm=True)
-    return Outcome(facts, (*to_hosts, READINESS), reply)
+    # Whoever has no capacity rings nobody again: the one card for all of them is edited.
+    notes = keep_hosts_told(meeting, *trouble_note(person, what), rings=known and kept is not None)
+    return Outcome(facts, (*notes, READINESS), reply)
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------
@@ -57,10 +49,12 @@ def draw_receipt(page: TroubleReceiptPage, _: Scene) -> View:
 
 
 def draw_note(page: LinkTroublePage, scene: Scene) -> View:
-    """Draw the note to the hosts; somebody not on the roster has no name."""
-    person = scene.meeting.people.get(page.who)
-    name = called(person) if person is not None else ""
-    back = person is not None and person.trouble is None
-    shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value, back=back)
+    """Draw the note to the hosts; those without a capacity have no name, and are counted."""
     over = past(scene.meeting, None)
-    return replace(shown, past=over.value if over else "", who=page.who)
+    why = over.value if over else ""
+    person = scene.meeting.people.get(page.who)
+    if person is None:
+        count = sum(one.capacity is None and one.trouble is not None for one in scene.meeting.people.values())
+        return OthersLinkNote(count, back=not count and page.what is Trouble.OVER, past=why)
+    wait_min, back = scene.profile.reconnect_wait_min or 0, person.trouble is None
+    return LinkLostNote(key(scene), called(person), wait_min, page.what.value, back=back, past=why, who=page.who)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.attendance import Intruder, LinkLostNote, Welcome
+from cards.attendance import Intruder, LinkLostNote, OthersLinkNote, Welcome
 from cards.key import Key
 from cards.naming import MatterName, party
 from cards.phrases import book
@@ -72,3 +72,13 @@ def test_a_party_is_told_of_by_the_number_of_the_matter() -> None:
     """A party has no name anywhere, not in the notice either."""
     card = rendered(LinkLostNote(KEY, party(7), 0))
     assert card["fallbackText"] == "Parten i ärende 7 är inte längre ansluten"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_those_without_a_capacity_the_hosts_read_how_many(language: str) -> None:
+    """No name, and no button: nobody waits for them. Once it is past it is a line."""
+    assert "3" in texts(rendered(OthersLinkNote(3), language))
+    assert "0" not in texts(rendered(OthersLinkNote(0), language))
+    for over in (OthersLinkNote(0, back=True), OthersLinkNote(3, past="closed")):
+        assert "3" not in texts(rendered(over, language))
+    assert buttons(rendered(OthersLinkNote(3), language)) == ()

@@ -250,6 +250,19 @@ async def test_a_private_answer_without_a_road_leaves_a_neutral_line_in_the_room
     assert await bench.not_reached() == []
 
 
+async def test_outsiders_without_a_road_do_not_fill_the_room_with_neutral_lines(bench: Bench) -> None:
+    """Each is told so once in ten minutes, and all of them together once a minute (R-236: "jag hör inte" 120 times)."""
+    people = ("bo", "cia", "dan")
+    bench.teams.without_app |= {f"29:{who}" for who in people}
+    bench.courier()
+    for nr in range(40):
+        bench.rules.on[f"ask{nr}"] = Outcome(reply=UnknownPage("own"))
+        for who in people:
+            await bench.say(f"ask{nr}", who, road=Road.SUBMIT)
+    await bench.rests()
+    assert done(bench).count(("post", ROOM.chat, "see_card 0 room -")) == 1
+
+
 async def test_what_was_asked_in_private_is_answered_there(bench: Bench) -> None:
     """Whether the page is private or not."""
     bench.courier()

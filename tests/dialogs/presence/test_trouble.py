@@ -2,16 +2,18 @@
 
 import pytest
 
-from cards.attendance import LinkLostNote, TroubleReceipt
+from cards.attendance import LinkLostNote, OthersLinkNote, TroubleReceipt
 from cards.phrases import book
 from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import NoticeCode
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import RefusedPage
+from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance, trouble
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.roster.facts import Noticed
 from dialogs.router import decide
 from dialogs.said import about
 from dialogs.said.inbound import Came, Road, Sender
@@ -109,6 +111,25 @@ def test_the_hosts_card_of_it_is_closed_when_it_is_over() -> None:
         assert "fungerar igen" in str(view.draw(book.SV, {}))
 
 
+def test_those_without_a_capacity_are_one_card_that_counts_them_and_rings_once() -> None:
+    """However often each says so: there are as many of them as there are guests in the chat."""
+    meeting = happened(a_meeting(), *(Noticed(key, "", mri=f"29:{key}") for key in ("x1", "x2")))
+    people = [Sender(f"29:{key}") for key in ("x1", "x2")]
+    slots = set()
+    for what in ("sound", "over", "sound"):
+        for who in people:
+            told = say(meeting, what, who)
+            slots |= {(tell.to, tell.key, tell.edited, tell.anew) for tell in tells(told)}
+            meeting = after(meeting, told)
+    hosts = ("chair", "secretary")
+    assert slots == {(f"oid-{host}", f"trouble:others:{host}", True, False) for host in hosts}
+    page = LinkTroublePage("", Trouble.SOUND)
+    assert draw(page, seen_by(meeting, "chair")) == OthersLinkNote(2)
+    for who in people:
+        meeting = after(meeting, say(meeting, "over", who))
+    assert draw(LinkTroublePage("", Trouble.OVER), seen_by(meeting, "chair")) == OthersLinkNote(0, back=True)
+
+
 def test_somebody_not_on_the_roster_is_heard_too() -> None:
     """The hosts are told, without a name; nothing is noted."""
     out = say(a_meeting(), who=stranger())
@@ -130,7 +151,7 @@ def test_the_cards_say_who_and_what_to_do() -> None:
     assert isinstance(note, LinkLostNote)
     assert (note.name, note.trouble) == ("Anna", "sound")
     assert "Anna hör inte det som sägs" in str(note.draw(book.SV, {}))
-    assert isinstance(draw(LinkTroublePage("", Trouble.LINK), scene), LinkLostNote)
+    assert draw(LinkTroublePage("", Trouble.LINK), scene) == OthersLinkNote(0)
     for what in (Trouble.SOUND, Trouble.OVER):
         receipt = draw(TroubleReceiptPage(what), scene)
         assert receipt == TroubleReceipt(what)
@@ -138,8 +159,10 @@ def test_the_cards_say_who_and_what_to_do() -> None:
 
 
 def test_an_edit_is_no_command() -> None:
-    """Whoever edits has been answered already."""
-    assert decide(spoke("ljudet borta", edited=True), a_meeting(), linkoping()).reply is None
+    """Whoever edits is told that it was not read again (R-136)."""
+    out = decide(spoke("ljudet borta", edited=True), a_meeting(), linkoping())
+    assert out.reply == NoticePage(NoticeCode.EDIT_UNHEARD)
+    assert not any(isinstance(fact, TroubleSaid) for fact in out.facts)
     assert pressed("link.say", road=Road.EXECUTE).verb == "link.say"
 
 

@@ -1,7 +1,7 @@
 """The gallery's cards of what happens: alarms, breaks, the opening and the close, help and refusals."""
 
 from cards.adjournment import AdjournForm, BreakCard, BreakEnd, BreakEndOver
-from cards.attendance import Intruder, LinkHelp, LinkHelpOver, LinkLostNote, TroubleReceipt, Welcome
+from cards.attendance import Intruder, LinkHelp, LinkHelpOver, LinkLostNote, OthersLinkNote, TroubleReceipt, Welcome
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
 from cards.offers import Offer
@@ -45,6 +45,10 @@ HAPPENINGS: dict[str, View] = {
     "identity-word": IdentityWord(),
     "incident": INCIDENT,
     "incident-many": Incident(CHAT, None, 9, (DAHL, STROM, ""), more=4),
+    "others-link": OthersLinkNote(3),
+    "others-link-unknown": OthersLinkNote(0),
+    "others-link-back": OthersLinkNote(0, back=True),
+    "others-link-past": OthersLinkNote(3, past="closed"),
     "intruder": Intruder(CHAT, EKSTROM, SECRET),
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
     "intruder-disqualified": Intruder(CHAT, EKSTROM, SECRET, remote=True, disqualified=True),
