@@ -18,7 +18,7 @@ _LANGUAGE: Final = re.compile(
 )
 _MAX_LANGUAGE_CHARS: Final = 35
 _NOTHING: Final[Mapping[str, object]] = {}
-_IDS: Final = ("id", "aadObjectId", "objectId", "tenantId", "userPrincipalName", "email", "userRole")
+_IDS: Final = frozenset({"id", "aadObjectId", "objectId", "tenantId", "userPrincipalName", "email", "userRole"})
 _ACCOUNT: Final = ("name", *_IDS)
 _NOT_OWN: Final = frozenset({"guest", "anonymous"})
 _EXTERNAL: Final = "#EXT#"  # In the login of every account that belongs to somebody else's directory.
@@ -82,11 +82,11 @@ def person(raw: object, locale: str = "") -> Sender:
         lowered = regardless_of_case(raw)
         account = {name: lowered.get(name.lower()) for name in _ACCOUNT}
     name = text(account.get("name"))[:_MAX_NAME_CHARS]
-    return _sender(
-        name,
-        locale,
-        *[one if isinstance(one := account.get(key), str) and len(one) <= _MAX_ID_CHARS else "" for key in _IDS],
-    )
+    # What is there is gone through, and not all that could be: most are named by three or four of these.
+    ids = [
+        (key, one) for key, one in account.items() if key in _IDS and isinstance(one, str) and len(one) <= _MAX_ID_CHARS
+    ]
+    return _sender(name, locale, *ids)
 
 
 def text(raw: object) -> str:
@@ -101,13 +101,14 @@ def short(raw: object) -> str:
 
 # The same few people speak again and again. What is kept is short: `person` sees to it.
 @lru_cache(maxsize=2048)
-def _sender(name: str, locale: str, mri: str, *ids: str) -> Sender:
-    aad_id, object_id, tenant, principal, email, role = ids
+def _sender(name: str, locale: str, *ids: tuple[str, str]) -> Sender:
+    found = dict(ids)
+    principal, email = found.get("userPrincipalName"), found.get("email", "")
     return Sender(
-        identifier(mri),
-        identifier(aad_id or object_id) or None,
-        identifier(tenant) or None,
+        identifier(found.get("id")),
+        identifier(found.get("aadObjectId") or found.get("objectId")) or None,
+        identifier(found.get("tenantId")) or None,
         name.replace("\x00", ""),
         locale,
-        guest=role.strip().lower() in _NOT_OWN or _EXTERNAL in (principal or email).upper(),
+        guest=found.get("userRole", "").strip().lower() in _NOT_OWN or _EXTERNAL in (principal or email).upper(),
     )

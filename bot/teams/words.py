@@ -20,11 +20,13 @@ _MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
 # No pattern here reads past the next "<": a message of nothing but beginnings is read once, and not once a beginning.
 _AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
 # What the copy shows and the text does not say: a quotation, a table, a list, what is struck, raised or set by itself.
-_SHAPED: Final = re.compile(
+_SHAPES: Final = (
     r"<(?:blockquote|table|td|th|ol|ul|li|s|strike|del|ins|su[bp]|pre|codeblock|h[1-6r]|img|video|audio|style|script)\b"
-    r"|line-through|<!--",
-    re.IGNORECASE,
+    r"|line-through|<!--"
 )
+_SHAPED: Final = re.compile(_SHAPES, re.IGNORECASE)
+_SHAPED_IN_SMALL: Final = re.compile(_SHAPES, re.ASCII)
+"""The same for a copy in ASCII, made small before: this looks at each "<" and "l", and not at every sign in both cases."""
 # What a reply has as a mark of the message that it answers: `<quoted messageId="…"/>`, or one with words and an end.
 _ANSWERS: Final = re.compile(r"<(?P<end>/?)(?P<name>quoted|quote|attachment)\b[^<>]*>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
@@ -56,7 +58,7 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
     text = activity.get("text")
     markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in HTML
     copy = _html_copy(activity.get("attachments"))
-    if not isinstance(text, str) or not text.strip() or _SHAPED.search(copy[:MAX_CHARS]):
+    if not isinstance(text, str) or not text.strip() or _shaped(copy[:MAX_CHARS]):
         text, markup = copy, True
     names = {_NAME, short(within(activity.get("recipient")).get("name"))} - {""}
     mentions = _mentions(activity.get("entities"), bot.casefold())
@@ -75,6 +77,11 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
     called = (_TAG.sub("", ours[0]) if ours else _NAME) if mentions else ""
     words, found, perhaps = _uncalled(_normal(_signs(text) if "&" in text else text).strip(), names, addressed=called)
     return Plain(Words(words), found, doubts | {Doubt.NAMED} if perhaps else doubts)
+
+
+def _shaped(copy: str) -> bool:
+    found = _SHAPED_IN_SMALL.search(copy.lower()) if copy.isascii() else _SHAPED.search(copy)
+    return found is not None
 
 
 def _normal(text: str) -> str:

@@ -91,8 +91,12 @@ class ChatCache:
 
     def heard_in(self, causes: Iterable[str], just_now: Mapping[str, str]) -> str | None:
         """Return the sitting in which it was said before, by any of its causes; `just_now`: what is not committed yet."""
-        known = (just_now, self.causes)
-        return next((of[cause] for cause in causes for of in known if cause in of), None)
+        for cause in causes:
+            if cause in just_now:
+                return just_now[cause]
+            if cause in self.causes:
+                return self.causes[cause]
+        return None
 
     def carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""

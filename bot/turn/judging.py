@@ -159,7 +159,7 @@ class Judging:
         for fact in () if read.seq else self.cache.carried():
             entries.take(fact, "", "")
         outcome = with_retold(conn, self.rules.decide(said, entries.meeting, others), read.meeting.key)
-        if not outcome.facts:
+        if entries.found and not outcome.facts:
             entries = Entries(self.rules, said, read.meeting, read.seq)
         for fact in outcome.facts:
             entries.take(fact, by(said, entries.meeting), cause)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from dialogs.judging.outcome import LASTING_S, Delivery, Page, Show, Tell
@@ -49,14 +50,15 @@ def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...
 
 def asked_copy(person: Person, *, anew: bool) -> Tell:
     """The checklist in somebody's own 1:1 chat: one a person, live while it is asked; where an earlier one stood a line is left."""
-    return Tell(
-        person.wire,
-        ChecklistPage(),
-        f"asked:{person.key}",
-        edited=True,
-        anew=anew,
-        leaves=MovedPage() if anew else None,
-    )
+    if not anew:
+        return _asked_already(person.wire, person.key)
+    return replace(_asked_already(person.wire, person.key), anew=True, leaves=MovedPage())
+
+
+@lru_cache(maxsize=4096)
+def _asked_already(wire: str, key: str) -> Tell:
+    """The checklist that somebody has alone, drawn again where it stands; the same one for every answer in a large meeting."""
+    return Tell(wire, ChecklistPage(), f"asked:{key}", edited=True)
 
 
 def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
@@ -65,7 +67,7 @@ def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     if not edited and (shown.slot != READINESS.slot or not shown.anew):
         return ()
     there = [p for p in meeting.people.values() if p.place is PersonPlace.REMOTE and (p.object_id or p.mri)]
-    return tuple([asked_copy(p, anew=False) for p in there])
+    return tuple([_asked_already(p.wire, p.key) for p in there])
 
 
 def help_over(person: Person, *, done: int = 0) -> Tell:

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from types import FrameType
 from typing import Final
 
 from bot.teams.reader import Arrival, read
@@ -29,7 +30,9 @@ READ: Final = 57
 JUDGED: Final = 74
 ANSWERED: Final = 80
 DRAWN: Final = 682
-"""Bounds: the usual message read, and judged; an answer judged; the card with the next step, of twenty-five people."""
+GUARDED: Final = 2
+"""Bounds: the usual message read, and judged; an answer judged; the card with the next step, of twenty-five people;
+the values of an answer that are no `quick_dataclass`."""
 
 _NOW: Final = datetime(2026, 11, 29, 18, 0, tzinfo=UTC)
 _PEOPLE: Final = tuple(f"m{nr}" for nr in range(25))
@@ -45,6 +48,24 @@ def calls_of(work: Callable[[], object]) -> int:
     finally:
         sys.setprofile(None)
     return counted["call"]
+
+
+def guarded_in(work: Callable[[], object]) -> Counter[str]:
+    """How many values it makes of classes that guard themselves at run time: each of their fields is set by a call of its own."""
+    work()
+    made = Counter[str]()
+
+    def look(frame: FrameType, event: str, _arg: object) -> None:
+        code = frame.f_code
+        if event == "call" and code.co_name == "__init__" and "__setattr__" in code.co_names:
+            made[type(frame.f_locals["self"]).__name__] += 1
+
+    sys.setprofile(look)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return made
 
 
 def being_asked() -> Meeting:
@@ -87,6 +108,7 @@ def test_an_answer_is_judged_within_its_budget() -> None:
 
     assert [type(fact) for fact in judged().facts] == [Answered]
     assert calls_of(judged) <= ANSWERED
+    assert guarded_in(judged).total() <= GUARDED
 
 
 def test_the_card_with_the_next_step_is_drawn_within_its_budget() -> None:

@@ -54,6 +54,17 @@ def test_the_shape_of_a_plain_copy_brings_nothing(written: str, tagged: bool) ->
     assert attached._marks(written, tagged=tagged) == attached._marks_tag_by_tag(written, tagged=tagged)
 
 
+@given(copy=_MARKUP)
+@example(copy="<DIV><Table>")
+@example(copy="<p style='text-decoration: LINE-Through'>klar</p>")
+@example(copy="<p>struken <S>text</S>")
+@example(copy="<\u017ftrike>")
+@example(copy="<span>line through</span> <sup")
+def test_what_a_copy_shows_and_the_text_cannot_say_is_found_in_small_letters_as_in_all(copy: str) -> None:
+    """A copy in ASCII is made small and looked through for that alone, and every other one for both cases of each letter."""
+    assert words._shaped(copy) == (words._SHAPED.search(copy) is not None)
+
+
 _SAID: Final = st.lists(
     st.sampled_from(("<at>Bisittare</at>", "<at title='x'>", "<img>", "klar", "å", "&nbsp;", "\u00a0", " ", "\n"))
     | st.text(max_size=3),
