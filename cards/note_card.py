@@ -89,9 +89,17 @@ class NoteCard:
         onward = [(say.onward, self.part, self.no, page + 1)] if page < pages else []
         back = [(say.back, self.part, self.no, page - 1)] if page > 1 else []
         others = [(title, part, 0, 1) for part, title in say.parts.items() if self.no or part != self.part]
-        data = self.key.data(part=self.part, first=note.first)
-        file = [] if self.no else [kit.press(say.as_file, "note.file", data, takes_inputs=False)]
-        return file + [
+        files = [
+            kit.press(
+                title,
+                "note.file",
+                self.key.data(part=self.part, first=note.first, made_as=made_as),
+                takes_inputs=False,
+            )
+            for made_as, title in phrases.note_file.ask.items()
+            if not self.no
+        ]
+        return files + [
             kit.press(
                 title,
                 "note.show",

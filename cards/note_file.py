@@ -18,24 +18,26 @@ _BANDS: Final[Mapping[str, kit.State]] = {"sending": "done", "sent": "done", "le
 
 @dataclass(frozen=True, slots=True)
 class FileOffer:
-    """The part is offered; whoever takes or declines it sends `form` back. The file's name has the sitting's day (ISO, "": not known) and a letter."""
+    """The part is offered; whoever takes or declines it sends `form` back. The file's name has the sitting's day (ISO, "": not known), a letter, and what it is (`made_as`)."""
 
     sitting: str
     form: str
     part: str
     first: int
     date: str
+    made_as: str = "docx"
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> Attachment:
         """Draw it as Teams' own card: the client asks, and says where the bytes go."""
         say = phrases.note_file
-        name = " ".join(say.name.format(date=self.date, letter=say.letters[self.part]).split())
-        sent = {"verb": "note.take", "sitting": self.sitting, "form": self.form, "part": self.part, "first": self.first}
+        name = " ".join(say.name.format(date=self.date, letter=say.letters[self.part], ending=self.made_as).split())
+        known = {"verb": "note.take", "sitting": self.sitting, "form": self.form}
+        sent = {**known, "part": self.part, "first": self.first, "made_as": self.made_as}
         return {
             "contentType": CONSENT_TYPE,
             "name": name,
             "content": {
-                "description": say.offer.format(part=say.parts[self.part]),
+                "description": say.offer.format(part=say.parts[self.part], document=say.documents[self.made_as]),
                 "sizeInBytes": _ABOUT_BYTES,
                 "acceptContext": sent,
                 "declineContext": sent,
@@ -51,13 +53,19 @@ class FileCard:
     part: str
     first: int
     became: str
+    made_as: str = "docx"
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what has happened, what was kept, and what to do."""
         say = phrases.note_file
         title = say.title.format(part=say.parts[self.part])
         apart = [kit.text(say.keep_apart)] if self.part == "confidential" and self.became == "sent" else []
-        ask = kit.press(say.once_more, "note.file", self.key.data(part=self.part, first=self.first), takes_inputs=False)
+        ask = kit.press(
+            say.ask[self.made_as],
+            "note.file",
+            self.key.data(part=self.part, first=self.first, made_as=self.made_as),
+            takes_inputs=False,
+        )
         without = self.became in ("sending", "sent", "no_right")
         return kit.card(
             kit.band(_BANDS.get(self.became, "refused"), title),

@@ -101,6 +101,7 @@ OTHER_FIELDS: Final = frozenset(
         "level",
         "lines",
         "made_at",
+        "made_as",
         "matter",
         "message",
         "minutes",

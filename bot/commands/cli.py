@@ -191,7 +191,7 @@ def export(
     ] = Form.JOURNAL,
     section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
     part: Annotated[
-        DocumentPart, typer.Option("--part", help="With --as docx: which part of the working note.")
+        DocumentPart, typer.Option("--part", help="With --as docx or pdf: which part of the working note.")
     ] = DocumentPart.OPEN,
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""

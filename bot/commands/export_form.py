@@ -13,10 +13,11 @@ class Form(StrEnum):
     AID = "aid"
     JSON = "json"
     DOCX = "docx"
+    PDF = "pdf"
 
 
 class DocumentPart(StrEnum):
-    """Which part of the working note a Word document holds: `--part`. No document holds two (R-200)."""
+    """Which part of the working note a Word document or a PDF holds: `--part`. No document holds two (R-200)."""
 
     OPEN = "open"
     CONFIDENTIAL = "confidential"

@@ -1,4 +1,4 @@
-"""The working note for the minutes, as an operator fetches it from the store: each part as Markdown or as a Word document, or the whole as JSON."""
+"""The working note for the minutes, as an operator fetches it from the store: each part as Markdown, as a Word document or as a PDF, or the whole as JSON."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -35,7 +35,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class NoteWanted:
-    """What is to be written: in which form, of a Word document which part, and the § of the matter treated first (0: not known)."""
+    """What is to be written: in which form, of a Word document or a PDF which part, and the § of the matter treated first (0: not known)."""
 
     form: Form
     part: DocumentPart = DocumentPart.OPEN
@@ -43,7 +43,7 @@ class NoteWanted:
 
 
 async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWanted) -> bytes:
-    """One part of the sitting's working note as Markdown or a Word document, or the whole as JSON.
+    """One part of the sitting's working note as Markdown, a Word document or a PDF, or the whole as JSON.
 
     A text holds one part: what is confidential never lies next to what is not (R-200). The JSON holds all, for a program, and is
     to be kept as the confidential part is; it has no word of a confidential matter either.
@@ -56,11 +56,16 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
             raise SettingsRefused(words.NO_SITTING) from None
     if wanted.form is Form.JSON:
         return as_json(read.note, read.words)
-    if wanted.form is not Form.DOCX:
+    if wanted.form not in (Form.DOCX, Form.PDF):
         return _part(read, DocumentPart(wanted.form.value), phrases).encode()
-    from bot.documents.note_docx import as_docx  # noqa: PLC0415  # the other forms need no library for Word documents
+    text = _part(read, wanted.part, phrases)
+    if wanted.form is Form.PDF:
+        from bot.documents.note_pdf import as_pdf  # noqa: PLC0415  # the other forms need no library that sets text
 
-    return as_docx(_part(read, wanted.part, phrases), phrases.language)
+        return as_pdf(text, phrases.language)
+    from bot.documents.note_docx import as_docx  # noqa: PLC0415  # nor one for Word documents
+
+    return as_docx(text, phrases.language)
 
 
 def _part(read: _Read, part: DocumentPart, phrases: Phrases) -> str:

@@ -63,7 +63,7 @@ class CarrySendFile:
     async def _sent(self, row: Claimed, asked: SendFile) -> FileProblem | None:
         made = await self._made(row, asked)
         while made is not None:
-            document = await self.deps.files.word(made.text, made.language)
+            document = await self.deps.files.make(made.text, made.language, asked.made_as)
             newer = await self._made(row, asked)
             if newer == made:
                 await still_ours()

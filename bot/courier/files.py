@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from bot.courier.ports import PutsFiles
 from bot.documents.note_docx import as_docx
+from bot.documents.note_pdf import as_pdf
 from bot.turn.ahead import Apart, in_a_thread
+from dialogs.said.note_files import FileForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +16,9 @@ class Files:
     uploads: PutsFiles
     apart: Apart = in_a_thread
 
-    async def word(self, markdown: str, language: str) -> bytes:
-        """Return the text as a Word document."""
+    async def make(self, markdown: str, language: str, made_as: FileForm) -> bytes:
+        """Return the text as a file of this form."""
+        maker = as_pdf if made_as is FileForm.PDF else as_docx
         made: list[bytes] = []
-        await self.apart(lambda: made.append(as_docx(markdown, language)))
+        await self.apart(lambda: made.append(maker(markdown, language)))
         return made[0]

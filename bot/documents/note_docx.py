@@ -4,8 +4,7 @@ It is made of the Markdown, so that no two forms of a part can differ. Each tabl
 and the document says in which language it is written, so that a screen reader speaks it. Its properties name nobody and nothing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Final
 
@@ -17,20 +16,11 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
-_JOINER: Final = "\u2060"  # what keeps words from being read as Markdown; a Word document has no use for it
+from bot.documents.note_blocks import BlockKind, Runs, Table, blocks_of
+
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
-_LISTS: Final = {"bullet_list_open": "List Bullet", "blockquote_open": "Quote"}
-_ENDS: Final = frozenset({"bullet_list_close", "blockquote_close"})
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table as it is read: its rows, the header row first, each cell as its inline token."""
-
-    rows: list[list[Token]] = field(default_factory=list)
+_STYLES: Final = {BlockKind.PARAGRAPH: "Normal", BlockKind.ITEM: "List Bullet", BlockKind.QUOTE: "Quote"}
 
 
 def as_docx(markdown: str, language: str) -> bytes:
@@ -39,41 +29,19 @@ def as_docx(markdown: str, language: str) -> bytes:
     _speak(document, _LANGUAGES[language])
     _lay_out(document)
     _be_nobodys(document)
-    styles, ids = ["Normal"], {style.name: style.style_id for style in document.styles}
-    for part in _parts(MarkdownIt("commonmark").enable("table").parse(markdown)):
-        if isinstance(part, _Table):
-            _write_table(document, part)
-        elif part.type == "heading_open":
-            styles.append(f"Heading {part.tag[1:]}")
-        elif part.type in _LISTS:
-            styles.append(_LISTS[part.type])
-        elif part.type == "heading_close" or part.type in _ENDS:
-            styles.pop()
-        elif part.type == "inline":
-            _write(_in_style(document.add_paragraph(), ids[styles[-1]]), part)
+    ids = {style.name: style.style_id for style in document.styles}
+    for one in blocks_of(markdown):
+        if isinstance(one, Table):
+            _write_table(document, one)
+        else:
+            style = f"Heading {one.level}" if one.level else _STYLES[one.kind]
+            _write(_in_style(document.add_paragraph(), ids[style]), one.runs)
     kept = BytesIO()
     document.save(kept)
     return kept.getvalue()
 
 
-def _parts(tokens: Sequence[Token]) -> Iterator[Token | _Table]:
-    """The tokens, each table as one."""
-    table: _Table | None = None
-    for token in tokens:
-        if token.type == "table_open":
-            table = _Table()
-        elif token.type == "table_close" and table is not None:
-            yield table
-            table = None
-        elif table is None:
-            yield token
-        elif token.type == "tr_open":
-            table.rows.append([])
-        elif token.type == "inline":
-            table.rows[-1].append(token)
-
-
-def _write_table(document: Doc, table: _Table) -> None:
+def _write_table(document: Doc, table: Table) -> None:
     made = document.add_table(rows=0, cols=len(table.rows[0]), style="Table Grid")
     widths = [str(one.get(qn("w:w"))) for one in made._tbl.tblGrid.gridCol_lst]  # noqa: SLF001  # in its own unit
     for at, cells in enumerate(table.rows):
@@ -81,7 +49,7 @@ def _write_table(document: Doc, table: _Table) -> None:
     document.add_paragraph()  # else a table right below it would be one with it
 
 
-def _row(document: Doc, cells: Iterable[tuple[str, Token]], *, head: bool) -> BaseOxmlElement:
+def _row(document: Doc, cells: Iterable[tuple[str, Runs]], *, head: bool) -> BaseOxmlElement:
     """A row of cells with their widths; `head`: it is read out with each cell, and stands on every page.
 
     Asked for a row, the library looks at all rows before it: of a council's memory aid that was most of the time.
@@ -111,17 +79,12 @@ def _in_style(paragraph: Paragraph, style_id: str) -> Paragraph:
     return paragraph
 
 
-def _write(paragraph: Paragraph, inline: Token, *, bold: bool = False) -> None:
-    italic = False
-    for token in inline.children or ():
-        if token.type in ("em_open", "em_close"):
-            italic = token.type == "em_open"
-            continue
-        words = "\n" if token.type in ("softbreak", "hardbreak") else token.content.replace(_JOINER, "")
-        run = paragraph.add_run(words)
+def _write(paragraph: Paragraph, runs: Runs, *, bold: bool = False) -> None:
+    for one in runs:
+        run = paragraph.add_run(one.text)
         if bold:
             run.bold = True
-        if italic:
+        if one.italic:
             run.italic = True
 
 

@@ -27,7 +27,7 @@ from dialogs.judging.outcome import (
     WatchRecording,
 )
 from dialogs.said.chat_setting import ChatSetting
-from dialogs.said.note_files import NotePart, Upload
+from dialogs.said.note_files import FileForm, NotePart, Upload
 
 _KEPT: Final = 1024
 
@@ -179,7 +179,9 @@ def _switch_chat(row: Mapping[str, Any]) -> SwitchChat:
 
 
 def _send_file(row: Mapping[str, Any]) -> SendFile:
-    return SendFile(**{**row, "part": NotePart(row["part"]), "upload": Upload(**row["upload"])})
+    return SendFile(
+        **{**row, "part": NotePart(row["part"]), "upload": Upload(**row["upload"]), "made_as": FileForm(row["made_as"])}
+    )
 
 
 def _ask_roster(row: Mapping[str, Any]) -> AskRoster:

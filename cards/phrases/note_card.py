@@ -17,7 +17,6 @@ class NoteCardPhrases:
     back: str
     first: str
     file: str
-    as_file: str
     keep_apart: str
     comes: str
 
@@ -31,8 +30,7 @@ SV = NoteCardPhrases(
     onward="Nästa sida",
     back="Föregående sida",
     first="Skriv ”underlag från 82” om det första ärendet har § 82, så får alla ärenden sina paragrafer.",
-    file="”Ta emot som fil” lägger ett Worddokument i din OneDrive. Går det inte hämtar den som sköter driften filen med {command}.",
-    as_file="Ta emot som fil",
+    file="”Ta emot som Word” och ”Ta emot som PDF” lägger en fil i din OneDrive. Går det inte hämtar den som sköter driften filen med {command}.",
     keep_apart="Kopiera den här delen till ett eget dokument. Kortet ligger kvar i vår chatt i Teams tills du tar bort det.",
     comes="Texten hämtas.",
 )
@@ -46,8 +44,7 @@ EN = NoteCardPhrases(
     onward="Next page",
     back="The page before",
     first="Write “working note from 82” where the first matter has § 82, and all matters have their sections.",
-    file="“Take it as a file” puts a Word document into your OneDrive. Where that fails whoever runs the bot fetches it with {command}.",
-    as_file="Take it as a file",
+    file="“Take it as Word” and “Take it as PDF” put a file into your OneDrive. Where that fails whoever runs the bot fetches it with {command}.",
     keep_apart="Copy this part into a document of its own. The card stays in our chat in Teams until you delete it.",
     comes="The text is being fetched.",
 )

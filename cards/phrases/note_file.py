@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NoteFilePhrases:
-    """`parts` and `letters`: what each part is called in running text, and in the file's name, which tells nothing; `became`: how the file stands, by code."""
+    """`parts` and `letters`: what each part is called in running text, and in the file's name, which tells nothing; `documents` and `ask`: what the file is, and the button that asks for one, by how its name ends; `became`: how the file stands, by code."""
 
     title: str
     parts: Mapping[str, str]
     letters: Mapping[str, str]
     name: str
+    documents: Mapping[str, str]
     offer: str
     offered: str
     became: Mapping[str, str]
     keep_apart: str
-    once_more: str
+    ask: Mapping[str, str]
     noted_taken: str
     noted_sent: str
     noted_failed: str
@@ -27,8 +28,9 @@ SV = NoteFilePhrases(
     title="Underlag som fil: {part}",
     parts={"open": "öppna delen", "confidential": "sekretessdelen", "aid": "minnesstödet"},
     letters={"open": "A", "confidential": "C", "aid": "B"},
-    name="Underlag {date} del {letter}.docx",
-    offer="Underlag till protokoll, {part}, som Worddokument. Filen görs när du godkänner och läggs i din OneDrive. Bisittare gallrar den inte: du förstör den själv.",
+    name="Underlag {date} del {letter}.{ending}",
+    documents={"docx": "Worddokument", "pdf": "PDF för utskrift"},
+    offer="Underlag till protokoll, {part}, som {document}. Filen görs när du godkänner och läggs i din OneDrive. Bisittare gallrar den inte: du förstör den själv.",
     offered="Underlag till protokoll som fil",
     became={
         "sending": "Filen görs och läggs i din OneDrive. Det tar några sekunder.",
@@ -41,7 +43,7 @@ SV = NoteFilePhrases(
         "no_right": "Ditt uppdrag ger inte längre rätt till underlaget. Ingen fil har gjorts.",
     },
     keep_apart="Sekretessdelen förvaras skild från den öppna delen.",
-    once_more="Ta emot som fil",
+    ask={"docx": "Ta emot som Word", "pdf": "Ta emot som PDF"},
     noted_taken="{by} tog emot underlaget som fil: {part}.",
     noted_sent="Filen med underlaget lades i OneDrive: {part}.",
     noted_failed="Filen med underlaget kom inte fram: {part}.",
@@ -54,8 +56,9 @@ EN = NoteFilePhrases(
     title="Working note as a file: {part}",
     parts={"open": "the open part", "confidential": "the confidential part", "aid": "the memory aid"},
     letters={"open": "A", "confidential": "C", "aid": "B"},
-    name="Working note {date} part {letter}.docx",
-    offer="Working note for the minutes, {part}, as a Word document. The file is made when you allow it, and put into your OneDrive. Bisittare does not purge it: you destroy it yourself.",
+    name="Working note {date} part {letter}.{ending}",
+    documents={"docx": "a Word document", "pdf": "a PDF to print"},
+    offer="Working note for the minutes, {part}, as {document}. The file is made when you allow it, and put into your OneDrive. Bisittare does not purge it: you destroy it yourself.",
     offered="Working note for the minutes as a file",
     became={
         "sending": "The file is being made and put into your OneDrive. It takes a few seconds.",
@@ -68,7 +71,7 @@ EN = NoteFilePhrases(
         "no_right": "Your capacity no longer gives you the working note. No file was made.",
     },
     keep_apart="The confidential part is kept apart from the open part.",
-    once_more="Take it as a file",
+    ask={"docx": "Take it as Word", "pdf": "Take it as PDF"},
     noted_taken="{by} took the working note as a file: {part}.",
     noted_sent="The file of the working note was put into OneDrive: {part}.",
     noted_failed="The file of the working note did not arrive: {part}.",

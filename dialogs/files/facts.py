@@ -6,7 +6,7 @@ from dialogs.journal.entries import Entry, Fact
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.taken_files import TakenFile
-from dialogs.said.note_files import FileProblem, NotePart
+from dialogs.said.note_files import FileForm, FileProblem, NotePart
 from dialogs.text.codes import member
 
 
@@ -17,11 +17,13 @@ class FileTaken(Fact):
     form: str
     part: str
     first: int = 0
+    made_as: str = FileForm.WORD.value
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """One more; of an unknown part it is the open one, which every version knows."""
+        """One more; an unknown part is the open one, and an unknown form a Word document: those every version knows."""
         part = member(NotePart, self.part) or NotePart.OPEN
-        files = (*meeting.archive.files, TakenFile(self.form, part, self.first, entry.by))
+        made_as = member(FileForm, self.made_as) or FileForm.WORD
+        files = (*meeting.archive.files, TakenFile(self.form, part, self.first, entry.by, made_as))
         return changed(meeting, archive=replace(meeting.archive, files=files))
 
 

@@ -14,7 +14,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.taken_files import TakenFile
-from dialogs.said.note_files import NotePart
+from dialogs.said.note_files import FileForm, NotePart
 from dialogs.showing.names import key
 
 
@@ -32,6 +32,7 @@ class FileOfferPage(Page):
     form: str
     part: NotePart = NotePart.OPEN
     first: int = 0
+    made_as: FileForm = FileForm.WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class FileLeftPage(Page):
     name: ClassVar[str] = "file_left"
     part: NotePart = NotePart.OPEN
     first: int = 0
+    made_as: FileForm = FileForm.WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,11 @@ def _draw_offer(page: FileOfferPage, scene: Scene) -> View:
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     if taken(scene.meeting, page.form) is not None:
         return _draw_file(FilePage(page.form), scene)
-    return FileOffer(scene.meeting.key, page.form, page.part.value, page.first, scene.meeting.date)
+    return FileOffer(scene.meeting.key, page.form, page.part.value, page.first, scene.meeting.date, page.made_as.value)
 
 
 def _draw_left(page: FileLeftPage, scene: Scene) -> View:
-    return FileCard(key(scene), page.part.value, page.first, "left")
+    return FileCard(key(scene), page.part.value, page.first, "left", page.made_as.value)
 
 
 def _draw_file(page: FilePage, scene: Scene) -> View:
@@ -86,7 +88,7 @@ def _draw_file(page: FilePage, scene: Scene) -> View:
     if one is None:
         return Refusal(FileRefusal.GONE)
     became = "sending" if not one.ended else one.problem.value if one.problem is not None else "sent"
-    return FileCard(key(scene), one.part.value, one.first, became)
+    return FileCard(key(scene), one.part.value, one.first, became, one.made_as.value)
 
 
 PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {

@@ -24,7 +24,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.meeting.meeting import Stage
 from dialogs.said.inbound import FileTold, Pressed, Road
-from dialogs.said.note_files import NotePart, Upload
+from dialogs.said.note_files import FileForm, NotePart, Upload
 from dialogs.text.codes import member
 from dialogs.text.digits import number
 
@@ -40,10 +40,10 @@ def offer(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NOT_BEGUN)
     if not said.place.personal:
         return notice(NoticeCode.NOTE_ALONE)
-    part, first = _wanted(said)
+    part, first, made_as = _wanted(said)
     # An offer that was taken is another from then on.
-    form = short_key("file", part, said.form or said.fresh, str(len(meeting.archive.files)))
-    card = _card(said, FileOfferPage(form, part, first), form)
+    form = short_key("file", part, made_as, said.form or said.fresh, str(len(meeting.archive.files)))
+    card = _card(said, FileOfferPage(form, part, first, made_as), form)
     return Outcome(deliveries=(card,), reply=None if said.road is Road.TYPED else NoticePage(NoticeCode.FILE_OFFERED))
 
 
@@ -56,16 +56,16 @@ def take(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.RIGHT, Right.HOSTS)
     if not said.place.personal:
         return notice(NoticeCode.NOTE_ALONE)
-    part, first = _wanted(said)
+    part, first, made_as = _wanted(said)
     if taken(meeting, form) is not None:
         return Outcome(deliveries=(_card(said, FilePage(form), form),))
     if said.field("answer") == "decline":
-        return Outcome(deliveries=(_card(said, FileLeftPage(part, first), form),))
+        return Outcome(deliveries=(_card(said, FileLeftPage(part, first, made_as), form),))
     upload = _upload(said)
     if said.field("answer") != "accept" or not upload.address:
         return refused(CommonRefusal.BAD_FORM)
-    sends = SendFile(said.who.key, form, part, first, upload, said.who.locale)
-    return Outcome((FileTaken(form, part.value, first),), (sends, _card(said, FilePage(form), form)))
+    sends = SendFile(said.who.key, form, part, first, upload, said.who.locale, made_as)
+    return Outcome((FileTaken(form, part.value, first, made_as.value),), (sends, _card(said, FilePage(form), form)))
 
 
 def again(said: Pressed, _: Scene) -> Page:
@@ -87,10 +87,11 @@ def file_told(said: FileTold, scene: Scene) -> Outcome:
     return Outcome((fact,), (card, Tell(said.to, shown, f"{_slot(said.form)}:there")))
 
 
-def _wanted(said: Pressed) -> tuple[NotePart, int]:
-    """Which part is meant, and the § of the matter treated first."""
+def _wanted(said: Pressed) -> tuple[NotePart, int, FileForm]:
+    """Which part is meant, the § of the matter treated first, and what the file is to be."""
     part = member(NotePart, said.field("part")) or NotePart.OPEN
-    return part, number(said.field("first"), _SECTION_DIGITS) or 0
+    made_as = member(FileForm, said.field("made_as")) or FileForm.WORD
+    return part, number(said.field("first"), _SECTION_DIGITS) or 0, made_as
 
 
 def _upload(said: Pressed) -> Upload:

@@ -9,7 +9,7 @@ from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.places import PersonPlace
 from dialogs.said.inbound import Pressed, Road, Sender
-from dialogs.said.note_files import NotePart
+from dialogs.said.note_files import FileForm, NotePart
 from dialogs.said.reasons import BreakReason, ExtendReason, HostLine, OpenReason, RollAnswer, TickState, Trouble
 
 _CODES: Final = frozenset(
@@ -30,6 +30,7 @@ _CODES: Final = frozenset(
         "kind",
         "level",
         "link",
+        "made_as",
         "matter",
         "minutes",
         "motion",
@@ -65,6 +66,7 @@ _CHOSEN: Final = (
     MatterState,
     Capacity,
     PersonPlace,
+    FileForm,
     NotePart,
     BreakReason,
     ExtendReason,

@@ -19,7 +19,7 @@ from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.chat_setting import ChatSetting
 from dialogs.said.inbound import Words
-from dialogs.said.note_files import NotePart, Upload
+from dialogs.said.note_files import FileForm, NotePart, Upload
 
 Codes = tuple[str | int, ...]
 
@@ -236,6 +236,7 @@ class SendFile:
     first: int
     upload: Upload
     locale: str = ""
+    made_as: FileForm = FileForm.WORD
     expires_s: int = 240
 
 

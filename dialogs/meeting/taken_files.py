@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dialogs.said.note_files import FileProblem, NotePart
+from dialogs.said.note_files import FileForm, FileProblem, NotePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +16,6 @@ class TakenFile:
     part: NotePart
     first: int
     by: str
+    made_as: FileForm = FileForm.WORD
     ended: bool = False
     problem: FileProblem | None = None

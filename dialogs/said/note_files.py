@@ -12,6 +12,13 @@ class NotePart(StrEnum):
     AID = "aid"
 
 
+class FileForm(StrEnum):
+    """What the file is, as its name ends: a Word document to work on, or a PDF to print."""
+
+    WORD = "docx"
+    PDF = "pdf"
+
+
 class FileProblem(StrEnum):
     """Why the file is not where it was to be, as far as we know."""
 

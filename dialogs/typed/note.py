@@ -23,7 +23,7 @@ _NOTE: Final = re.compile(
 )
 
 _FILE: Final = re.compile(
-    rf"(?P<part>{'|'.join(_PARTS)}) (?:som fil|as a file)(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
+    rf"(?P<part>{'|'.join(_PARTS)}) (?:som (?P<som>fil|pdf)|as a (?P<as>file|pdf))(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
 )
 
 
@@ -32,7 +32,9 @@ def read_note_file(plain: str) -> dict[str, str] | None:
     found = _FILE.fullmatch(plain)
     if found is None:
         return None
-    return {"part": _PARTS[found["part"]]} | ({"first": found["first"]} if found["first"] else {})
+    pdf = "pdf" in (found["som"], found["as"])
+    more = {"first": found["first"] or "", "made_as": "pdf" if pdf else ""}
+    return {"part": _PARTS[found["part"]], **{name: given for name, given in more.items() if given}}
 
 
 def read_note(plain: str) -> dict[str, str] | None:

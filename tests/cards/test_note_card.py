@@ -54,6 +54,7 @@ def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
     shown = buttons_of(CARD)
     assert [(one["verb"], one["data"]["part"]) for one in shown] == [
         ("note.file", "open"),
+        ("note.file", "open"),
         ("note.show", "confidential"),
         ("note.show", "aid"),
     ]

@@ -24,6 +24,7 @@ def test_the_question_has_all_that_teams_needs_and_comes_back_with_the_offer(phr
         "form": "f1",
         "part": "confidential",
         "first": 82,
+        "made_as": "docx",
     }
     assert isinstance(content["sizeInBytes"], int)
     assert "OneDrive" in content["description"]
@@ -35,12 +36,21 @@ def test_a_sitting_without_a_day_has_a_name_without_one() -> None:
 
 
 @pytest.mark.parametrize("phrases", [SV, EN])
+def test_a_pdf_is_called_one(phrases: Phrases) -> None:
+    """In the question, in its name, and in the button that asks for it once more."""
+    asked = FileOffer("s1", "f1", "open", 0, "2026-12-08", "pdf").draw(phrases, {})
+    assert asked["name"].endswith("A.pdf")
+    assert phrases.note_file.documents["pdf"] in asked["content"]["description"]
+    assert phrases.note_file.ask["pdf"] in texts(FileCard(Key("s1"), "open", 0, "left", "pdf").draw(phrases, {}))
+
+
+@pytest.mark.parametrize("phrases", [SV, EN])
 @pytest.mark.parametrize("became", SV.note_file.became)
 def test_each_end_is_told_with_a_way_on_where_there_is_one(phrases: Phrases, became: str) -> None:
     """Who has the file, and who may not have it, is offered nothing."""
     shown = texts(FileCard(Key("s1"), "open", 0, became).draw(phrases, {}))
     assert phrases.note_file.became[became] in shown
-    assert (phrases.note_file.once_more in shown) is (became not in ("sending", "sent", "no_right"))
+    assert (phrases.note_file.ask["docx"] in shown) is (became not in ("sending", "sent", "no_right"))
 
 
 def test_the_confidential_part_says_that_it_is_kept_apart() -> None:

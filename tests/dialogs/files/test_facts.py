@@ -1,7 +1,7 @@
 """A meeting knows which parts were taken home, by whom, and what became of each."""
 
 from dialogs.files.facts import FileEnded, FileTaken
-from dialogs.said.note_files import FileProblem, NotePart
+from dialogs.said.note_files import FileForm, FileProblem, NotePart
 from tests.support.meetings import a_meeting, happened
 
 
@@ -16,5 +16,5 @@ def test_each_is_kept_with_what_became_of_it() -> None:
 
 def test_what_a_newer_version_wrote_is_read_as_what_is_known() -> None:
     """An unknown part, and an unknown problem."""
-    (file,) = happened(a_meeting(), FileTaken("f1", "whole"), FileEnded("f1", "storm")).archive.files
-    assert (file.part, file.problem) == (NotePart.OPEN, FileProblem.REFUSED)
+    (file,) = happened(a_meeting(), FileTaken("f1", "whole", 0, "odt"), FileEnded("f1", "storm")).archive.files
+    assert (file.part, file.problem, file.made_as) == (NotePart.OPEN, FileProblem.REFUSED, FileForm.WORD)

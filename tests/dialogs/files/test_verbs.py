@@ -15,7 +15,7 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode, Rig
 from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import FileTold, Place, Road
-from dialogs.said.note_files import FileProblem, NotePart, Upload
+from dialogs.said.note_files import FileForm, FileProblem, NotePart, Upload
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, pressed, scene_of, sender, tells
 
 ALONE: Place = replace(CHAT, chat="a:1", personal=True)
@@ -94,6 +94,20 @@ def test_a_yes_is_noted_without_the_address_and_sends_the_file() -> None:
     assert isinstance(card, Tell)
     assert (card.page, card.key, card.edited) == (FilePage("f1"), "file:f1", True)
     assert "https" not in repr(out)
+
+
+def test_it_can_be_a_pdf() -> None:
+    """From the question to the file; a form that nobody knows is a Word document."""
+    (card,) = tells(asked(OPEN, made_as="pdf"))
+    assert isinstance(card.page, FileOfferPage)
+    assert card.page.made_as is FileForm.PDF
+    assert tells(asked(OPEN, made_as="pdf"))[0].key != tells(asked(OPEN))[0].key
+    out = answered(OPEN, answer="accept", made_as="pdf", **THERE)
+    assert out.facts == (FileTaken("f1", "open", 0, "pdf"),)
+    (sends, _) = out.deliveries
+    assert isinstance(sends, SendFile)
+    assert sends.made_as is FileForm.PDF
+    assert tells(asked(OPEN, made_as="odt"))[0].page == tells(asked(OPEN))[0].page
 
 
 def test_a_no_makes_nothing() -> None:

@@ -29,6 +29,23 @@ def test_a_part_a_matter_a_first_section_and_a_page_are_read(typed: str, fields:
 
 
 @pytest.mark.parametrize(
+    ("typed", "fields"),
+    [
+        ("underlag som fil", {"part": "open"}),
+        ("Sekretessdelen som fil.", {"part": "confidential"}),
+        ("minnesstöd som fil från § 82", {"part": "aid", "first": "82"}),
+        ("underlag som pdf", {"part": "open", "made_as": "pdf"}),
+        ("the working note as a pdf from 82", {"part": "open", "first": "82", "made_as": "pdf"}),
+    ],
+)
+def test_a_file_is_asked_for_with_its_part_and_form(typed: str, fields: dict[str, str]) -> None:
+    """Harmless too."""
+    found = command(Words(typed))
+    assert found is not None
+    assert (found.verb, found.fields, harmless(found)) == ("note.file", fields, True)
+
+
+@pytest.mark.parametrize(
     "typed", ["underlaget saknas", "underlag för ärende sju", "sekretessdelen 7 a", "underlag 1234"]
 )
 def test_anything_around_it_makes_it_talk(typed: str) -> None:

@@ -12,6 +12,7 @@ from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, opened
 from tests.support.soon import cards_in, quiet
+from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
 SAY = book.of("sv").note_file
@@ -97,12 +98,25 @@ async def test_a_button_on_the_note_offers_the_part_that_it_shows(house: Living)
     sitting = await held(house)
     await sitting["karin"].say_privately("underlag från 82")
     await quiet(house)
-    pressed = await sitting["karin"].press(book.of("sv").note_card.as_file)
+    pressed = await sitting["karin"].press(SAY.ask["docx"])
     assert pressed.answer is not None
     await quiet(house)
     await answered(house, sitting, house.teams.world.private_chat(sitting["karin"].person).from_bot[-1])
     (octets,) = files(house, sitting).values()
     assert "§ 82 " in read_word(octets).text
+
+
+@pytest.mark.machine  # a program that is no Python sets it
+async def test_it_can_be_had_as_a_pdf_to_print(house: Living) -> None:
+    """With its tags, in the sitting's language."""
+    sitting = await held(house)
+    offer = await offered(house, sitting, word="underlag som pdf")
+    await answered(house, sitting, offer)
+    ((name, octets),) = files(house, sitting).items()
+    pdf = read_pdf(octets)
+    assert name == "Underlag 2026-12-08 del A.pdf"
+    assert (pdf.language, pdf.count("H1"), WORDING in pdf.text) == ("sv-SE", 1, True)
+    assert SAY.became["sent"] in shown(house, sitting)
 
 
 async def test_declined_no_file_is_made_and_it_can_be_asked_for_again(house: Living) -> None:
@@ -114,7 +128,7 @@ async def test_declined_no_file_is_made_and_it_can_be_asked_for_again(house: Liv
     assert SAY.became["left"] in shown(house, sitting)
     assert (files(house, sitting), await rows_of_files(house)) == ({}, [])
     assert len(await sitting.entries()) == before
-    await sitting["karin"].press(SAY.once_more)
+    await sitting["karin"].press(SAY.ask["docx"])
     await quiet(house)
     await answered(house, sitting, house.teams.world.private_chat(sitting["karin"].person).from_bot[-1])
     assert len(files(house, sitting)) == 1
@@ -169,7 +183,7 @@ async def test_when_it_does_not_come_there_the_card_says_what_is_so(
     drive.expires = drive.full = False
     house.teams.faults.clear()
     house.teams.wire.spoils = lambda activity: activity
-    await sitting["karin"].press(SAY.once_more)
+    await sitting["karin"].press(SAY.ask["docx"])
     await quiet(house)
     await answered(house, sitting, house.teams.world.private_chat(sitting["karin"].person).from_bot[-1])
     assert SAY.became["sent"] in shown(house, sitting)

@@ -11,6 +11,7 @@ from tests.support import sinks
 from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.rule_sittings import OPEN, begun, opened
 from tests.support.soon import cards_in, quiet, sees
+from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
 SAY = book.of("sv")
@@ -134,7 +135,7 @@ async def test_the_closing_card_says_how_to_have_it(house: Living) -> None:
 
 
 @pytest.mark.machine  # the command opens the database a second time
-@pytest.mark.parametrize("form", [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON, Form.DOCX])
+@pytest.mark.parametrize("form", [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON, Form.DOCX, Form.PDF])
 async def test_no_file_holds_a_word_of_what_became_confidential(house: Living, form: Form) -> None:
     """Neither its title, nor a motion handed in before, nor the initials: in no form, and in no file inside a document."""
     agenda = "1. Resor\n2. A.B. [sekretess]\n3. Vräkning på Tallvägen"
@@ -143,13 +144,22 @@ async def test_no_file_holds_a_word_of_what_became_confidential(house: Living, f
     await sitting["anna"].say("yrkande tillägg: Grannen heter Zacharias.", mention=True)
     await sitting.execute("karin", "matter.level", {"matter": "3", "level": "secrecy"})
     await quiet(house)
-    wanted = [NoteWanted(form, part) for part in (DocumentPart if form is Form.DOCX else [DocumentPart.OPEN])]
+    whole = form in (Form.DOCX, Form.PDF)
+    wanted = [NoteWanted(form, part) for part in (DocumentPart if whole else [DocumentPart.OPEN])]
     for one in wanted:
         made = await note_of_sitting(house.settings, sitting.key, one)
-        inside = [*read_word(made).files.values()] if form is Form.DOCX else [made]
+        inside = _inside(made, form)
         assert any("ärende 3".encode() in text for text in inside) or form is Form.JSON
         for word in ("Zacharias", "Tallvägen", "A.B."):
             assert not any(word.encode() in text for text in inside)
+
+
+def _inside(made: bytes, form: Form) -> list[bytes]:
+    """All that a file of this form says, in each file inside it and in its properties."""
+    if form is Form.PDF:
+        pdf = read_pdf(made)
+        return [pdf.text.encode(), pdf.properties.encode(), made]
+    return [*read_word(made).files.values()] if form is Form.DOCX else [made]
 
 
 async def test_who_takes_part_can_be_asked_for_by_a_word_until_the_purge(house: Living) -> None:
