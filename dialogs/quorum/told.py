@@ -1,4 +1,4 @@
-"""What chair and secretaries are told of the quorum without asking: that it is lost, and that a roll call takes long (R-083, R-087, R-242)."""
+"""What chair and secretaries are told of the quorum without asking: that it is lost, that a roll call takes long, who is to be looked for after a break (R-083, R-087, R-182, R-242)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -8,11 +8,14 @@ from typing import Final
 
 from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
 from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MovedPage
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.presence.facts import LinkLost, NotBack
+from dialogs.presence.facts import LinkLost, NotBack, Resumed
 from dialogs.quorum.count import CountState, Quorate, Quorum
-from dialogs.quorum.pages import QuorumLostPage, RollLongPage
+from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
 from dialogs.quorum.roll import LONG_DUE, LONG_S
+from dialogs.quorum.roll_order import to_look_for
 from dialogs.quorum.standing import quorum_of, used
 from dialogs.showing.shared_cards import keep_hosts_told
 
@@ -26,7 +29,11 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
     if not judged.facts or not used(scene.meeting):
         return ()
     after = replace(scene, meeting=ahead())
-    return (*_links(scene, judged, after.meeting), *_lost(_as_known(scene, judged), after))
+    return (
+        *_links(scene, judged, after.meeting),
+        *_lost(_as_known(scene, judged), after),
+        *_look(judged, after.meeting),
+    )
 
 
 def _as_known(scene: Scene, judged: Outcome) -> Scene:
@@ -57,6 +64,17 @@ def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
     ):
         return ()
     return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=now.quorate is not Quorate.YES)
+
+
+def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+    """After a break each secretary is shown the short roll call of those who were there, without asking for it (R-102, R-182)."""
+    if not any(isinstance(fact, Resumed) for fact in judged.facts) or not to_look_for(after):
+        return ()
+    return tuple(
+        Tell(one.wire, RollPage(), f"look:{one.key}", edited=True, anew=True, leaves=MovedPage())
+        for one in after.having(Capacity.SECRETARY)
+        if one.wire
+    )
 
 
 def _stands(quorum: Quorum) -> bool:

@@ -53,7 +53,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=376,
+        world=395,
     ),
     Fault(
         "dialogs.matter.facts",
@@ -143,7 +143,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=20),
     Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False", world=94),
     # What only looks
-    Fault("dialogs.router", "_meant", "if said.edited:", "if False:", world=11),
+    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=2),
     # Facts
     Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=3),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),

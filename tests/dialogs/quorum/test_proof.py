@@ -38,6 +38,7 @@ from dialogs.quorum.pages import (
     RemoteNote,
     RemotePeoplePage,
     RollLongPage,
+    RollPage,
 )
 from dialogs.quorum.showing import line_of
 from dialogs.quorum.standing import lacks, quorum_of
@@ -465,3 +466,14 @@ def test_a_look_chooses_nothing() -> None:
     """Teams fetches by itself."""
     out = decide(pressed("remote.approve", "chair", Road.FETCH, sent="yes", anna="yes"), small(), linkoping())
     assert out.facts == ()
+
+
+def test_after_a_break_the_secretary_is_shown_whom_to_look_for() -> None:
+    """Once, by whoever ends the break; where nobody was called, or nobody is to be looked for, nothing is shown (R-182)."""
+    called = happened(a_meeting(), RollBegun(), RollAnswered("chair", "room"), RollEnded(0), Adjourned(10, "pause"))
+    for by in ("chair", "secretary"):
+        cards = [one for one in tells(says(called, "resume", by)) if one.page == RollPage()]
+        assert [(one.to, one.key, one.anew) for one in cards] == [("oid-secretary", "look:secretary", True)]
+    nobody = happened(a_meeting(), RollBegun(), RollAnswered("chair", "away"), RollEnded(0), Adjourned(10, "pause"))
+    for meeting in (nobody, happened(a_meeting(), Adjourned(10, "pause"))):
+        assert not [one for one in tells(says(meeting, "resume", "chair")) if one.page == RollPage()]

@@ -135,6 +135,18 @@ async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) ->
     assert meeting.roll.called[lena].at > rested
 
 
+@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.told._look")
+async def test_after_a_break_the_secretary_is_asked_who_is_back_without_asking_for_it(house: Living) -> None:
+    """The chair resumes; the secretary's card stands in private, and one press on it notes all in the room."""
+    sitting = await _rested(house)
+    assert await hears(house, sitting["karin"], SAY.look_title)
+    await sitting["karin"].press(SAY.look_rest.format(count=2), {})
+    meeting = await sitting.meeting()
+    rested, lena = meeting.roll.rested, (await sitting.person("lena")).key
+    assert rested is not None
+    assert meeting.roll.called[lena].at > rested
+
+
 async def _connected(house: Living) -> LivingSitting:
     """Of three seats the chair and Anna serve: she is remote, in the call, seen and heard, approved and ascertained; the roll call is over."""
     sitting = await begun(house, seats="3")
