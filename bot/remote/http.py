@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Final
@@ -129,7 +129,7 @@ class Remote:
                 allow_redirects=False,
             ) as answer:
                 body = await answer.read()
-                return _Response(answer.status, body, _retry_after_s(answer.headers.get("Retry-After")))
+                return _Response(answer.status, body, _retry_after_s(answer.headers))
         except TimeoutError:
             # It has had its time; a second try at once would only make the others wait as long again.
             OUTBOUND.labels(request.kind, "timed out").inc()
@@ -167,15 +167,23 @@ def _code(body: bytes) -> str:
     return code if isinstance(code, str) and code.isidentifier() and len(code) <= _MAX_CODE_CHARS else ""
 
 
-def _retry_after_s(header: str | None) -> float | None:
-    """The seconds to wait, told as a number or as a date; at most 60 minutes; None where nothing sensible is told."""
-    if header is None:
-        return None
+def _retry_after_s(headers: Mapping[str, str]) -> float | None:
+    """The seconds to wait, told as a number or as a date; at most 60 minutes; None where nothing sensible is told.
+
+    A date is by the service's own clock, and so is the answer's own date: this machine's may be wrong, and tells nothing.
+    """
+    header = headers.get("Retry-After", "")
     if header.strip().isdecimal():
         return min(float(header), _LONGEST_S)
+    until, answered = _date(header), _date(headers.get("Date", ""))
+    if until is None or answered is None:
+        return None
+    return min(max((until - answered).total_seconds(), 0.0), _LONGEST_S)
+
+
+def _date(header: str) -> datetime | None:
     try:
-        until = parsedate_to_datetime(header)
+        found = parsedate_to_datetime(header)
     except ValueError:
         return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max((until - nature.now()).total_seconds(), 0.0), _LONGEST_S)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -147,6 +147,18 @@ async def test_retry_after_is_obeyed_as_seconds_or_as_a_date(header: str, least_
     assert len(microsoft.asked) == 1
 
 
+@pytest.mark.parametrize("off_s", [-4000, 0, 4000])
+async def test_a_date_is_read_by_the_services_own_clock(off_s: int) -> None:
+    """This machine's may be wrong by more than is asked for; where the answer has no date of its own, no time is told."""
+    async with Microsoft() as microsoft, client(microsoft) as teams:
+        then = datetime.now(UTC) + timedelta(seconds=off_s)
+        told = [format_datetime(then + timedelta(seconds=more), usegmt=True) for more in (0, 30)]
+        microsoft.answer(429, **{"Date": told[0], "Retry-After": told[1]})
+        with pytest.raises(Later) as later:
+            await teams.post(place(microsoft), {})
+    assert later.value.after_s == 30
+
+
 @pytest.mark.parametrize("header", ["", "strax", "-5"])
 async def test_a_garbled_retry_after_is_passed_over(header: str) -> None:
     """Then the courier's own patience decides."""
