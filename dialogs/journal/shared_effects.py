@@ -99,8 +99,11 @@ def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
 
 
 def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
-    """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250)."""
-    return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at)) if meeting.roll.since else meeting
+    """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250).
+
+    So it is where no roll call had begun by then: a press of before the break may be heard after the one that follows it.
+    """
+    return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at))
 
 
 def seats_follow(meeting: Meeting) -> Meeting:

@@ -100,6 +100,11 @@ class Roll:
         """Whether it goes on."""
         return self.since is not None and self.ended is None
 
+    @property
+    def called_before_rest(self) -> bool:
+        """Whether it was begun before the last break: then people are looked for anew."""
+        return self.since is not None and self.rested is not None and self.since <= self.rested
+
     def serving_in(self, no: int) -> dict[str, StandIn]:
         """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
         in_all = {one.instead for _, one in self.seats() if not one.no}

@@ -46,7 +46,7 @@ def draw_roll(page: RollPage, scene: Scene) -> View:
         shown=shown(scene, quorum_of(scene)) if meeting.seats else None,
         ended=meeting.roll.ended is not None,
         looks=len(to_look_for(meeting)),
-        rested=meeting.roll.rested is not None,
+        rested=meeting.roll.called_before_rest,
         begun=begun(meeting),
         note=page.note or "",
         noted=called(about) if about is not None else "",

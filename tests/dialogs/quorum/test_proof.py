@@ -158,7 +158,7 @@ def test_what_is_proved_lapses_in_a_break_and_in_a_break_nothing_is_judged() -> 
     assert lacking(happened(resumed, RollAnswered("chair", "away"), at=LATER + timedelta(seconds=1)), "chair") == (
         Lack.CALLED,
     )
-    assert happened(a_meeting(), Adjourned(10, "pause"), Resumed()).roll.rested is None
+    assert not happened(a_meeting(), Adjourned(10, "pause"), Resumed()).roll.called_before_rest
 
 
 def test_what_is_proved_of_one_account_is_not_of_another() -> None:

@@ -33,7 +33,7 @@ from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
-from dialogs.quorum.standing import quorum_of
+from dialogs.quorum.standing import before_break, quorum_of
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Came, Road, TimePassed, Went, Words
@@ -189,6 +189,17 @@ def test_after_a_break_all_who_were_there_are_looked_for() -> None:
     assert (names(done), runner(done).looks, runner(done).rested) == ([], 0, True)
     assert done.roll.ended is not None
     assert names(said(done, "undo", at=soon + timedelta(seconds=3))) == ["cia"]
+
+
+def test_what_was_noted_before_a_break_counts_in_no_roll_call_that_begins_after_it() -> None:
+    """A press of before the break is heard after it, and no roll call had begun by then (R-182)."""
+    resumed = happened(happened(a_meeting(FULL), Adjourned(10, "pause")), Resumed(), at=LATER)
+    begun = happened(resumed, RollBegun(), at=LATER + timedelta(seconds=1))
+    late = happened(begun, RollAnswered("cia", "seen"), RollAnswered("mia", "room"), at=LATER - timedelta(seconds=1))
+    assert all(before_break(late, late.people[key]) for key in ("cia", "mia"))
+    timely = happened(begun, RollAnswered("mia", "room"), at=LATER + timedelta(seconds=2))
+    assert not before_break(timely, timely.people["mia"])
+    assert not runner(timely).rested
 
 
 def test_a_roll_call_that_goes_on_over_a_break_looks_for_them_too() -> None:
