@@ -42,7 +42,7 @@ class LineParts:
         self.left: list[str] = []
         self.lost: list[str] = []  # what was not understood, or is not kept, and is no name
         self._said: set[Capacity] = set()
-        self.unsure = False  # the capacity that the line says holds for some matters alone
+        self.unsure = False  # the capacity that the line says holds for some matters alone, or it says two of which one excludes the other
         self.there = ""  # the column that asks who is there, and what it answers
         self._periods: list[str] = []
         self._for_some = False  # the line says of a capacity during which matters it was held
@@ -81,7 +81,12 @@ class LineParts:
         return _PERIOD.sub(" ", line)
 
     def settle(self) -> None:
-        """Let go of a chair's place that is held during some matters alone: the lesser capacity holds, or none."""
+        """Let go of a chair's place that is held during some matters alone: the lesser capacity holds, or none.
+
+        Of "ledamot/ersättare" none holds: which of the two somebody is decides whether they vote, and is asked.
+        """
+        if self.meaning.capacity is Capacity.MEMBER and Capacity.SUBSTITUTE in self._said:
+            self.meaning, self.unsure = replace(self.meaning, capacity=None), True
         chair = self.meaning.capacity is Capacity.CHAIR and self._for_some
         if chair:
             rest = [capacity for capacity in Capacity if capacity in self._said - {Capacity.CHAIR}]

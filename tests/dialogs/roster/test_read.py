@@ -363,3 +363,25 @@ def test_a_surname_that_is_a_word_of_ours_is_a_name(line: str, name: str, capaci
 def test_a_surname_alone_gives_nobody_a_capacity() -> None:
     """The secretary is asked for it."""
     assert read_roster("Eva Ordförande").people == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Ek (M), Ledamot/ersättare, distans",
+        "Anna Ek; ersättare/ledamot; M",
+        "Anna Ek (M), ledamot, ersättare",
+        "Namn\tUppdrag\nAnna Ek\tLedamot/ersättare",
+        "Ledamot/ersättare Anna Ek",
+        "Ersättare/ledamot: Anna Ek",
+        "Anna Ek, ersättare (ledamot)",
+    ],
+)
+def test_whether_somebody_is_member_or_substitute_is_asked_where_the_line_says_both(line: str) -> None:
+    """Neither holds, whatever heads the list; whoever is chair or vice chair is a member too, and is not asked."""
+    for text in (line, f"Ledamöter\n{line}"):
+        draft = read_roster(text)
+        assert draft.people == ()
+        assert [one.name for one in draft.unplaced] == ["Anna Ek"]
+    chair = read_roster("Anna Ek, ordförande/ledamot").people
+    assert [one.capacity for one in chair] == [Capacity.CHAIR]
