@@ -75,7 +75,7 @@ class _Plan:
 
 @dataclass(slots=True)
 class Judging:
-    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it."""
+    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it; `_saves` write the rows that tell something new."""
 
     rules: Rules
     cache: ChatCache
@@ -86,7 +86,6 @@ class Judging:
     _bodies: dict[str, list[bytes]] = field(default_factory=dict)
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
     _causes: dict[str, str] = field(default_factory=dict)
-    # How a sitting's row is written, where it tells something new besides where its journal ends.
     _saves: dict[str, Callable[[Connection, Sitting], None]] = field(default_factory=dict)
     _shifts: int = 0
 

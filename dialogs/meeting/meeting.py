@@ -220,8 +220,7 @@ class Meeting:
     @property
     def confidential_open(self) -> Matter | None:
         """The confidential matter that is open, or was before the break (also while adjourned within it), None otherwise."""
-        on = self.on_table
-        return on if on is not None and on.begun and on.kind.confidential else None
+        return on if (on := self.on_table) is not None and on.begun and on.kind.confidential else None
 
     @property
     def live(self) -> bool:
