@@ -32,6 +32,7 @@ from bot.settings.read import (
     read_language,
     read_package_settings,
     read_profile_settings,
+    read_purge_settings,
     read_settings,
     read_store_settings,
 )
@@ -187,7 +188,11 @@ def export(
     sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
     *,
     form: Annotated[
-        Form, typer.Option("--as", help="The journal, the journal with its chain, or the working note.")
+        Form,
+        typer.Option(
+            "--as",
+            help="The journal, the journal with its chain, the working note, or the sheet for a meeting on paper.",
+        ),
     ] = Form.JOURNAL,
     section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
     part: Annotated[
@@ -196,9 +201,11 @@ def export(
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
     settings = read_store_settings()
-    from bot.commands import keeping, noting  # noqa: PLC0415  # as for `migrate`
+    from bot.commands import keeping, noting, papering  # noqa: PLC0415  # as for `migrate`
 
-    if not sitting:
+    if sitting and form is Form.PAPER:
+        sys.stdout.buffer.write(asyncio.run(papering.paper_of_sitting(read_purge_settings(), sitting)))
+    elif not sitting:
         new_console().print(asyncio.run(keeping.table_of_sittings(settings)))
     elif form in (Form.JOURNAL, Form.CHAIN):
         for line in asyncio.run(keeping.export_sitting(settings, sitting, form)):

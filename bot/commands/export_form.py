@@ -14,6 +14,7 @@ class Form(StrEnum):
     JSON = "json"
     DOCX = "docx"
     PDF = "pdf"
+    PAPER = "paper"
 
 
 class DocumentPart(StrEnum):

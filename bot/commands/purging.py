@@ -60,7 +60,7 @@ async def purge_everything(settings: PurgeSettings, days: int, anyway: Anyway) -
     once no words wait for the register (R-205) and its decisions can be appealed no more, as far as anybody has noted (R-213).
     The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
     """
-    shelf, standard = _profiles(settings)  # a profile that cannot be read is reported before anything is destroyed
+    shelf, standard = profiles_read(settings)  # a profile that cannot be read is reported before anything is destroyed
 
     def kept(profile: str) -> int:
         own = shelf.profiles.get(profile, standard).wordings_kept_days
@@ -121,7 +121,7 @@ def _became(due: Due | None, worded: WordsDue | None, anyway: Anyway, done: Coll
     )
 
 
-def _profiles(settings: PurgeSettings) -> tuple[Shelf, Profile]:
+def profiles_read(settings: PurgeSettings) -> tuple[Shelf, Profile]:
     """Every profile, and the one in BISITTARE_PROFILE. Raises SettingsRefused."""
     try:
         shelf = open_shelf(settings.profiles, settings.law_2026_sfs)

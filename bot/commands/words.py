@@ -19,8 +19,8 @@ MUST_BE: Final = Bilingual(
 WANTED: Final[Mapping[str, Bilingual]] = {
     "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
     "--as": Bilingual(
-        "journal, chain, open, confidential, aid, json, docx eller pdf",
-        "journal, chain, open, confidential, aid, json, docx or pdf",
+        "journal, chain, open, confidential, aid, json, docx, pdf eller paper",
+        "journal, chain, open, confidential, aid, json, docx, pdf or paper",
     ),
     "--part": Bilingual("open, confidential eller aid", "open, confidential or aid"),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),

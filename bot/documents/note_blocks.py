@@ -18,6 +18,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTE = "quote"
+    BREAK = "break"  # the next page begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +64,24 @@ def blocks_of(markdown: str) -> Iterator[Block | Table]:
             rows = None
         elif token.type == "tr_open" and rows is not None:
             rows.append([])
-        elif token.type in _WITHIN:
-            within.append(_WITHIN[token.type])
-        elif token.type in _ENDS:
-            within.pop()
+        elif token.type == "hr":
+            yield Block(BlockKind.BREAK, ())
         elif token.type in ("heading_open", "heading_close"):
             level = int(token.tag[1:]) if token.nesting > 0 else 0
         elif token.type == "inline" and rows is not None:
             rows[-1].append(_runs(token))
         elif token.type == "inline":
             yield Block(BlockKind.HEADING if level else within[-1], _runs(token), level)
+        else:
+            _go_within(within, token)
+
+
+def _go_within(within: list[BlockKind], token: Token) -> None:
+    """Note where a list or a quotation begins and ends."""
+    if token.type in _WITHIN:
+        within.append(_WITHIN[token.type])
+    elif token.type in _ENDS:
+        within.pop()
 
 
 def _runs(inline: Token) -> Runs:

@@ -10,6 +10,7 @@ from typing import Final
 
 from docx import Document
 from docx.document import Document as Doc
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -33,6 +34,8 @@ def as_docx(markdown: str, language: str) -> bytes:
     for one in blocks_of(markdown):
         if isinstance(one, Table):
             _write_table(document, one)
+        elif one.kind is BlockKind.BREAK:
+            document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
         else:
             style = f"Heading {one.level}" if one.level else _STYLES[one.kind]
             _write(_in_style(document.add_paragraph(), ids[style]), one.runs)

@@ -32,6 +32,7 @@ from cards.phrases import (
     motion_noted,
     note_card,
     note_file,
+    paper,
     quorum,
     readiness,
     recording,
@@ -65,6 +66,7 @@ class Phrases:
     motion_noted: motion_noted.MotionNotedPhrases
     note_card: note_card.NoteCardPhrases
     note_file: note_file.NoteFilePhrases
+    paper: paper.PaperPhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

@@ -228,7 +228,10 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     assert note["words"][motion["wording"]] == "Resor görs med tåg."
     assert motion["fact"] in section["facts"]
     code, said = await command("export", closed.key, "--as", "minutes", **environment)
-    assert (code, "--as ska vara journal, chain, open, confidential, aid, json, docx eller pdf" in said) == (2, True)
+    assert (code, "--as ska vara journal, chain, open, confidential, aid, json, docx, pdf eller paper" in said) == (
+        2,
+        True,
+    )
     code, said = await command("export", "s000", "--as", "open", **environment)
     assert (code, "inget sammanträde med den nyckeln" in said) == (2, True)
     await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **environment)

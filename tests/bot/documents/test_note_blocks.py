@@ -18,6 +18,15 @@ def test_each_piece_is_what_it_is() -> None:
     ]
 
 
+def test_a_rule_across_the_page_begins_the_next() -> None:
+    """And ends no list that it stands in."""
+    assert list(blocks_of("a\n\n---\n\nb\n")) == [
+        Block(BlockKind.PARAGRAPH, (Run("a"),)),
+        Block(BlockKind.BREAK, ()),
+        Block(BlockKind.PARAGRAPH, (Run("b"),)),
+    ]
+
+
 def test_a_table_is_its_rows() -> None:
     """The header row first; an empty cell is one too, and the signs that keep Markdown away are gone."""
     (table,) = blocks_of("| a | b |\n| --- | --- |\n| c\u2060 |  |\n")

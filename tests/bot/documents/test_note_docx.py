@@ -53,6 +53,11 @@ def test_a_wording_stands_as_it_was_written() -> None:
     assert "\u2060" not in word.text
 
 
+def test_a_rule_across_the_page_is_a_new_page() -> None:
+    """In Word's own way."""
+    assert b'w:br w:type="page"' in read_word(as_docx("a\n\n---\n\nb\n", "sv")).files["word/document.xml"]
+
+
 def test_it_is_printed_on_a4() -> None:
     """In twentieths of a point, as Word has them."""
     assert b'w:w="11906" w:h="16838"' in opened().files["word/document.xml"]
