@@ -26,7 +26,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test test-all search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test test-all search looks prove check format bench pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -85,6 +85,10 @@ pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures,
 
 transcripts: $(VENV)/.dev ## what a screen reader says of every card, kept in tests/data/spoken: read what changed
 	@$(BIN)/python -m tests.support.card_transcripts
+
+keep-patterns: $(VENV)/.dev ## every pattern tried on all its texts, and kept as known: make test tries new and changed ones alone
+	@SAMPLES=all $(PYTEST) tests/house/test_linear.py
+	@$(BIN)/python -m tests.support.known_patterns
 
 keep-journal: $(VENV)/.dev ## what this version stores, kept for later versions to be tried on; one a release
 	@$(BIN)/python -m tests.support.keep_journal

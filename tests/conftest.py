@@ -8,6 +8,7 @@ pytest_plugins = [
     "tests.support.postgres",
     "tests.support.rule_plugin",
     "tests.support.logs_restored",
+    "tests.support.sampled",
     "tests.support.longest_first",
     "tests.support.measured",
     "tests.support.unswept",

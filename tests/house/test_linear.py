@@ -8,7 +8,8 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 from math import inf
 from types import CodeType, FrameType
 from typing import Any, Final
@@ -26,7 +27,9 @@ from dialogs.said.inbound import Words
 from dialogs.typed.commands import command
 from tests.support import patterns
 from tests.support.hostile_text import Pump, pumps
+from tests.support.known_patterns import digest, to_try
 from tests.support.patterns import Used
+from tests.support.sampled import EVERY, SETTING, crossed
 from tests.support.tree import ROOT, python, source
 
 _N: Final = 400  # characters; eight times as many are more than any line that a pattern is shown
@@ -42,7 +45,7 @@ _TRIES: Final = 5
 _ENDS: Final = ("", "\x01!", " !")
 
 # Patterns that are compiled when they are used, by the name of a table or a setting; each file says where.
-HANDED: Final = {
+HANDED: Final[Mapping[str, tuple[str, ...]]] = {
     "bot/rehearsal/script/scenario.py": tuple(
         row[0] for table in (scenario._EVENTS, scenario._DEEDS, scenario._HOPES, scenario._TROUBLES) for row in table
     ),
@@ -93,16 +96,22 @@ def too_slow(used: Used) -> Iterator[str]:
                 break
 
 
+@cache
+def every_pattern() -> tuple[Used, ...]:
+    """Each pattern of bot, dialogs and cards."""
+    return tuple(patterns.all_used(HANDED))
+
+
 def test_no_pattern_starts_over_and_over() -> None:
-    """Each pattern of bot, dialogs and cards, on texts made of its own beginnings."""
-    assert [found for used in patterns.all_used(HANDED) for found in too_slow(used)] == []
+    """Each pattern of bot, dialogs and cards that is new or changed, on texts made of its own beginnings; all in `make test-all`."""
+    assert [found for used in to_try(every_pattern()) for found in too_slow(used)] == []
 
 
 def test_every_pattern_is_seen() -> None:
     """Compiled at the top of its file, or a literal where it is used; the few others stand in the table above."""
     hidden = {str(path) for path in python("bot", "dialogs", "cards") if patterns.unknown(source(path))}
     assert hidden == set(HANDED)
-    assert len(list(patterns.all_used(HANDED))) > 100
+    assert len(every_pattern()) > 100
 
 
 @pytest.mark.parametrize(
@@ -118,6 +127,26 @@ def test_every_pattern_is_seen() -> None:
 def test_the_sweep_for_slow_patterns_can_fail(written: str, way: str) -> None:
     """Each shape that was found here, and one of every book."""
     assert list(too_slow(Used("planted", re.compile(written), (way,))))
+
+
+def test_a_pattern_that_is_new_changed_or_used_in_another_way_is_tried() -> None:
+    """Whatever is known; and a few of the known ones, so that the sweep looks at something."""
+    known = every_pattern()
+    tried = to_try(known)
+    one = next(used for used in known if used not in tried)
+    others = [
+        replace(one, pattern=re.compile(one.pattern.pattern + "!")),
+        replace(one, pattern=re.compile(one.pattern.pattern, one.pattern.flags | re.DOTALL)),
+        replace(one, ways=(*one.ways, "another")),
+    ]
+    assert to_try([one, *others, *others]) == others
+    assert 0 < len(tried) < len({digest(used) for used in known})
+
+
+def test_all_patterns_are_tried_where_all_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each once, however often it stands somewhere."""
+    monkeypatch.setenv(SETTING, EVERY)
+    assert len(to_try(every_pattern())) == len({digest(used) for used in every_pattern()})
 
 
 @pytest.mark.parametrize("planted", ['def f(x):\n    return re.compile("a")', "re.search(look, text)"])
@@ -219,10 +248,16 @@ def in_proportion(read: Callable[[str], object], pump: str) -> bool:
     return steps < _MOST_STEPS and _longer(read, small, large) < _MOST
 
 
+TRIED: Final = crossed([*SCANNERS], HOSTILE, each=3)
+
+
 @pytest.mark.parametrize("name", SCANNERS)
 def test_what_people_write_is_read_in_steps_that_grow_with_it(name: str) -> None:
-    """The whole way, from the text as it came: twice the text is not 2.5 times the steps, nor eight times 24 times the time."""
-    assert [pump for pump in HOSTILE if not in_proportion(SCANNERS[name], pump)] == []
+    """The whole way, from the text as it came: twice the text is not 2.5 times the steps, nor eight times 24 times the time.
+
+    In `make test` each text with three readers; with every reader in `make test-all`.
+    """
+    assert [pump for reader, pump in TRIED if reader == name and not in_proportion(SCANNERS[name], pump)] == []
 
 
 def test_steps_that_grow_as_a_square_are_seen() -> None:

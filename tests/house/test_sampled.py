@@ -73,6 +73,49 @@ def test_a_family_with_fewer_axes_than_are_to_meet_is_refused() -> None:
         sampled(ALL)
 
 
+MARKED = """
+import pytest
+
+@pytest.mark.sampled(each=2)
+@pytest.mark.parametrize("verb", ["call", "open", "end", "strike"])
+@pytest.mark.parametrize(("road", "sign"), [("press", 1), ("word", 2), ("paste", 3)])
+@pytest.mark.parametrize("stage", [1, 2, 3])
+def test_marked(verb, road, sign, stage): ...
+
+@pytest.mark.parametrize("verb", ["call", "open"])
+def test_unmarked(verb): ...
+"""
+
+
+@pytest.mark.parametrize(("setting", "all_of_it"), [("", False), (EVERY, True)])
+def test_of_a_marked_test_a_sample_is_tried(
+    pytester: pytest.Pytester,
+    monkeypatch: pytest.MonkeyPatch,
+    setting: str,
+    all_of_it: bool,  # noqa: FBT001
+) -> None:
+    """Each value of each parameter twice; of a test without the mark all, and one that is asked for by its name."""
+    monkeypatch.setenv(SETTING, setting)
+    pytester.makepyfile(MARKED)
+    tried = pytester.inline_run("-p", "tests.support.sampled", "-p", "no:asyncio").listoutcomes()[0]
+    names = [one.nodeid.partition("::")[2] for one in tried]
+    marked = [name.partition("[")[2].strip("]").split("-") for name in names if name.startswith("test_marked")]
+    few = Counter(value for values in marked for value in ("stage " + values[0], *values[1:]))
+    assert len(names) - len(marked) == 2
+    assert len(few) == len(("1", "2", "3")) + len(("press", "1", "word", "2", "paste", "3")) + len(VERBS)
+    assert min(few.values()) >= 2
+    assert (len(marked) == len(ALL)) is all_of_it
+    asked = pytester.inline_run("-p", "tests.support.sampled", "-p", "no:asyncio", f"{one_left_out(names)}")
+    assert len(asked.listoutcomes()[0]) == 1
+
+
+def one_left_out(names: list[str]) -> str:
+    """The node id of a case that is not in the sample, where there is one."""
+    every = [f"test_marked[{s}-{r}-{v}]" for s in "123" for r in ("press-1", "word-2", "paste-3") for v in VERBS]
+    left = [name for name in every if name not in names]
+    return f"test_of_a_marked_test_a_sample_is_tried.py::{(left or every)[0]}"
+
+
 def test_all_of_it_is_tried_where_all_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """In their order, whatever the axes."""
     monkeypatch.setenv(SETTING, EVERY)

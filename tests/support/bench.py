@@ -27,9 +27,11 @@ from dialogs.presence.facts import NotReached
 from dialogs.said.inbound import Place, Pressed, Road, Sender
 from tests.support.databases import change, rows
 from tests.support.pretend_teams import PretendTeams
+from tests.support.rests import Rests
 from tests.support.small_rules import SmallRules
 
 ROOM = Place("19:meeting_x@thread.v2", "tenant", meeting_id="m1", service_url="https://teams.example/")
+_HURRY = "UPDATE outbox SET due = 1 WHERE due > 1 AND claimed_until = 0 AND kind <> 'wake'"
 KEEN = Working(poll_s=0.05)
 """As a courier works, but looking more often, so that a test waits less."""
 
@@ -115,19 +117,20 @@ class Bench:
 
     async def rests(self) -> None:
         """Wait until nothing is left to deliver; what waits for its time is due at once."""
-        while await self.waiting():
-            await self.hurry()
-            await asyncio.sleep(0.02)
+        rest = Rests()
+        while await self.database.write(_hurried):
+            await rest()
 
     async def tried_all(self) -> None:
         """Wait until every row was carried out, or tried, and none is under way."""
         untried = "SELECT 1 FROM outbox WHERE claimed_until > 0 OR (done = 0 AND tries = 0)"
-        while await rows(self.database, untried):  # noqa: ASYNC110  # rows tell nobody
-            await asyncio.sleep(0.02)
+        rest = Rests()
+        while await rows(self.database, untried):
+            await rest()
 
     async def hurry(self) -> None:
         """Let time pass for what waits in the outbox, but not for the times that somebody asked for."""
-        await change(self.database, "UPDATE outbox SET due = 1 WHERE due > 1 AND claimed_until = 0 AND kind <> 'wake'")
+        await change(self.database, _HURRY)
 
     async def close(self) -> None:
         """Stop everything."""
@@ -135,6 +138,11 @@ class Bench:
         for courier in self.couriers:
             await courier.close(5)
         await self.turn.close()
+
+
+def _hurried(conn: Connection) -> Sequence[int]:
+    conn.exec_driver_sql(_HURRY)
+    return _rows(conn)
 
 
 def _rows(conn: Connection) -> Sequence[int]:
