@@ -70,14 +70,15 @@ class CarryReply:
         slots |= {} if known else {"see_card": ROOM_EVERY_S}
 
         def may_be_told(conn: Connection) -> bool:
-            # Noted before it is posted, one at a time: several answers are under way at once.
+            # Noted before it is posted, one at a time: several answers are under way at once. One that is tried again is the same.
             chats.hold(conn, row.chat)
-            at = now(conn)
+            at, mine = now(conn), f"row:{row.id}"
             cards = [(posted.find(conn, row.sitting, name), every_s) for name, every_s in slots.items()]
-            if any(card is not None and not card.has_stood(every_s, at) for card, every_s in cards):
+            others = ((card, every_s) for card, every_s in cards if card is not None and card.activity != mine)
+            if any(not card.has_stood(every_s, at) for card, every_s in others):
                 return False
             for name in slots:
-                posted.remember(conn, row.sitting, name, posted.Card("", at))
+                posted.remember(conn, row.sitting, name, posted.Card(mine, at))
             return True
 
         if not await self.deps.database.write(may_be_told):

@@ -263,6 +263,17 @@ async def test_outsiders_without_a_road_do_not_fill_the_room_with_neutral_lines(
     assert done(bench).count(("post", ROOM.chat, "see_card 0 room -")) == 1
 
 
+async def test_the_neutral_line_is_tried_again_where_teams_asks_us_to_wait(bench: Bench) -> None:
+    """It is noted before it is posted, and the second try of the same answer is no other line."""
+    bench.teams.without_app.add("29:bo")
+    bench.teams.trouble("post", Later(0.01))
+    bench.courier()
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("own"))
+    await bench.say("ask", "bo", road=Road.SUBMIT)
+    await bench.rests()
+    assert done(bench).count(("post", ROOM.chat, "see_card 0 room -")) == 1
+
+
 async def test_what_was_asked_in_private_is_answered_there(bench: Bench) -> None:
     """Whether the page is private or not."""
     bench.courier()
