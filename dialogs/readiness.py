@@ -20,6 +20,7 @@ from dialogs.matter.chat_first import asked_already
 from dialogs.matter.chat_line import chat_now
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.obstacles import Standing, standing_at_table
+from dialogs.matter.opening_list import Answers, opening_answers
 from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.matter.unreachable import unreachable
@@ -81,6 +82,7 @@ def _counts(scene: Scene) -> Counts:
     meeting = scene.meeting
     on = meeting.on_table
     there = standing_at_table(scene)
+    asked, ready, _ = _answers(scene, there)
     own, own_items = own_state(scene)
     return Counts(
         key=key(scene),
@@ -89,8 +91,8 @@ def _counts(scene: Scene) -> Counts:
         matter=named(on),
         kind=on.kind.value if on else "",
         opened=on is not None and on.state is MatterState.OPEN,
-        asked=there.asked if there else 0,
-        ready=there.ready if there else 0,
+        asked=asked,
+        ready=ready,
         clear=there.clear if there else True,
         reads_chat=meeting.reads_chat,
         takes_motions=taken_now(scene) is not None,
@@ -111,7 +113,7 @@ def _details(scene: Scene, note: str) -> Details:
     meeting = scene.meeting
     on = meeting.on_table
     there = standing_at_table(scene)
-    missing = there.not_ready if there else ()
+    asked, ready, missing = _answers(scene, there)
     waits = _can_open(scene, there)
     motions = tuple(one for one in map(motion_of, meeting.not_shown) if one is not None)
     return Details(
@@ -122,8 +124,8 @@ def _details(scene: Scene, note: str) -> Details:
         kind=on.kind.value if on else "",
         opened=on is not None and on.state is MatterState.OPEN,
         opened_anyway=on.reason or "" if on else "",
-        asked=there.asked if there else 0,
-        ready=there.ready if there else 0,
+        asked=asked,
+        ready=ready,
         not_ready=tuple([Line(called(n.person), str(n.why), n.items) for n in missing[:MOST_LISTED]]),
         more=max(0, len(missing) - MOST_LISTED),
         # In a break nothing of it can be done, and after it the check is made anew.
@@ -146,6 +148,11 @@ def _details(scene: Scene, note: str) -> Details:
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
     )
+
+
+def _answers(scene: Scene, there: Standing | None) -> Answers:
+    """Who was asked the list, and how it stands: of the matter at its gate, else of the opening."""
+    return (there.asked, there.ready, there.not_ready) if there else opening_answers(scene)
 
 
 def _can_open(scene: Scene, there: Standing | None) -> bool:

@@ -11,7 +11,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Who is who
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
-    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=7),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=8),
     Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=10),
     Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and"),
     Fault("dialogs.roster.matching", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1),
@@ -25,20 +25,20 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # The guard
     Fault(
-        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=2
+        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=3
     ),
     Fault(
-        "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=1
+        "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=2
     ),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=11),
-    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=1),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=4),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=2),
+    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=4),
     Fault(
         "dialogs.journal.shared_effects",
         "guarded",
         "not on.kind.confidential or",
         "on.state is MatterState.CALLED or not on.kind.confidential or",
-        world=16,
+        world=2,
     ),
     Fault("dialogs.journal.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or", world=16),
     Fault(
@@ -60,7 +60,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "LevelRaised.onto",
         "return guarded(changed(m, motions=sealed, held=()), entry)",
         "return changed(m, motions=sealed, held=())",
-        world=308,
+        world=14,
     ),
     Fault(
         "dialogs.judging.scene",
@@ -69,15 +69,15 @@ FAULTS: Final[Sequence[Fault]] = (
         "for sitting in sittings[1:] for window",
         world=11,
     ),
-    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=11),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=3),
     # Words
-    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=5),
+    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=11),
     Fault(
         "dialogs.meeting.kinds",
         "MatterKind.keeps_title",
         "not self.confidential",
         "self is not MatterKind.SECRECY_INDIVIDUAL",
-        world=3,
+        world=1,
     ),
     # The table
     Fault(
@@ -85,28 +85,28 @@ FAULTS: Final[Sequence[Fault]] = (
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
-        world=274,
+        world=224,
     ),
     Fault(
         "dialogs.matter.call_and_end",
         "call",
         'matter.state is MatterState.ENDED and said.field("again") != "yes"',
         "False",
-        world=16,
+        world=19,
     ),
     Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != run.round or", "", world=1),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=88),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=3),
-    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=9),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != run.round or", "", world=0),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=71),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=26),
+    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=5),
     Fault(
-        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=82
+        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=15
     ),
     Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1),
     # Repetition
-    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=15),
+    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=3),
     Fault(
         "dialogs.chat.where_written",
         "caught",
@@ -119,33 +119,33 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "found, at = whole_command(said), moment_of(said)",
         'return ""',
-        world=53,
+        world=76,
     ),
     # Motions
-    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=2),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=190),
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=21),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=22),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
         "MotionFault.ENDED if matter.over else",
         "None if matter.over else",
-        world=71,
+        world=84,
     ),
     # Whoever is somewhere else
-    Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=5),
+    Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=1),
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
-    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=2),
+    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=3),
     # Words in forms
-    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=20),
-    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=11),
+    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=34),
+    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
     # The roster
     Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
-    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=20),
+    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41),
     Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False", world=94),
     # What only looks
     Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=2),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=3),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=63),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),
