@@ -71,10 +71,10 @@ def _agenda(sheet: PaperSheet, phrases: Phrases) -> str:
     say = phrases.paper
     if not sheet.matters:
         return say.no_agenda
-    told = [say.agenda.format(numbers=ranges(sheet.matters, phrases.common))]
+    lines = [say.agenda.format(numbers=ranges(sheet.matters, phrases.common))]
     if sheet.asked:
-        told.append(say.asked_before.format(numbers=ranges(sheet.asked, phrases.common)))
-    return " ".join(told)
+        lines.append(say.asked_before.format(numbers=ranges(sheet.asked, phrases.common)))
+    return " ".join(lines)
 
 
 def _row(one: PaperPerson, phrases: Phrases) -> tuple[str, ...]:

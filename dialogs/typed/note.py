@@ -22,6 +22,7 @@ _NOTE: Final = re.compile(
     r"(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{1,4}))?(?: (?:sida|page) (?P<page>[0-9]{1,3}))?"
 )
 
+_FORMS: Final[Mapping[str, str]] = {"fil": "", "file": "", "pdf": "pdf"}
 _FILE: Final = re.compile(
     rf"(?P<part>{'|'.join(_PARTS)}) (?:som (?P<som>fil|pdf)|as a (?P<as>file|pdf))(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
 )
@@ -32,8 +33,7 @@ def read_note_file(plain: str) -> dict[str, str] | None:
     found = _FILE.fullmatch(plain)
     if found is None:
         return None
-    pdf = "pdf" in (found["som"], found["as"])
-    more = {"first": found["first"] or "", "made_as": "pdf" if pdf else ""}
+    more = {"first": found["first"] or "", "made_as": _FORMS[found["som"] or found["as"]]}
     return {"part": _PARTS[found["part"]], **{name: given for name, given in more.items() if given}}
 
 
