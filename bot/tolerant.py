@@ -39,6 +39,11 @@ def identifier(raw: object) -> str:
     return raw if isinstance(raw, str) and len(raw) <= _MAX_ID_CHARS and raw.isprintable() else ""
 
 
+def chat_id(raw: object) -> str:
+    """The id of a chat, `raw` as `identifier` takes it. To a reply in a thread Teams adds the message it answers ("…;messageid=1700…"): the chat is the same."""
+    return identifier(raw).partition(";")[0]
+
+
 def code(raw: object) -> str:
     """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
     return raw if isinstance(raw, str) and len(raw) <= CODE_CHARS and is_code(raw) else ""

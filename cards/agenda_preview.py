@@ -1,11 +1,12 @@
 """The dialog in which a pasted agenda is looked over: a choice where something is in doubt, and one list of all the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
 from cards.agenda_left_out import MAX_LEFT_CHARS, LeftLines, left_lines
+from cards.counting import counted
 from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.naming import MAX_OPTION
@@ -28,12 +29,13 @@ _SIZES: Final = ((MAX_LEFT_CHARS, 300), (MAX_LEFT_CHARS, 100), (1_000, 60), (0, 
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """One matter as understood. `label` is its title, or its initials where it is confidential."""
+    """One matter as understood. `label` is its title, or its initials where it is confidential; `parts` are the points below an open one."""
 
     no: int
     kind: str
     label: str = field(repr=False)
     unclear: bool = False
+    parts: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ def _listed(view: AgendaPreview, phrases: Phrases, length: int, wrong: str) -> l
     body.append(kit.bullets([_line(one, phrases, length) for one in view.rest], spacing="none"))
     if any(len(one.label) > length for one in view.rest):
         body.append(kit.text(say.titles_cut, subtle=True))
+    body += _below(view.rest, phrases, length)
     in_choice = min(length, _OPTION) if length >= _READABLE else 0
     numbers = [(str(one.no), _named(one, phrases, in_choice)) for one in view.rest]
     chosen = str(view.changed) if wrong and view.changed else None
@@ -118,6 +121,17 @@ def _line(one: DraftLine, phrases: Phrases, length: int) -> str:
     number = phrases.common.matter.format(no=one.no)
     named = f"{number}: {kit.plain(cut(one.label, length))}" if one.label else number
     return named if one.kind == "ordinary" else f"{named} ({phrases.common.kinds[one.kind]})"
+
+
+def _below(lines: Iterable[DraftLine], phrases: Phrases, length: int) -> list[kit.Element]:
+    """The points below matters, which are no matters of their own: as much of each as there is room for, or how many they are."""
+    say, found = phrases.setup, []
+    for one in lines:
+        if one.parts:
+            many = counted(len(one.parts), say.parts_count)
+            words = ", ".join(kit.plain(cut(part, length)) for part in one.parts) if length >= _READABLE else many
+            found.append(f"{phrases.common.matter.format(no=one.no)}: {words}")
+    return [kit.text(say.parts), kit.bullets(found, spacing="none")] if found else []
 
 
 def _told(view: AgendaPreview, phrases: Phrases, room: int) -> list[kit.Element]:

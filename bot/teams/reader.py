@@ -15,7 +15,7 @@ from bot.teams.doubtful import doubt_of
 from bot.teams.presses import Refusal, from_card, from_consent, from_dialog, from_message
 from bot.teams.when_sent import moment
 from bot.teams.words import plain
-from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
+from bot.tolerant import chat_id, identifier, items, language, person, regardless_of_case, short, text, within
 from cards.quick_dataclass import quick_dataclass
 from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Heard, Installed, Place, Said, Sender, Spoke, Went
@@ -59,7 +59,7 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
 # The same few chats speak again and again.
 @lru_cache(maxsize=2048)
 def _place(chat: str, tenant: str, personal: bool, meeting: str, service_url: str) -> Place:  # noqa: FBT001 - a key
-    return Place(identifier(chat), tenant, personal, identifier(meeting) or None, identifier(service_url))
+    return Place(chat_id(chat), tenant, personal, identifier(meeting) or None, identifier(service_url))
 
 
 def _locale(activity: Mapping[str, object]) -> str:

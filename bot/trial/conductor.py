@@ -7,7 +7,7 @@ from datetime import datetime
 
 import orjson
 
-from bot.tolerant import identifier, text, within
+from bot.tolerant import chat_id, text, within
 from bot.trial import words
 from bot.trial.arrival import TrialArrival, kind_of, read_arrival
 from bot.trial.calls import Calls
@@ -90,7 +90,7 @@ class TrialConductor:
 
     def _is_of_the_trial(self, activity: Mapping[str, object], arrival: TrialArrival, tenant: str) -> bool:
         """Whether it came from the trial's chat, which the code makes one, or from one of the two alone."""
-        chat = identifier(within(activity.get("conversation")).get("id")).partition(";")[0]
+        chat = chat_id(within(activity.get("conversation")).get("id"))
         if arrival.private:
             return arrival.who in self.evidence.people
         if self.place is None and arrival.kind == "message" and self.code in text(activity.get("text")).lower():

@@ -40,6 +40,8 @@ class SetupPhrases:
     rest: str
     all_listed: str
     titles_cut: str
+    parts: str
+    parts_count: tuple[str, str]
     other: str
     other_kind: str
     other_wrong: Mapping[str, str]
@@ -113,6 +115,8 @@ SV = SetupPhrases(
     rest="Övriga ärenden",
     all_listed="Ärendena",
     titles_cut="Långa rubriker är förkortade här. De sparas hela.",
+    parts="Underpunkter hör till sitt ärende och sparas inte. Är någon av dem ett eget ärende? Gå tillbaka och ge raden ett eget nummer.",
+    parts_count=("1 underpunkt", "{count} underpunkter"),
     other="Är något av ärendena i listan av en annan typ? Välj ärendet",
     other_kind="Typ av ärende",
     other_wrong={
@@ -199,6 +203,8 @@ EN = SetupPhrases(
     rest="Other matters",
     all_listed="The matters",
     titles_cut="Long titles are shortened here. They are kept whole.",
+    parts="Points below a matter belong to it and are not kept. Is one of them a matter of its own? Go back and give its line a number of its own.",
+    parts_count=("1 point", "{count} points"),
     other="Is any matter on the list of another kind? Choose the matter",
     other_kind="Kind of matter",
     other_wrong={

@@ -35,7 +35,8 @@ def preview(known: Key, form: Described, draft: AgendaDraft, page: int, *, claim
 
 
 def _line(matter: DraftMatter) -> DraftLine:
-    return DraftLine(matter.number, matter.kind.value, matter.title or matter.initials or "", matter.doubtful)
+    label = matter.title or matter.initials or ""
+    return DraftLine(matter.number, matter.kind.value, label, matter.doubtful, matter.parts)
 
 
 def changed(shown: AgendaPreview, other: str, kind: str) -> AgendaPreview:

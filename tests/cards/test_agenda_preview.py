@@ -59,3 +59,14 @@ def test_the_agenda_is_accepted_on_its_last_page_alone() -> None:
     """Whoever accepts has seen all of it."""
     assert steps(preview(0, 2)) == ["next", "back"]
     assert steps(preview(1, 2)) == ["accept", "back"]
+
+
+def test_the_points_below_a_matter_are_shown_as_its_own() -> None:
+    """None is lost unsaid; where all would not fit it is said how many they are."""
+    few = texts(rendered(preview(rest=(DraftLine(1, "ordinary", "Beslut", parts=("a) Budget", "b) Taxa")), LINES[1]))))
+    assert of("sv").setup.parts in few
+    assert "- Ärende 1: a) Budget, b) Taxa" in few
+    assert of("sv").setup.parts not in texts(rendered(preview()))
+    many = tuple(DraftLine(no, "ordinary", "å" * 290, parts=("ö" * 290,) * 4) for no in range(1, 81))
+    agenda = Described(agenda="å" * 12_000)
+    assert "Ärende 80: 4 underpunkter" in texts(rendered(AgendaPreview(INSIDE, agenda, (), KINDS, 0, 1, rest=many)))

@@ -50,6 +50,15 @@ def test_a_message_is_whole_plain_words_with_place_and_person() -> None:
     assert "avslag" not in repr(said)
 
 
+def test_a_reply_in_a_thread_is_said_in_its_chat() -> None:
+    """Teams names the thread after the chat's id; the guard must hear of it all the same."""
+    threaded = activity(text="Ja.")
+    chat = threaded["conversation"]
+    assert isinstance(chat, dict)
+    threaded["conversation"] = {**chat, "id": "19:meeting_x@thread.v2;messageid=1700000000000"}
+    assert heard(threaded).place == heard(activity(text="Ja.")).place
+
+
 @pytest.mark.parametrize(
     ("told", "kept"),
     [

@@ -160,6 +160,17 @@ def test_the_preview_shows_what_was_understood_and_what_was_cut() -> None:
     assert [title for title, _ in buttons(card)] == ["Spara och förbered sammanträdet", "Tillbaka"]
 
 
+def test_points_below_a_matter_are_shown_with_it() -> None:
+    """They are no matters, and the secretary sees which lines became one's points."""
+    found = view(
+        press(step="describe", agenda="1. Öppnande\n2. Beslut\n2.1 Budget\n2.2 Taxa\n3. A.B. (sekretess)\n3.1 Brev")
+    )
+    assert isinstance(found, AgendaPreview)
+    shown = texts(rendered(found))
+    assert "Ärende 2: a) Budget, b) Taxa" in shown
+    assert "Brev" not in str(rendered(found))
+
+
 def test_a_long_agenda_is_looked_over_page_by_page() -> None:
     """Eight that are in doubt a page; the first has the list of all others, the last the button that accepts."""
     agenda = "\n".join(f"{no}. Riktlinjer för sekretess {no}" for no in range(1, 46)) + "\n46. Budget"

@@ -60,6 +60,18 @@ PREPARATIONS: dict[str, View] = {
     "setup-preview": AgendaPreview(
         DIALOG, DESCRIBED, (), KINDS, 0, 1, cut=(3, 4, 5, 8), notices=(("long_title", 4),), rest=LINES
     ),
+    "setup-preview-parts": AgendaPreview(
+        DIALOG,
+        DESCRIBED,
+        (),
+        KINDS,
+        0,
+        1,
+        rest=(
+            *LINES[:1],
+            DraftLine(4, "ordinary", "Anmälningar", parts=("a) Beslut från fullmäktige", "b) Skrivelse")),
+        ),
+    ),
     "setup-preview-changed": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1, rest=LINES, changed=3),
     "setup-preview-wrong": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1, rest=LINES, wrong="no_kind", changed=2),
     "setup-preview-first": AgendaPreview(
