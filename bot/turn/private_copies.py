@@ -42,7 +42,9 @@ def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Sho
 def there(conn: Connection, tenant: str, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
     """Return those for people whose 1:1 chat with the bot is open, and where the card is to be edited those who have it."""
     copies = list(copies)
-    reached = roads.open_to(conn, tenant, [*dict.fromkeys(one.to for one in copies)])
+    reached = roads.open_to(conn, tenant, [*dict.fromkeys([one.to for one in copies])])
+    if not reached:
+        return []
     edited = [one for one in copies if not one.anew and one.to in reached]
     slots = {deliveries.slot(one): deliveries.place(one, "", sitting).key for one in edited}
     stand = posted.among(conn, sitting, [*slots])
