@@ -25,8 +25,10 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
+from dialogs.presence.pages import LinkTroublePage
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.said.inbound import Road
+from dialogs.said.reasons import Trouble
 from dialogs.sitting.ask_which import Possible, which
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage
@@ -119,6 +121,7 @@ def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, 
     yield "no matter", draw(MatterLevelPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
     yield "moved", draw(MovedPage(1), seen_by(Meeting(key="s1", chat=CHAT.chat)))
     ended = happened(fullest(sign), *(LinkLost(f"x{nr}") for nr in range(PEOPLE)), Adjourned(15, ""))
+    yield "outsiders' link", draw(LinkTroublePage("", Trouble.SOUND), seen_by(fullest(sign), "secretary"))
     yield "the end of a break", draw(BreakEndPage(break_key(ended.break_since)), seen_by(ended, "secretary"))
     yield from _drafts(sign)
 
