@@ -50,7 +50,7 @@ def offer(said: Pressed, scene: Scene) -> Outcome:
 def take(said: Pressed, scene: Scene) -> Outcome:
     """Judge the answer to an offer. Said yes to twice it is made once, and the card shows what became of it."""
     meeting, form = scene.meeting, said.form
-    if not form or said.sitting != meeting.key or meeting.stage is Stage.EMPTY:
+    if said.sitting not in ("", meeting.key) or meeting.stage is Stage.EMPTY:
         return refused(FileRefusal.GONE)
     if not may(Right.HOSTS, scene):
         return refused(CommonRefusal.RIGHT, Right.HOSTS)
@@ -62,7 +62,7 @@ def take(said: Pressed, scene: Scene) -> Outcome:
     if said.field("answer") == "decline":
         return Outcome(deliveries=(_card(said, FileLeftPage(part, first, made_as), form),))
     upload = _upload(said)
-    if said.field("answer") != "accept" or not upload.address:
+    if said.field("answer") != "accept" or not (form and upload.address):
         return refused(CommonRefusal.BAD_FORM)
     sends = SendFile(said.who.key, form, part, first, upload, said.who.locale, made_as)
     return Outcome((FileTaken(form, part.value, first, made_as.value),), (sends, _card(said, FilePage(form), form)))

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from cards.buttons import MAX_SEEN
+from cards.file_arrived import FileArrived
+from cards.note_file import FileOffer
 from cards.offers import Offer
 from tests.cards.test_view import views
 from tests.support.card_contract import complaints
@@ -13,6 +15,7 @@ from tests.support.card_transcripts import FOLDER, transcripts
 from tests.support.gallery.hall import GALLERY, card
 
 TODAY = transcripts()
+NO_CARD_OF_OURS = (Offer, FileOffer, FileArrived)  # a button, and what Teams itself draws
 
 
 def nodes(value: object) -> Iterator[dict[str, Any]]:
@@ -31,7 +34,7 @@ def nodes(value: object) -> Iterator[dict[str, Any]]:
 def test_every_view_there_is_hangs_in_the_gallery() -> None:
     """A card that is not drawn there was looked at by nobody."""
     shown = {type(view) for view in GALLERY.values()}
-    assert [view.__name__ for view in views() if view not in shown and view is not Offer] == []
+    assert [view.__name__ for view in views() if view not in shown and view not in NO_CARD_OF_OURS] == []
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

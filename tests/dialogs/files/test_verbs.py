@@ -136,7 +136,7 @@ def test_what_no_client_sends_is_refused(fields: dict[str, Any]) -> None:
 def test_of_a_sitting_that_is_not_there_any_more_it_says_so_before_it_asks_who_it_is() -> None:
     """After the purge nobody is chair."""
     assert refusal(answered(Meeting(key="a1", chat=OPEN.chat), answer="accept", **THERE)) is FileRefusal.GONE
-    assert refusal(answered(OPEN, form="", answer="accept", **THERE)) is FileRefusal.GONE
+    assert refusal(answered(OPEN, form="", answer="accept", **THERE)) is CommonRefusal.BAD_FORM
     other = answered(OPEN, "anna", answer="accept", **THERE).reply
     assert other == RefusedPage(CommonRefusal.RIGHT, Right.HOSTS)
 
