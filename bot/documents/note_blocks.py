@@ -1,5 +1,6 @@
 """The working note's Markdown as what a document is made of, whichever form it takes: headings, paragraphs, list items, quotations, tables."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +9,8 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_JOINER: Final = "\u2060"  # what keeps words from being read as Markdown; a document has no use for it
+_NOT_WRITTEN: Final = re.compile(r"[\u2060\ufffe\uffff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""What no document has: the sign that keeps words from being read as Markdown, and signs that XML does not take, which nobody sees."""
 
 
 class BlockKind(StrEnum):
@@ -91,5 +93,5 @@ def _runs(inline: Token) -> Runs:
             italic = token.type == "em_open"
             continue
         new_line = token.type in ("softbreak", "hardbreak")
-        found.append(Run("\n" if new_line else token.content.replace(_JOINER, ""), italic))
+        found.append(Run("\n" if new_line else _NOT_WRITTEN.sub("", token.content), italic))
     return tuple(found)

@@ -53,6 +53,11 @@ def test_a_wording_stands_as_it_was_written() -> None:
     assert "\u2060" not in word.text
 
 
+def test_a_sign_that_xml_does_not_take_keeps_nobody_from_the_document() -> None:
+    """It is none that anybody sees, and is left out."""
+    assert read_word(as_docx("Taxa\ufffe 2027\uffff\x0b.", "sv")).text.strip() == "Taxa 2027."
+
+
 def test_a_rule_across_the_page_is_a_new_page() -> None:
     """In Word's own way."""
     assert b'w:br w:type="page"' in read_word(as_docx("a\n\n---\n\nb\n", "sv")).files["word/document.xml"]
