@@ -22,7 +22,8 @@ def opening_answers(scene: Scene) -> Answers:
     asked = asked_people(meeting, None)
     found = [(person, answer_fault(scene, person)) for person in asked]
     missing = tuple(NotReady(one, why, _said_no(scene, one, why)) for one, why in found if why is not None)
-    return (len(asked), len(asked) - len(missing), missing)
+    silent = all(one.why is Why.NO_ANSWER for one in missing) and len(missing) == len(asked)
+    return (len(asked), len(asked) - len(missing), () if silent else missing)  # before the first answer it is everybody
 
 
 def _said_no(scene: Scene, person: Person, why: Why) -> tuple[str, ...]:

@@ -7,13 +7,13 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=54),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=50),
     Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
-    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
+    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=42),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
     Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=1),
     Fault(
-        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=11
+        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=2
     ),
     Fault(
         "dialogs.judging.scene",
@@ -22,7 +22,7 @@ KINDS: Final[Sequence[Fault]] = (
         "person.capacity is not None",
         world=8,
     ),
-    Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=5),
+    Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=1),
     Fault(
         "dialogs.roster.facts",
         "Assigned.onto",
@@ -36,7 +36,7 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
-        world=102,
+        world=165,
     ),
     Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=20),
     Fault(
@@ -51,26 +51,26 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         "self.end.arrived + MARGIN",
         "self.end.arrived - MARGIN",
-        world=102,
+        world=165,
     ),
     Fault(
         "dialogs.meeting.guarded_times",
         "Window.called_after",
         "at.written_before(self.start)",
         "at.arrived > self.start.arrived",
-        world=1,
+        world=2,
     ),
     Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
     Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=8),
-    Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
-    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
+    Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=5),
+    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=2),
     Fault(
         "dialogs.motion.held", "due", "if scene.hushed or too_late(scene, one)", "if too_late(scene, one)", rare=True
     ),
     # The gate, after a break and after a raised level
-    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=9),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=9),
-    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=9),
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=8),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=29),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=8),
     Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=135),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=90),
     Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),

@@ -32,6 +32,12 @@ def test_whoever_is_silent_is_named_and_whoever_has_said_no() -> None:
     ]
 
 
+def test_nobody_is_named_before_anybody_has_answered() -> None:
+    """It is everybody, and the count says so."""
+    asked = happened(a_meeting(PEOPLE, (listed(1),)), Asked(1, 0, 0))
+    assert opening_answers(seen_by(asked, "chair")) == (3, 0, ())
+
+
 def test_the_chair_sees_it_and_the_room_sees_the_counts() -> None:
     """No name stands on the room's card."""
     host, room = (pages.draw(ReadinessPage(), seen_by(opened(), who)) for who in ("chair", None))
