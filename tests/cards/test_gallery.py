@@ -37,6 +37,7 @@ def test_every_view_there_is_hangs_in_the_gallery() -> None:
     assert [view.__name__ for view in views() if view not in shown and view not in NO_CARD_OF_OURS] == []
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("name", GALLERY)
 def test_a_card_colours_no_text_and_shows_two_buttons_a_row(name: str, language: str) -> None:
@@ -48,6 +49,7 @@ def test_a_card_colours_no_text_and_shows_two_buttons_a_row(name: str, language:
     assert complaints(drawn) == []
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("name", GALLERY)
 def test_each_button_has_a_name_of_its_own_and_nothing_is_said_twice(name: str, language: str) -> None:

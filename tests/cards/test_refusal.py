@@ -7,6 +7,7 @@ from cards.refusal import Notice, Refusal
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reason", list(of("sv").refusals))
 def test_every_reason_is_said_under_the_title_in_both_languages(language: str, reason: str) -> None:

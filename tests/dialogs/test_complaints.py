@@ -163,6 +163,7 @@ def _in_order(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield from _in_order(item.get("items", []))
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", SENT)
 def test_what_is_wrong_stands_right_above_its_field(case: Case, language: str) -> None:

@@ -62,6 +62,7 @@ ENDING = [
 ]
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("heading", OPENING)
 @pytest.mark.parametrize("around", ["\n{}\n\n", "\n{}\n", "{}\n"])
 def test_what_opens_a_confidential_part_is_said_of_what_follows(heading: str, around: str) -> None:
@@ -261,6 +262,7 @@ SECRET_SECTIONS = (
 )
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize("heading", SECRET_SECTIONS)
 @pytest.mark.parametrize("after", ["Remisser:", "Individutskott", "Rapporter", "Beslut", ""])
 def test_a_section_within_a_secret_part_opens_nothing(heading: str, after: str) -> None:

@@ -111,6 +111,7 @@ def kinds(text: str) -> str:
     return found
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize(("sentence", "what"), SENTENCES)
 @pytest.mark.parametrize("around", ["{matters}\n\n{said}", "{matters}\n{said}", "{said}\n\n{matters}"])
 def test_the_matters_that_are_named_are_what_is_said(sentence: str, what: str, around: str) -> None:

@@ -1,12 +1,14 @@
 """What programs hand over is read as it was meant, or put in doubt: no secret title is kept, and no open one lost unasked."""
 
 from collections.abc import Iterator
+from typing import Final
 
 import pytest
 
 from dialogs.agenda.carried import carried
 from dialogs.agenda.read import read_agenda
 from tests.support.agenda_pastes import WAYS, Meant, invented
+from tests.support.sampled import sampled
 
 _TRIED = 400
 
@@ -31,7 +33,15 @@ def unlike(text: str, meant: list[Meant]) -> Iterator[str]:
             yield f"{one.number} is confidential, and its words go on"
 
 
-@pytest.mark.parametrize("seed", range(_TRIED))
+def way(seed: int) -> str:
+    """How the text of this seed is made."""
+    return invented(seed)[2]
+
+
+SEEDS: Final = sampled(range(_TRIED), way, each=15)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_paste_is_read_as_it_was_meant(seed: int) -> None:
     """Seeds that are fixed; each way of making one is among them many times."""
     text, meant, _ = invented(seed)
@@ -40,7 +50,7 @@ def test_a_paste_is_read_as_it_was_meant(seed: int) -> None:
 
 def test_every_way_is_tried() -> None:
     """Or the test above would promise too much."""
-    assert {invented(seed)[2] for seed in range(_TRIED)} == {way.__name__ for way in WAYS}
+    assert {way(seed) for seed in range(_TRIED)} == {way.__name__ for way in WAYS}
 
 
 def test_the_comparison_can_fail() -> None:

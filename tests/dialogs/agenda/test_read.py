@@ -218,6 +218,7 @@ def test_agendas_are_understood_however_they_are_written(name: str) -> None:
     assert seen(read_agenda(as_text(draft))) == expected
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize(
     ("mark", "kind"),
     [

@@ -9,6 +9,7 @@ T = "Kvarnström bygglov"
 CAPITALS = f"I. Budget\nII. {T}\nIII. Resor\nIV. Val"
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -499,6 +499,7 @@ def test_every_fact_has_its_sentence_shown() -> None:
     assert {type(row[1]).__name__ for row in ROWS} | elsewhere == set(KINDS)
 
 
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(("before", "fact", "by", "_"), ROWS, ids=[row[3][:60] for row in ROWS])
 def test_a_sentence_is_whole_and_holds_no_key(

@@ -61,6 +61,7 @@ def told(draft: RosterDraft) -> str:
     return " ".join(words for _, words in draft.lost)
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize("said", ABSENT)
 @pytest.mark.parametrize(
     "line", ["Anna Ek, ledamot ({})", "Anna Ek (S), ledamot ({})", "Anna Ek ({}), ledamot", "Anna Ek\tledamot\t{}"]
@@ -71,6 +72,7 @@ def test_absence_is_absence_however_it_is_cut_short(line: str, said: str) -> Non
     assert [(one.name, one.place, one.group) for one in draft.people] == [("Anna Ek", AWAY, "S" * ("(S)" in line))]
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize("said", NO_PARTY)
 @pytest.mark.parametrize(
     "line", ["Anna Ek, ledamot ({})", "Anna Ek ({}), ledamot", "Anna Ek (S), ledamot ({})", "Ledamot Anna Ek ({})"]
@@ -141,6 +143,7 @@ def test_an_empty_cell_among_crosses_is_told() -> None:
     assert read_roster(crosses.replace("x", "")).lost == ()
 
 
+@pytest.mark.sampled(each=2)
 @pytest.mark.parametrize("said", FOR_SOME)
 @pytest.mark.parametrize(
     ("line", "capacity"),
