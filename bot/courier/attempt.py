@@ -133,7 +133,8 @@ class Attempt:
         elif isinstance(row.what, ReadBack):
             await say_read_back(self.deps, row, row.what, NOTHING_READ, SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, SendFile):
-            await say_file(self.deps, row, row.what, FileProblem.OUT_OF_REACH)
+            broke = reason == "broken"
+            await say_file(self.deps, row, row.what, FileProblem.NOT_MADE if broke else FileProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:

@@ -27,6 +27,7 @@ class FileProblem(StrEnum):
     OUT_OF_REACH = "out_of_reach"
     REFUSED = "refused"
     NO_RIGHT = "no_right"
+    NOT_MADE = "not_made"  # a mistake of ours
 
 
 @dataclass(frozen=True, slots=True)
