@@ -53,7 +53,7 @@ from dialogs.motion import plain_speech as motion_plain_speech
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
-from dialogs.presence import adjournment, short_loss
+from dialogs.presence import adjournment, app_removed, short_loss
 from dialogs.presence import facts as presence_facts
 from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
@@ -88,6 +88,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
     "presence": (
         adjournment,
+        app_removed,
         presence_facts,
         presence_offers,
         presence_refusals,

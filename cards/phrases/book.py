@@ -13,6 +13,7 @@ from cards.phrases import (
     absence,
     adjournment,
     agenda,
+    app_removed,
     archive,
     attendance,
     chat_switch,
@@ -72,6 +73,7 @@ class Phrases:
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
     attendance: attendance.AttendancePhrases
+    app_removed: app_removed.AppRemovedPhrases
     agenda: agenda.AgendaPhrases
     archive: archive.ArchivePhrases
     roster: roster.RosterPhrases

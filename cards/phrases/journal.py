@@ -20,6 +20,7 @@ class JournalPhrases:
     arrived: str
     heard: str
     unheard: str
+    app_removed: str
     organizer: str
     organizer_unknown: str
     set_up: str
@@ -117,6 +118,7 @@ SV = JournalPhrases(
     unsaid="uppgift saknas",
     other="Något antecknades som den här versionen av Bisittare inte känner till.",
     arrived="{by} lade till Bisittare i chatten.",
+    app_removed="Bisittare togs bort ur chatten. Ordförande och sekreterare fick veta det.",
     unheard="Bisittare togs bort ur chatten eller lades till på nytt. Därför är det inte visat att chatten kan läsas.",
     heard="Bisittare kan läsa chatten och varnar om någon skriver medan ett sekretessärende behandlas.",
     organizer="Teams uppger att {name} är mötets organisatör.",
@@ -216,6 +218,7 @@ EN = JournalPhrases(
     unsaid="not said",
     other="Something was noted that this version of Bisittare does not know.",
     arrived="{by} added Bisittare to the chat.",
+    app_removed="Bisittare was removed from the chat. Chair and secretary were told.",
     unheard="Bisittare was removed from the chat, or added anew. So it is not shown that the chat can be read.",
     heard="Bisittare can read the chat and warns if somebody writes while a confidential matter is being considered.",
     organizer="Teams says that {name} is the meeting's organizer.",

@@ -20,12 +20,21 @@ class Arrived(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class AppRemoved(Fact):
+    """Somebody removed the bot from the chat; chair and secretaries were told."""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It hears nothing until it is added again."""
+        return changed(meeting, app_removed=True, reads_chat=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ChatHeard(Fact):
     """A message that did not mention the bot was seen: it can read this chat (and may say that it warns)."""
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The chat is heard."""
-        return changed(meeting, reads_chat=True)
+        return changed(meeting, reads_chat=True, app_removed=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +42,8 @@ class ChatUnheard(Fact):
     """The bot was removed from the chat, or added anew: whether it can read there is not known until it has read something."""
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """Nothing says any more that the chat is heard."""
-        return changed(meeting, reads_chat=False)
+        """Nothing says any more that the chat is heard; of the removal that was told of there is a fact of its own."""
+        return changed(meeting, reads_chat=False, app_removed=False)
 
 
 @dataclass(frozen=True, slots=True)

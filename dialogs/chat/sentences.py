@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from cards.swedish_time import clock
 from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import (
+    AppRemoved,
     Arrived,
     ChatHeard,
     ChatUnheard,
@@ -120,6 +121,7 @@ def _read_back(t: Teller, x: ReadBackDone) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
+    AppRemoved: lambda t, _: t.say.app_removed,
     ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
     GuardedRestored: _restored,

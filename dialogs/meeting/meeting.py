@@ -147,6 +147,7 @@ class Meeting:
     chat: str
     stage: Stage = Stage.EMPTY
     reads_chat: bool = False
+    app_removed: bool = False
     organizer: str = ""
     board: str = ""
     body: BodyKind | None = None

@@ -13,12 +13,13 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
-from dialogs.judging.stages import past
+from dialogs.judging.stages import not_planned, past
 from dialogs.matter.answer_holds import answered_since
 from dialogs.matter.asked_anew import ask_who_comes
 from dialogs.matter.staying import alarm, lapses
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
+from dialogs.presence.app_removed import removed, tell_back
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
 from dialogs.presence.link_help import help_lost, help_over
 from dialogs.presence.pages import LinkLostPage, WelcomePage, trouble_note
@@ -38,16 +39,21 @@ from dialogs.showing.shared_cards import READINESS, keep_hosts_told, outlasts
 def installed(said: Installed, scene: Scene) -> Outcome:
     """Say at the arrival that the bot is there, what it reads and what it keeps (R-228); then look who is here.
 
-    Removed, or added anew perhaps with other rights, it says no more that it warns until it has read something.
+    Removed, or added anew perhaps with other rights, it says no more that it warns until it has read something; chair and
+    secretaries are told of both.
     """
-    unheard = (ChatUnheard(),) if scene.meeting.reads_chat and not said.place.personal else ()
+    meeting = scene.meeting
+    if not said.present and not said.place.personal and not_planned(meeting) is None:
+        return removed(meeting)
+    known = meeting.reads_chat or meeting.app_removed
+    unheard = (ChatUnheard(),) if known and not said.place.personal else ()
+    shown = (READINESS,) if unheard and meeting.live else ()
     if not said.present:
-        return Outcome(unheard, (READINESS,) if unheard and scene.meeting.live else ())
+        return Outcome(unheard, shown)
     welcome = Show("welcome", WelcomePage(int(said.place.personal), private=False))
     if said.place.personal:
         return Outcome((Arrived(),), (welcome,))
-    shown = (READINESS,) if unheard and scene.meeting.live else ()
-    return Outcome((Arrived(), *unheard), (welcome, *shown, AskRoster()))
+    return Outcome((Arrived(), *unheard), (welcome, *tell_back(meeting), *shown, AskRoster()))
 
 
 def came(said: Came, scene: Scene) -> Outcome:

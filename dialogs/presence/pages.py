@@ -79,3 +79,11 @@ class TroubleReceiptPage(Page):
 
     name: ClassVar[str] = "trouble_receipt"
     what: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class AppRemovedPage(Page):
+    """That the bot was removed from the meeting's chat, for chair and secretaries; `back`: 1 once it was added again."""
+
+    name: ClassVar[str] = "app_removed"
+    back: int = 0

@@ -1,8 +1,9 @@
-"""The gallery's cards of an outage in a confidential matter: the hosts' note, with and without messages from then."""
+"""The gallery's cards of an outage in a confidential matter, with and without messages from then, and of the bot's removal from the chat."""
 
 from datetime import timedelta
 
 from cards.absence import AwayLine
+from cards.app_removed import AppRemovedNote
 from cards.guard import Incident
 from cards.view import View
 from tests.support.gallery.people import CHAT, DAHL, SECRET, STROM, WHEN
@@ -15,4 +16,7 @@ ABSENCE: dict[str, View] = {
     "away-unread": Incident(CHAT, SECRET, 0, (), away=(AwayLine(WHEN, WHEN, problem="not_granted"),)),
     "away-silent": Incident(CHAT, SECRET, 0, (), away=(AwayLine(*GAP, problem="out_of_reach"),)),
     "away-past": Incident(CHAT, SECRET, 0, (), past="ended", away=(AwayLine(*GAP, problem="forbidden"),)),
+    "app-removed": AppRemovedNote(SECRET, off=True),
+    "app-removed-open": AppRemovedNote(),
+    "app-back": AppRemovedNote(back=True),
 }

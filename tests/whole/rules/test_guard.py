@@ -86,6 +86,20 @@ async def test_a_bot_added_anew_without_the_right_to_read_does_not_say_that_it_w
     await sitting.until(lambda m: m.reads_chat)
 
 
+async def test_chair_and_secretary_hear_at_once_that_somebody_removed_the_bot(house: Living) -> None:
+    """In a confidential matter nobody is warned from then on: they are told alone, once, and that it is back."""
+    sitting = await confidential(house)
+    gone = book.of("sv").app_removed
+    await house.teams.uninstall(sitting.chat, sitting["anna"])
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], gone.aloud.split("}", maxsplit=1)[1])
+    assert not sitting["anna"].sees(gone.head)
+    assert (await sitting.meeting()).app_removed
+    await house.teams.install(sitting.chat, sitting["anna"])
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], gone.back)
+
+
 async def test_a_message_with_a_time_that_no_clock_shows_is_guarded_like_any_other(house: Living) -> None:
     """Whatever time comes with it, the hosts can read who wrote and go on."""
     sitting = await confidential(house)
