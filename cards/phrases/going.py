@@ -26,12 +26,12 @@ class GoingPhrases:
 
 SV = GoingPhrases(
     own={
-        "goes": "Antecknat: du måste gå kl. {clock}",
+        "goes": "Antecknat: du måste gå klockan {clock}",
         "stays": "Antecknat: du stannar",
         "stay": "Jag stannar",
     },
     others={
-        "goes": "Antecknat: {name} måste gå kl. {clock}",
+        "goes": "Antecknat: {name} måste gå klockan {clock}",
         "stays": "Antecknat: {name} stannar",
         "stay": "Stannar ändå",
     },
@@ -43,15 +43,15 @@ SV = GoingPhrases(
     stays="Stannar",
     has_left="{name} är antecknad som frånvarande",
     ahead={
-        "quorate": "Från kl. {clock}, när {names} går: {less} av {seats}, beslutsför.",
-        "not_quorate": "Från kl. {clock}, när {names} går: {less} av {seats}, inte beslutsför.",
-        "not_shown": "Från kl. {clock}, när {names} går: {less} av {seats}, inte visat att ni är beslutsföra.",
+        "quorate": "Från klockan {clock}, när {names} går: {less} av {seats}, beslutsför.",
+        "not_quorate": "Från klockan {clock}, när {names} går: {less} av {seats}, inte beslutsför.",
+        "not_shown": "Från klockan {clock}, när {names} går: {less} av {seats}, inte visat att ni är beslutsföra.",
     },
     ahead_more="{count} till",
-    ahead_past="{names} skulle gå kl. {clock}. Fråga om alla är kvar.",
+    ahead_past="{names} skulle gå klockan {clock}. Fråga om alla är kvar.",
     noted={
-        "goes": "{name} måste gå kl. {clock}.",
-        "goes_noted": "{by} antecknade att {name} måste gå kl. {clock}.",
+        "goes": "{name} måste gå klockan {clock}.",
+        "goes_noted": "{by} antecknade att {name} måste gå klockan {clock}.",
         "stays": "{name} stannar.",
         "stays_noted": "{by} antecknade att {name} stannar.",
         "taken_back": "{by} tog tillbaka vad som sagts om när {name} måste gå.",

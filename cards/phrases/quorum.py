@@ -246,7 +246,7 @@ SV = QuorumPhrases(
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
-        "gone_since": "{by} antecknade att {name} inte är närvarande sedan kl. {clock}, då förbindelsen bröts.",
+        "gone_since": "{by} antecknade att {name} inte är närvarande sedan klockan {clock}, då förbindelsen bröts.",
         "taken_back": "{by} tog tillbaka vad som antecknats vid uppropet om {names}.",
         "ended": "{by} avslutade uppropet. Alla var uppropade.",
         "ended_left": "{by} avslutade uppropet. Inte uppropade: {people}.",

@@ -115,5 +115,7 @@ def draw_which_sitting(page: WhichSittingPage, _: Scene) -> View:
 def _row(line: str, place: int) -> tuple[int, str, str, str, str]:
     """One line. What waits in an outbox of before has no number: its place was its number."""
     parts = line.split(_APART)
-    number, key, board, date, secretary = parts if len(parts) == _COLUMNS else (str(place), *parts)
+    if len(parts) < _COLUMNS:
+        parts = [str(place), *parts]
+    number, key, board, date, secretary = (parts + [""] * _COLUMNS)[:_COLUMNS]
     return int(number), key, board, date, secretary

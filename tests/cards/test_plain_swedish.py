@@ -55,6 +55,7 @@ ALIKE = frozenset(
         "bisittare",
         "bo",
         "budget",
+        "c",
         "december",
         "e",
         "ek",
@@ -70,8 +71,10 @@ ALIKE = frozenset(
         "just",
         "lind",
         "make",
+        "onedrive",
         "organisation",
         "part",
+        "pdf",
         "roll",
         "person",
         "presidium",
@@ -82,6 +85,7 @@ ALIKE = frozenset(
         "text",
         "version",
         "vice",
+        "word",
     ]  # a list of so many words is read easier so
 )
 HARDEST = 72  # a single phrase of trade words alone ("sammanträdet", "ajourneras") measures 71

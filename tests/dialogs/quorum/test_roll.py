@@ -382,7 +382,7 @@ TOLD = (
     ),
     (
         RollAnswered("anna", "away", _TEN_PAST_TWO),
-        "Secretary antecknade att Anna inte är närvarande sedan kl. 14.10, då förbindelsen bröts.",
+        "Secretary antecknade att Anna inte är närvarande sedan klockan 14.10, då förbindelsen bröts.",
         "Secretary noted that Anna has not been present since 14.10, when the connection broke.",
     ),
     (
@@ -425,11 +425,11 @@ TOLD = (
         "Secretary tog tillbaka att det är bekräftat vilka de är: Anna.",
         "Secretary took back that it is ascertained who they are: Anna.",
     ),
-    (MustGo("anna", _TEN_PAST_TWO), "Anna måste gå kl. 14.10.", "Anna must leave at 14.10."),
+    (MustGo("anna", _TEN_PAST_TWO), "Anna måste gå klockan 14.10.", "Anna must leave at 14.10."),
     (MustGo("anna", 0), "Anna stannar.", "Anna stays."),
     (
         MustGo("anna", _TEN_PAST_TWO, noted=True),
-        "Secretary antecknade att Anna måste gå kl. 14.10.",
+        "Secretary antecknade att Anna måste gå klockan 14.10.",
         "Secretary noted that Anna must leave at 14.10.",
     ),
     (MustGo("anna", 0, noted=True), "Secretary antecknade att Anna stannar.", "Secretary noted that Anna stays."),
