@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from dialogs.agenda.downwards import point_down
 from dialogs.agenda.draft import MAX_MATTERS, LeftLine, LeftWhy
 from dialogs.agenda.group import Group
 from dialogs.agenda.lines import Line
@@ -43,6 +44,7 @@ def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[LeftLine]]:
         groups[-1].named = strictest(groups[-1].named, reader.ends_in_doubt)
     for group, doubt in loosely_said(lines, groups):
         group.named = strictest(group.named, doubt)
+    point_down(lines, groups)
     left = [LeftLine(page.line_no, str(page.number), LeftWhy.ASIDE) for page in pages]
     left += [LeftLine(no, words, LeftWhy.ASIDE) for page in pages for no, words in page.asides]
     return groups, [*reader.left, *left]

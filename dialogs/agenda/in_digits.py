@@ -93,6 +93,11 @@ def _worth(one: re.Match[str], before: str, behind: str) -> str:
     return str(_SPELLED.index(one[0].casefold())) if joined or of_a_matter else one[0]
 
 
+def count_of(number: str) -> int:
+    """How many a number in digits or in letters says: "3", "två"."""
+    return int(number) if number.isdigit() else _SPELLED.index(number.casefold())
+
+
 def _joint(row: str, one: re.Match[str], after: re.Match[str]) -> str:
     """What joins the two numbers, as plainly as it can be written; "" where nothing does."""
     gap = row[one.end() : after.start()]

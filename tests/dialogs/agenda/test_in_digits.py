@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.in_digits import in_digits
+from dialogs.agenda.in_digits import count_of, in_digits
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ from dialogs.agenda.in_digits import in_digits
 def test_a_number_is_read_as_digits(row: str, read: str) -> None:
     """Roman ones only after a word for a matter, in capitals."""
     assert in_digits(row) == read
+
+
+def test_how_many_is_read_in_digits_and_in_letters() -> None:
+    """As in "två ärenden", which are as many as "2 ärenden"."""
+    assert [count_of(number) for number in ("2", "två", "Tre", "tjugo")] == [2, 2, 3, 20]
