@@ -147,7 +147,7 @@ class Meeting:
     chat: str
     stage: Stage = Stage.EMPTY
     reads_chat: bool = False
-    app_removed: bool = False
+    app_removed: bool = False  # and not added again: hosts were told
     organizer: str = ""
     board: str = ""
     body: BodyKind | None = None
@@ -188,9 +188,7 @@ class Meeting:
     held_so_far: int = 0  # so many motions have waited for their matter
     moved: int = 0  # how often it has gone on, or back: an older button is known by it
     went_on: Moment | None = None  # when it last did: older words are known by it
-    said: Mapping[str, Moment] = field(
-        default_factory=dict
-    )  # when something was said last, by what it is about (`Fact.says`)
+    said: Mapping[str, Moment] = field(default_factory=dict)  # when something was said last, by `Fact.says`
     said_last: Moment | None = None  # the newest of those times
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
