@@ -9,7 +9,6 @@ from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import POSTED_ONCE, Private, Stands
 from bot.courier.showing import Showing, Spot
 from bot.store import chats, posted
-from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
@@ -71,8 +70,8 @@ class CarryReply:
 
         def may_be_told(conn: Connection) -> bool:
             # Noted before it is posted, one at a time: several answers are under way at once. One that is tried again is the same.
-            chats.hold(conn, row.chat)
-            at, mine = now(conn), f"row:{row.id}"
+            _, at = chats.lock(conn, row.chat, newest.place)
+            mine = f"row:{row.id}"
             cards = [(posted.find(conn, row.sitting, name), every_s) for name, every_s in slots.items()]
             others = ((card, every_s) for card, every_s in cards if card is not None and card.activity != mine)
             if any(not card.has_stood(every_s, at) for card, every_s in others):
