@@ -131,7 +131,8 @@ def _details(scene: Scene, note: str) -> Details:
         # In a break nothing of it can be done, and after it the check is made anew.
         obstacles=tuple(o.value for o in there.obstacles) if there and meeting.stage is Stage.BEGUN else (),
         check=check_receipt(meeting, on),
-        hints=_hints(scene, {n.person.key for n in missing}),
+        # The gate says of whom it lists how Teams shows them; the opening's list says only who is silent.
+        hints=_hints(scene, {n.person.key for n in there.not_ready} if there else set()),
         unreached=tuple([called(p) for p in meeting.people.values() if p.unreached])[:MOST_LISTED],
         chat_unreached=len(motions) < len(meeting.not_shown),
         motions_unreached=motions[:MOST_LISTED],

@@ -25,7 +25,7 @@ def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
     switched = {"switch", "switch_back", "switch_strayed"}
     assert (
         WAKES.keys()
-        == {"break", "call_ended", "silence", "held", "recording", "roll", "sign_of_life", "not_back"}
+        == {"break", "call_ended", "silence", "held", "recording", "roll", "sign_of_life", "not_back", "go"}
         | switched
         | _AFTERWARDS
     )

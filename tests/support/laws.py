@@ -29,6 +29,7 @@ from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
+from dialogs.quorum.go_facts import MustGo
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.readiness import ASKED_EVERY_S
 from dialogs.roster.facts import PlaceSaid
@@ -311,6 +312,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     RollEnded: lambda m, _: m.roll.ended is not None,
     RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
+    MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
     Serves: lambda m, x: _seat(m, x.person),
     SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,

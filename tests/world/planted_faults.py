@@ -9,6 +9,13 @@ from tests.world.plants import Fault
 
 FAULTS: Final[Sequence[Fault]] = (
     # Who is who
+    Fault(
+        "dialogs.matter.remote_allowed",
+        "_must_leave",
+        "return person.remote and (strict or",
+        "return False and (strict or",
+        world=614,
+    ),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=8),
@@ -157,10 +164,6 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
     (
         Fault("dialogs.roster.verbs", "assign", "if fact.capacity and _unvouched(person, meeting):", "if False:"),
         "a capacity of somebody foreign waits until a secretary vouches for them, whatever was asked",
-    ),
-    (
-        Fault("dialogs.matter.remote_allowed", "must_leave", "(p.remote and entitled(p, matter))", "False"),
-        "the gate asks again whether anybody at all may be remote, and no reason passes that",
     ),
     (
         Fault("dialogs.motion.fetch_sealed", "fetch", "purged=(motion.wording,)", "purged=()"),
