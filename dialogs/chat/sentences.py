@@ -121,7 +121,7 @@ def _read_back(t: Teller, x: ReadBackDone) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
-    AppRemoved: lambda t, _: t.say.app_removed,
+    AppRemoved: by("app_removed"),
     ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
     GuardedRestored: _restored,

@@ -8,6 +8,7 @@ import pytest
 from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.chat.facts import (
+    AppRemoved,
     Arrived,
     ChatHeard,
     ChatUnheard,
@@ -106,6 +107,12 @@ CHAT: tuple[Row, ...] = (
     ),
     ((), PrivateTried("anna", "no_app"), "", "Privat kontakt med Anna provades: har inte appen i Teams."),
     ((), PrivateTried("anna", "moonstruck"), "", "Privat kontakt med Anna provades: kan inte nås; orsaken är okänd."),
+    (
+        (),
+        AppRemoved(),
+        "oid-anna",
+        "Anna tog bort Bisittare ur chatten. Ordförande och sekreterare fick veta det.",
+    ),
     (
         (),
         ChatUnheard(),
