@@ -49,7 +49,7 @@ from bot.turn.ahead import Ahead, Apart, in_a_thread
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from cards.phrases import book
-from dialogs.chat.absence import SIGN_DUE
+from dialogs.chat.after_outage import SIGN_DUE
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 

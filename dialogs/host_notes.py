@@ -13,7 +13,7 @@ from dialogs.judging.outcome import Page, Show, Tell
 from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import MovedPage
 from dialogs.matter.pages import IntruderPage, UnsafePage
-from dialogs.matter.staying import intruder
+from dialogs.matter.unentitled_in_call import intruder
 from dialogs.matter.unsafe_answers import newest_answer
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting, Person, Stage

@@ -40,7 +40,7 @@ from dialogs.matter import (
     raised_level,
     remains,
     special_decision,
-    staying,
+    unentitled_in_call,
     unsafe_answers,
 )
 from dialogs.matter.pages import (
@@ -65,7 +65,7 @@ from dialogs.motion.pages import (
     MotionRecordPage,
     MotionsPage,
 )
-from dialogs.presence import adjournment, attendance, break_end, link_help, trouble
+from dialogs.presence import adjournment, attendance, break_end, link_help, sound_or_picture_lost
 from dialogs.presence.pages import (
     AdjournFormPage,
     BreakEndOverPage,
@@ -82,7 +82,7 @@ from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterNamesPage, RosterPage
 from dialogs.sitting import ask_which, one_begun, setup
-from dialogs.sitting import verbs as sitting
+from dialogs.sitting import begin_lead_close as sitting
 from dialogs.sitting.pages import (
     BegunPage,
     CloseAskPage,
@@ -151,13 +151,13 @@ PAGES: Mapping[type[Page], _Draw] = {
     AgendaStrikePage: agenda.draw_strike,
     AgendaMovePage: agenda.draw_move,
     WelcomePage: attendance.draw_welcome,
-    IntruderPage: staying.draw,
+    IntruderPage: unentitled_in_call.draw,
     SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
     LinkHelpPage: link_help.draw,
     LinkHelpOverPage: link_help.draw_over,
-    LinkTroublePage: trouble.draw_note,
-    TroubleReceiptPage: trouble.draw_receipt,
+    LinkTroublePage: sound_or_picture_lost.draw_note,
+    TroubleReceiptPage: sound_or_picture_lost.draw_receipt,
     BreakPage: adjournment.draw_break,
     NotePage: note.draw,
     **rows("PAGES"),

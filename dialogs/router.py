@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from dialogs import guide
-from dialogs.chat import absence, contact, guard, recording, switch, switch_follow
+from dialogs.chat import after_outage, guard, recording, switch, switch_follow, try_contact
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.followed_cards import ahead_of_all
@@ -26,7 +26,7 @@ from dialogs.motion import changed_message
 from dialogs.motion.plain_speech import offer
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
-from dialogs.quorum.before_step import told_first
+from dialogs.quorum.without_quorum import told_first
 from dialogs.roster import teams_roster
 from dialogs.said.inbound import (
     CallBegan,
@@ -53,8 +53,8 @@ from dialogs.said.inbound import (
 )
 from dialogs.said.written_fields import chosen, has_writing
 from dialogs.sitting import still_open
-from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
+from dialogs.sitting.list_read_ahead import SET_UP
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.subjects import rows
@@ -232,12 +232,12 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Went: attendance.went,
     RosterRead: teams_roster.roster_read,
     NotDelivered: attendance.not_delivered,
-    Delivered: contact.delivered,
+    Delivered: try_contact.delivered,
     WordsRemain: remains.words_remain,
     ChatSettingRead: switch.setting_read,
     SettingsTold: reading.settings_told,
     RecordingTold: recording.recording_told,
-    ReadBackTold: absence.read_back_told,
+    ReadBackTold: after_outage.read_back_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,
     TimePassed: time_passed,

@@ -21,8 +21,8 @@ from dialogs.archive import pages as archive_pages
 from dialogs.archive import sentences as archive_sentences
 from dialogs.archive import undo as archive_undo
 from dialogs.archive import verbs as archive_verbs
-from dialogs.chat import absence, contact, hide, recording, switch, switch_amends, switch_back
-from dialogs.chat import absence_facts as chat_absence_facts
+from dialogs.chat import after_outage, hide, recording, switch, switch_amends, switch_back, try_contact
+from dialogs.chat import after_outage_facts as chat_after_outage_facts
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
@@ -62,16 +62,16 @@ from dialogs.presence import undo as presence_undo
 from dialogs.quorum import break_end as quorum_break_end
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
-from dialogs.quorum import go_facts as quorum_go_facts
-from dialogs.quorum import going as quorum_going
-from dialogs.quorum import going_drawing as quorum_going_drawing
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
 from dialogs.quorum import seat_drawing as quorum_seat_drawing
 from dialogs.quorum import seat_facts as quorum_seat_facts
 from dialogs.quorum import seat_undo as quorum_seat_undo
 from dialogs.quorum import sentences as quorum_sentences
-from dialogs.quorum import told as quorum_told
+from dialogs.quorum import time_to_go as quorum_time_to_go
+from dialogs.quorum import time_to_go_drawing as quorum_time_to_go_drawing
+from dialogs.quorum import time_to_go_facts as quorum_go_facts
+from dialogs.quorum import told_unasked as quorum_told_unasked
 from dialogs.quorum import undo as quorum_undo
 from dialogs.roster import facts as roster_facts
 from dialogs.roster import offers as roster_offers
@@ -110,14 +110,14 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     ),
     "chat": (
         chat_facts,
-        chat_absence_facts,
+        chat_after_outage_facts,
         chat_recording_facts,
         chat_switch_facts,
         chat_offers,
         chat_sentences,
-        contact,
+        try_contact,
         hide,
-        absence,
+        after_outage,
         recording,
         switch,
         switch_amends,
@@ -128,15 +128,15 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_drawing,
         quorum_facts,
         quorum_go_facts,
-        quorum_going,
-        quorum_going_drawing,
+        quorum_time_to_go,
+        quorum_time_to_go_drawing,
         quorum_offers,
         quorum_pages,
         quorum_seat_drawing,
         quorum_seat_facts,
         quorum_seat_undo,
         quorum_sentences,
-        quorum_told,
+        quorum_told_unasked,
         quorum_undo,
     ),
     "archive": (

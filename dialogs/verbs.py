@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
 from dialogs.archive import dates as record_dates
-from dialogs.archive import force
+from dialogs.archive import legal_force
 from dialogs.archive import verbs as archive
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
-from dialogs.chat import contact, hide, switch_back
+from dialogs.chat import hide, switch_back, try_contact
 from dialogs.chat.pages import ContactsPage
 from dialogs.files import verbs as files
 from dialogs.judging.outcome import Outcome, Page
@@ -38,11 +38,11 @@ from dialogs.motion import show as motion_show
 from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
-from dialogs.presence import adjournment, break_end, trouble
-from dialogs.quorum import fill as seats
-from dialogs.quorum import going
-from dialogs.quorum import remote as remote_people
+from dialogs.presence import adjournment, break_end, sound_or_picture_lost
+from dialogs.quorum import remote_approved as remote_people
 from dialogs.quorum import roll as roll_call
+from dialogs.quorum import substitute_serves as seats
+from dialogs.quorum import time_to_go
 from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage, SeatsPage
 from dialogs.record import verbs as note
 from dialogs.roster import matching as roster_matching
@@ -51,7 +51,7 @@ from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
 from dialogs.said.inbound import Pressed
 from dialogs.sitting import ask_which, setup
-from dialogs.sitting import verbs as sitting
+from dialogs.sitting import begin_lead_close as sitting
 from dialogs.sitting.pages import SetupDonePage
 
 Act = Callable[[Pressed, Scene], Outcome]
@@ -73,7 +73,7 @@ VERBS: Mapping[str, Verb] = {
     "gate.confirm": Verb(Right.HOSTS, gate.confirm, GatePage()),
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
     "gate.cancel": Verb(Right.CHAIR, switch_back.cancel, ReadinessPage()),
-    "contact.try": Verb(Right.HOSTS, contact.try_all, ContactsPage()),
+    "contact.try": Verb(Right.HOSTS, try_contact.try_all, ContactsPage()),
     "hidden.show": Verb(Right.SECRETARY, hide.show_again, hide.shown_already),
     "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),
@@ -88,7 +88,7 @@ VERBS: Mapping[str, Verb] = {
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
     "roster.match": Verb(Right.SECRETARY, roster_matching.accept, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
-    "link.say": Verb(Right.ALL, trouble.say, NoticePage(NoticeCode.DONE)),
+    "link.say": Verb(Right.ALL, sound_or_picture_lost.say, NoticePage(NoticeCode.DONE)),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
@@ -119,8 +119,8 @@ VERBS: Mapping[str, Verb] = {
     "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
     "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
-    "go.say": Verb(Right.MEMBERS, going.say, GoingPage()),
-    "go.note": Verb(Right.HOSTS, going.note, ReadinessPage()),
+    "go.say": Verb(Right.MEMBERS, time_to_go.say, GoingPage()),
+    "go.note": Verb(Right.HOSTS, time_to_go.note, ReadinessPage()),
     "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),
     "seats.fill": Verb(Right.HOSTS, seats.fill, SeatsPage()),
     "seats.back": Verb(Right.HOSTS, seats.back, SeatsPage()),
@@ -137,7 +137,7 @@ VERBS: Mapping[str, Verb] = {
     "register.say": Verb(Right.SECRETARY, archive.say, RegisterPage()),
     "dates.show": Verb(Right.SECRETARY, record_dates.show, DatesPage()),
     "dates.say": Verb(Right.SECRETARY, record_dates.say, DatesPage()),
-    "force.show": Verb(Right.SECRETARY, force.show, ForcePage()),
-    "force.say": Verb(Right.SECRETARY, force.say, ForcePage()),
+    "force.show": Verb(Right.SECRETARY, legal_force.show, ForcePage()),
+    "force.say": Verb(Right.SECRETARY, legal_force.say, ForcePage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

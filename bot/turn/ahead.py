@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from dialogs.said.inbound import Pressed
-from dialogs.sitting.ahead import reading
+from dialogs.sitting.list_read_ahead import reading
 
 Apart = Callable[[Callable[[], object]], Awaitable[None]]
 

@@ -16,7 +16,7 @@ from bot.turn.rules import Rules
 from bot.turn.which_sitting import looks_back
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Pressed, Said, Spoke
-from dialogs.sitting.ahead import SET_UP
+from dialogs.sitting.list_read_ahead import SET_UP
 from dialogs.typed.commands import command
 
 _PREPARED_S: Final = 90 * 24 * 3600

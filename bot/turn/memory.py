@@ -14,8 +14,8 @@ from bot.store.database import Connection
 from dialogs.journal.entries import Fact
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.said.inbound import Pressed, Said, Words
-from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import SetUp
+from dialogs.sitting.list_read_ahead import SET_UP
 
 ROSTER: Final = "roster.import"
 

@@ -28,7 +28,7 @@ from cards.view import View
 from dialogs.facts import UnknownFactError
 from dialogs.judging.refusals import NoticeCode
 from dialogs.said.inbound import Pressed, Road, Said
-from dialogs.sitting.ahead import is_long
+from dialogs.sitting.list_read_ahead import is_long
 
 __all__ = ["NotNow", "RuleBroke", "Turn"]
 

@@ -21,7 +21,7 @@ from dialogs.said.inbound import (
     TimePassed,
     WordsRemain,
 )
-from dialogs.sitting.ahead import SET_UP
+from dialogs.sitting.list_read_ahead import SET_UP
 from dialogs.typed.commands import command
 
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from cards.swedish_time import clock
-from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
+from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import (
     AppRemoved,
     Arrived,

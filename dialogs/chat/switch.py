@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from math import ceil
 from typing import Final
 
-from dialogs.chat.contact import try_untried
 from dialogs.chat.switch_back import codes, looked_back, returned
 from dialogs.chat.switch_facts import ChatOff, ChatSettingKnown, SwitchStood, SwitchUnproved
+from dialogs.chat.try_contact import try_untried
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
 from dialogs.judging.scene import Scene

@@ -7,9 +7,9 @@ off, what changes is shown in private too, since the bot may be mute in the room
 from collections.abc import Callable
 from typing import Final
 
-from dialogs.chat.contact import try_new
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_back import go_back, stays_off
+from dialogs.chat.try_contact import try_new
 from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
 from dialogs.judging.scene import Scene
 from dialogs.matter.chat_first import desks, turn_off_for, waits_for_chat

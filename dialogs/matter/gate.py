@@ -24,7 +24,7 @@ from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.chat_first import ask_first, asked_already, open_warned, waits_for_chat
 from dialogs.matter.chat_line import chat_now
 from dialogs.matter.check_receipt import check_receipt
-from dialogs.matter.doubted import doubted, doubts, strangers, sure_of
+from dialogs.matter.entitled_asked_again import doubted, doubts, strangers, sure_of
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.hosts_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing

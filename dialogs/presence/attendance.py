@@ -16,7 +16,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned, past
 from dialogs.matter.answer_holds import answered_since
 from dialogs.matter.asked_anew import ask_who_comes
-from dialogs.matter.staying import alarm, lapses
+from dialogs.matter.unentitled_in_call import alarm, lapses
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
 from dialogs.presence.app_removed import removed, tell_back

@@ -5,7 +5,7 @@ from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.matter.staying import intruded
+from dialogs.matter.unentitled_in_call import intruded
 from dialogs.meeting.meeting import Stage
 from dialogs.showing.next_steps import OfferPlace
 

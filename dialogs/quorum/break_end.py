@@ -13,8 +13,8 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import BreakEndPage
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_drawing import proposals
-from dialogs.quorum.standing import serves
 from dialogs.said.reasons import ExtendReason
 from dialogs.showing.names import called, key
 

@@ -15,15 +15,15 @@ from dialogs.judging.stale_press import step_key
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Taken
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.before_step import chooses, sent_on, still_asked
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RemotePeoplePage, RollLongPage, RollPage
-from dialogs.quorum.remote import listed, remote_people
+from dialogs.quorum.quorum_now import before_break, lacks, quorum_of, serves
+from dialogs.quorum.remote_approved import listed, remote_people
 from dialogs.quorum.roll import begun, stood
 from dialogs.quorum.roll_order import back, called_in_turn, in_the_room, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.showing import shown
-from dialogs.quorum.standing import before_break, lacks, quorum_of, serves
+from dialogs.quorum.without_quorum import chooses, sent_on, still_asked
 from dialogs.showing.names import MOST_LISTED, called, key, named
 
 

@@ -11,7 +11,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.standing import before_break, serves
+from dialogs.quorum.quorum_now import before_break, serves
 from dialogs.said.reasons import RollAnswer, SeatReason
 
 

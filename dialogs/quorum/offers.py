@@ -9,9 +9,9 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.next_substitute import gaps
-from dialogs.quorum.remote import remote_people
+from dialogs.quorum.quorum_now import lacks, used
+from dialogs.quorum.remote_approved import remote_people
 from dialogs.quorum.roll_order import to_look_for
-from dialogs.quorum.standing import lacks, used
 from dialogs.showing.next_steps import OfferPlace
 
 

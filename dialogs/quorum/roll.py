@@ -16,10 +16,10 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
-from dialogs.quorum.going import asked_again
 from dialogs.quorum.gone_since import not_present
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
 from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
+from dialogs.quorum.time_to_go import asked_again
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import RollAnswer

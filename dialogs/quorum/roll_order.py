@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.standing import before_break, serves
+from dialogs.quorum.quorum_now import before_break, serves
 from dialogs.said.reasons import RollAnswer
 
 _OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})

@@ -13,7 +13,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.quorum.left_standing import left_standing
+from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.next_substitute import Gap, breaks_off, gaps
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves

@@ -7,8 +7,8 @@ from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
+from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.facts import RollTakenBack
-from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,

@@ -20,7 +20,6 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
-from dialogs.quorum.go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
@@ -28,6 +27,7 @@ from dialogs.quorum.seat_facts import (
     Serves,
     ServiceTakenBack,
 )
+from dialogs.quorum.time_to_go_facts import GoAsked, GoTakenBack, MustGo
 
 
 def _names(t: Teller, people: Iterable[str]) -> str:

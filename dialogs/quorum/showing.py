@@ -4,9 +4,9 @@ from cards.quorum import QuorumShown
 from dialogs.judging.scene import Scene
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.quorum.ahead import forecast
 from dialogs.quorum.count import CountState, Quorum, count, who_would_help
-from dialogs.quorum.standing import counted_people, quorum_of, terms_of, used
+from dialogs.quorum.forecast import forecast
+from dialogs.quorum.quorum_now import counted_people, quorum_of, terms_of, used
 from dialogs.showing.names import called
 
 

@@ -18,9 +18,9 @@ from dialogs.quorum.facts import (
     RollGoesOn,
     RollTakenBack,
 )
-from dialogs.quorum.go_facts import GoTakenBack, MustGo
-from dialogs.quorum.going import GO_DUE, asked_again
 from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage
+from dialogs.quorum.time_to_go import GO_DUE, asked_again
+from dialogs.quorum.time_to_go_facts import GoTakenBack, MustGo
 from dialogs.showing.shared_cards import READINESS
 
 

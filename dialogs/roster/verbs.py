@@ -18,7 +18,7 @@ from dialogs.judging.shared_pages import ChecklistPage, PlacePage, refused
 from dialogs.judging.stages import not_planned
 from dialogs.matter.at_table import number_in
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.matter.staying import alarm
+from dialogs.matter.unentitled_in_call import alarm
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace

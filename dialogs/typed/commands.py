@@ -11,7 +11,6 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
-from dialogs.typed.going import read_going
 from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
@@ -19,6 +18,7 @@ from dialogs.typed.motion_texts import only_cited
 from dialogs.typed.note import read_note, read_note_file
 from dialogs.typed.roll import read_roll
 from dialogs.typed.tick import read_tick
+from dialogs.typed.time_to_go import read_going
 
 Fields = Mapping[str, str | Words]
 

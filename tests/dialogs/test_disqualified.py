@@ -6,7 +6,7 @@ from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.matter.obstacles import standing
 from dialogs.matter.pages import IntruderPage
-from dialogs.matter.staying import intruded
+from dialogs.matter.unentitled_in_call import intruded
 from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved

@@ -21,17 +21,17 @@ TABLES: Mapping[str, str] = {
 # Files without a test file of their own name, where they are tried, and why there.
 ELSEWHERE: Mapping[str, str] = {
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",  # its lines are met in the help alone, and tried as they stand there
-    "dialogs/quorum/before_step.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/without_quorum.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/remote_approved.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/showing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/standing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/told.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/quorum_now.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/told_unasked.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/roll_order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
-    "dialogs/chat/absence_facts.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
-    "dialogs/said/read_back.py": "tests/dialogs/chat/test_absence.py",  # what is found after an outage, and what it makes of the meeting, are tried together
+    "dialogs/chat/after_outage_facts.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
+    "dialogs/said/read_back.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
     "dialogs/matter/settings_asked.py": "tests/dialogs/meeting_settings/test_reading.py",  # what it asks for is only of use where it is read
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk

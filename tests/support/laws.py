@@ -29,8 +29,8 @@ from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
-from dialogs.quorum.go_facts import MustGo
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
+from dialogs.quorum.time_to_go_facts import MustGo
 from dialogs.readiness import ASKED_EVERY_S
 from dialogs.roster.facts import PlaceSaid
 from dialogs.said.inbound import Pressed, Road, Said, Spoke, Words

@@ -144,7 +144,7 @@ KINDS: Final[Sequence[Fault]] = (
         world=4,
     ),
     Fault(
-        "dialogs.matter.staying",
+        "dialogs.matter.unentitled_in_call",
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",

@@ -70,6 +70,6 @@ LAWS = (
 )
 FAULTS = (
     Fault("dialogs.quorum.gone_since", "with_the_seat", "gap.why is SeatReason.LINK", "False", rare=True),
-    Fault("dialogs.quorum.going", "_time", "at - scene.at <= AHEAD", "True", rare=True),
-    Fault("dialogs.quorum.going", "_come", "one.at <= scene.at", "True", rare=True),
+    Fault("dialogs.quorum.time_to_go", "_time", "at - scene.at <= AHEAD", "True", rare=True),
+    Fault("dialogs.quorum.time_to_go", "_come", "one.at <= scene.at", "True", rare=True),
 )

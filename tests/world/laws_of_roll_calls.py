@@ -5,7 +5,7 @@ from typing import Final
 
 from dialogs.journal.entries import Fact
 from dialogs.meeting.meeting import Meeting
-from dialogs.quorum.standing import quorum_of
+from dialogs.quorum.quorum_now import quorum_of
 from dialogs.said.inbound import Pressed, Said
 from tests.support.meetings import seen_by
 from tests.world.plants import Fault
@@ -66,5 +66,5 @@ FAULTS: Final = (
         world=11,
     ),
     Fault("dialogs.quorum.roll_order", "in_the_room", "one.place is PersonPlace.ROOM", "one.place"),
-    Fault("dialogs.quorum.standing", "before_break", "called.at <= rested", "False", world=11),
+    Fault("dialogs.quorum.quorum_now", "before_break", "called.at <= rested", "False", world=11),
 )

@@ -101,8 +101,8 @@ FAULTS: Final[Sequence[Fault]] = (
         "False",
         world=19,
     ),
-    Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=1),
-    Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
+    Fault("dialogs.sitting.begin_lead_close", "begin", "if other is not None:", "if False:", world=1),
+    Fault("dialogs.sitting.begin_lead_close", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
     Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != run.round or", "", world=0),
     Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=71),
@@ -141,7 +141,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=1),
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
-    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=3),
+    Fault("dialogs.matter.unentitled_in_call", "_intrudes", "if not entitled(person, matter):", "if False:", world=3),
     # Words in forms
     Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=34),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),

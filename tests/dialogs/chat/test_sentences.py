@@ -4,7 +4,7 @@ import pytest
 
 from cards.phrases import book
 from cards.swedish_time import clock
-from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
+from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (

@@ -17,8 +17,8 @@ from dialogs.quorum.count import Lack, Quorate, Quorum
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import QuorumLostPage, QuorumStep, QuorumStopPage
+from dialogs.quorum.quorum_now import lacks, quorum_of
 from dialogs.quorum.showing import line_of
-from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.router import decide
 from dialogs.said.inbound import Pressed, TimePassed
 from tests.dialogs.presence.test_attendance import went

@@ -9,8 +9,8 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.presence.facts import Entered, LinkLost, NotBack
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.gone_since import not_present
+from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_facts import Serves
-from dialogs.quorum.standing import serves
 from tests.support.meetings import TEN, happened, kinds
 from tests.support.small_board import board, done, said
 

@@ -10,8 +10,8 @@ from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered, RollBegun
 from dialogs.quorum.next_substitute import gaps, in_turn, was_there
+from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.standing import serves
 from dialogs.roster.facts import Assigned, PlaceSaid
 from tests.support.meetings import happened
 from tests.support.small_board import board, done

@@ -40,8 +40,8 @@ from dialogs.quorum.pages import (
     RollLongPage,
     RollPage,
 )
+from dialogs.quorum.quorum_now import lacks, quorum_of
 from dialogs.quorum.showing import line_of
-from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.roster.facts import Assigned, LeftChat, PlaceSaid
 from dialogs.router import decide
 from dialogs.said.inbound import Road

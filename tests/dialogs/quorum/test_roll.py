@@ -28,12 +28,12 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
-from dialogs.quorum.go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
+from dialogs.quorum.quorum_now import before_break, quorum_of
 from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
-from dialogs.quorum.standing import before_break, quorum_of
+from dialogs.quorum.time_to_go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Came, Road, TimePassed, Went, Words

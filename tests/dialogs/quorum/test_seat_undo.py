@@ -3,8 +3,8 @@
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.quorum.facts import RollAnswered
+from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_facts import Serves
-from dialogs.quorum.standing import serves
 from dialogs.roster.facts import Assigned
 from tests.support.meetings import happened, kinds
 from tests.support.small_board import board, done, said

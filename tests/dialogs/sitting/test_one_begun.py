@@ -7,7 +7,7 @@ from cards.phrases import book
 from dialogs.judging.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
-from dialogs.sitting import verbs as sitting
+from dialogs.sitting import begin_lead_close as sitting
 from dialogs.sitting.facts import Closed
 from dialogs.sitting.pages import OtherBegunPage, WhichToClosePage
 from tests.support.meetings import a_meeting, happened, kinds, pressed, scene_of, seen_by

@@ -52,7 +52,7 @@ async def told(sitting: LivingSitting, what: str) -> list[str]:
     return [who for who in ("lena", "karin", "anna", "per") if await hears(sitting.living, sitting[who], what)]
 
 
-@pytest.mark.rule("R-112", road="press", by="dialogs.chat.absence.read_back_told")
+@pytest.mark.rule("R-112", road="press", by="dialogs.chat.after_outage.read_back_told")
 async def test_what_was_written_while_it_was_away_is_told_to_chair_and_secretary(
     granting: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

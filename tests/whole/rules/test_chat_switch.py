@@ -173,8 +173,8 @@ async def test_without_the_access_policy_the_matter_opens_as_before_and_it_says_
     assert sitting.chat.setting == "enabled"
 
 
-@pytest.mark.rule("R-131", road="press", by="dialogs.chat.contact._tries")
-@pytest.mark.rule("R-131", road="word", by="dialogs.chat.contact._tries")
+@pytest.mark.rule("R-131", road="press", by="dialogs.chat.try_contact._tries")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.try_contact._tries")
 async def test_somebody_without_the_app_keeps_the_chat_on_until_they_are_reached(granting: Living) -> None:
     """The secretary sees who, and why; installs, and tries again, by a press and by a word."""
     sitting = await begins(granting, without_app="anna")

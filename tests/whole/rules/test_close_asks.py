@@ -12,7 +12,7 @@ from tests.support.soon import hears, sees
 SAY = book.of("sv").sitting
 
 
-@pytest.mark.rule("R-226", road="press", by="dialogs.sitting.verbs._left")
+@pytest.mark.rule("R-226", road="press", by="dialogs.sitting.begin_lead_close._left")
 async def test_the_close_asks_first_while_matters_are_left(house: Living) -> None:
     """Typed in private: they are named, nothing is closed, and the button closes it; pressed twice it is one close."""
     sitting = await begun(house, agenda="1. A.B. [sekretess]\n2. Budget")

@@ -91,7 +91,7 @@ async def test_whoever_is_noted_absent_and_connected_stands_in_the_list(house: L
     assert lena.sees(f"{anna.name} (ledamot), {SAY.away}")
 
 
-@pytest.mark.rule("R-106", road="press", by="dialogs.matter.doubted.doubted")
+@pytest.mark.rule("R-106", road="press", by="dialogs.matter.entitled_asked_again.doubted")
 async def test_a_yes_is_asked_once_more_where_teams_shows_somebody_unentitled(house: Living) -> None:
     """By name; whoever presses once more has answered, for the chair and the secretary decide."""
     sitting = await at_gate(await begun(house, "gun"))

@@ -31,7 +31,7 @@ def _in(minutes: int, house: Living) -> str:
     return clock(house.teams.world.clock() + timedelta(minutes=minutes))
 
 
-@pytest.mark.rule("R-192", road="word", by="dialogs.quorum.going.say")
+@pytest.mark.rule("R-192", road="word", by="dialogs.quorum.time_to_go.say")
 async def test_a_member_says_when_they_must_go_and_the_chair_is_asked_then(house: Living) -> None:
     """Said to all, without naming the bot; the line has how many are left; whoever has left is noted by one press."""
     sitting = await _rolled(house)
@@ -51,7 +51,7 @@ async def test_a_member_says_when_they_must_go_and_the_chair_is_asked_then(house
     assert not lena.sees(due), "the card is a line now"
 
 
-@pytest.mark.rule("R-192", road="press", by="dialogs.quorum.going.note")
+@pytest.mark.rule("R-192", road="press", by="dialogs.quorum.time_to_go.note")
 async def test_whoever_stays_after_all_is_in_no_forecast(house: Living) -> None:
     """Noted by the secretary, answered by the chair."""
     sitting = await _rolled(house)
@@ -66,7 +66,7 @@ async def test_whoever_stays_after_all_is_in_no_forecast(house: Living) -> None:
     assert (await sitting.person("anna")).place is PersonPlace.ROOM
 
 
-@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.going.say")
+@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.time_to_go.say")
 async def test_a_time_that_has_passed_is_refused_and_nothing_is_noted(house: Living) -> None:
     """And what is no time of the day; who said it is told what to write."""
     sitting = await _rolled(house)

@@ -88,7 +88,7 @@ async def test_one_tap_notes_who_is_gone_since_when_and_who_serves_instead(house
     assert (anna.place, jonas.serves) == (PersonPlace.REMOTE, False)
 
 
-@pytest.mark.rule("R-186", road="word", by="dialogs.presence.trouble.say")
+@pytest.mark.rule("R-186", road="word", by="dialogs.presence.sound_or_picture_lost.say")
 async def test_the_advice_has_its_order(house: Living) -> None:
     """The own connection first, then to join again, then the phone; typed, and told alone to whoever is gone for long."""
     sitting = await begun(house, agenda=OPEN)

@@ -57,8 +57,8 @@ async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSit
     assert entry.at.utcoffset() == timedelta()
 
 
-@pytest.mark.rule("R-193", road="press", by="dialogs.matter.staying.alarm")
-@pytest.mark.rule("R-122", road="press", by="dialogs.matter.staying.alarm")
+@pytest.mark.rule("R-193", road="press", by="dialogs.matter.unentitled_in_call.alarm")
+@pytest.mark.rule("R-122", road="press", by="dialogs.matter.unentitled_in_call.alarm")
 async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) -> None:
     """The chair is alarmed as they join, and adjourns from the alarm itself."""
     sitting = await confidential(house, "frank")
@@ -274,7 +274,7 @@ async def test_what_is_known_survives_a_restart_and_a_storm_of_people(sitting: L
     assert await sees(house, sitting["lena"], AT_THE_GATE)
 
 
-@pytest.mark.rule("R-228", road="press", by="dialogs.sitting.verbs.begin")
+@pytest.mark.rule("R-228", road="press", by="dialogs.sitting.begin_lead_close.begin")
 async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> None:
     """To everybody in the chat, as the sitting begins."""
     sitting = await prepared(house)
@@ -283,7 +283,7 @@ async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> N
     assert sitting["anna"].sees("I sekretessärenden sparar jag inget av det som sägs eller skrivs.")
 
 
-@pytest.mark.rule("R-198", road="press", by="dialogs.sitting.verbs.close")
+@pytest.mark.rule("R-198", road="press", by="dialogs.sitting.begin_lead_close.close")
 async def test_the_closing_card_says_that_it_is_no_minutes(house: Living) -> None:
     """Pressed by the chair when no matter waits any more."""
     sitting = await begun(house, agenda="1. Budget")
@@ -315,7 +315,7 @@ async def test_each_says_where_they_sit_themselves(sitting: LivingSitting) -> No
         assert (await sitting.person("anna")).place == place
 
 
-@pytest.mark.rule("R-236", road="word", by="dialogs.presence.trouble.say")
+@pytest.mark.rule("R-236", road="word", by="dialogs.presence.sound_or_picture_lost.say")
 async def test_whoever_hears_nothing_says_so_in_a_secrecy_matter_and_is_no_offender(house: Living) -> None:
     """A receipt in private; chair and secretary are told; the guard counts nothing."""
     sitting = await confidential(house)

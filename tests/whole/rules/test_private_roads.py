@@ -51,8 +51,8 @@ async def states(sitting: LivingSitting) -> dict[str, PrivateState | None]:
     return {key: (await sitting.person(key)).private for key in CALLED}
 
 
-@pytest.mark.rule("R-131", road="word", by="dialogs.chat.contact.try_all")
-@pytest.mark.rule("R-131", road="press", by="dialogs.chat.contact.try_all")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.try_contact.try_all")
+@pytest.mark.rule("R-131", road="press", by="dialogs.chat.try_contact.try_all")
 async def test_before_the_meeting_everybody_is_tried_and_each_has_the_reason_that_teams_gave(warning: Living) -> None:
     """By the chair's press and the secretary's word; she reads who cannot be reached and why, and who can."""
     sitting = await planned(warning)

@@ -28,7 +28,7 @@ async def test_the_secretary_calls_the_roll_one_name_at_a_time(house: Living) ->
     assert await _noted(sitting) == {anna.key: "seen"}
 
 
-@pytest.mark.rule("R-020", road="word", by="dialogs.quorum.remote.approve")
+@pytest.mark.rule("R-020", road="word", by="dialogs.quorum.remote_approved.approve")
 async def test_the_chair_decides_who_is_remote(house: Living) -> None:
     """In one word, of all who are noted so."""
     sitting = await begun(house, "bo", "cia")
@@ -37,7 +37,7 @@ async def test_the_chair_decides_who_is_remote(house: Living) -> None:
     assert {(await sitting.person(who)).key for who in ("anna", "bo", "cia")} <= set(approved)
 
 
-@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.remote.ascertain")
+@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.remote_approved.ascertain")
 async def test_the_chair_has_ascertained_who_they_are(house: Living) -> None:
     """One fact, each person by their own link."""
     sitting = await begun(house, "bo", "cia")
@@ -45,7 +45,7 @@ async def test_the_chair_has_ascertained_who_they_are(house: Living) -> None:
     assert (await sitting.person("anna")).key in (await sitting.meeting()).roll.ascertained
 
 
-@pytest.mark.rule("R-083", road="word", by="dialogs.quorum.before_step.told_first")
+@pytest.mark.rule("R-083", road="word", by="dialogs.quorum.without_quorum.told_first")
 async def test_without_a_shown_quorum_the_chair_is_told_before_a_matter_is_called(house: Living) -> None:
     """The roll call goes on: nothing is called, until the chair says so, and that is noted."""
     sitting = await begun(house, "bo", "cia")
@@ -83,8 +83,8 @@ async def test_the_secretary_presses_what_is_noted(house: Living) -> None:
     assert list((await _noted(sitting)).values()) == ["room"]
 
 
-@pytest.mark.rule("R-020", road="press", by="dialogs.quorum.remote.approve")
-@pytest.mark.rule("R-250", road="press", by="dialogs.quorum.remote.ascertain")
+@pytest.mark.rule("R-020", road="press", by="dialogs.quorum.remote_approved.approve")
+@pytest.mark.rule("R-250", road="press", by="dialogs.quorum.remote_approved.ascertain")
 async def test_the_chair_presses_both_on_one_card(house: Living) -> None:
     """All are ticked: one tap each."""
     sitting = await begun(house)
@@ -108,7 +108,7 @@ async def _rested(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.standing.before_break")
+@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.quorum_now.before_break")
 async def test_after_a_break_nobody_counts_until_they_were_looked_for(house: Living) -> None:
     """All in the room with one word; before that the line names them."""
     sitting = await _rested(house)
@@ -135,7 +135,7 @@ async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) ->
     assert meeting.roll.called[lena].at > rested
 
 
-@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.told._look")
+@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.told_unasked._look")
 async def test_after_a_break_the_secretary_is_asked_who_is_back_without_asking_for_it(house: Living) -> None:
     """The chair resumes; the secretary's card stands in private, and one press on it notes all in the room."""
     sitting = await _rested(house)

@@ -70,7 +70,7 @@ async def test_nobody_else_does(house: Living) -> None:
 
 
 @pytest.mark.parametrize("word", ["laga kraft {day} inget överklagande", "legal force {day} no appeal"])
-@pytest.mark.rule("R-213", road="word", by="dialogs.archive.force.say")
+@pytest.mark.rule("R-213", road="word", by="dialogs.archive.legal_force.say")
 async def test_legal_force_is_noted_by_a_word_after_the_close(house: Living, word: str) -> None:
     """The secretary's; before the close, and from the chair, nothing is noted."""
     sitting = await moved(house)
@@ -86,7 +86,7 @@ async def test_legal_force_is_noted_by_a_word_after_the_close(house: Living, wor
     assert (await sitting.meeting()).archive.force is not None
 
 
-@pytest.mark.rule("R-213", road="press", by="dialogs.archive.force.say")
+@pytest.mark.rule("R-213", road="press", by="dialogs.archive.legal_force.say")
 async def test_legal_force_is_noted_on_its_card(house: Living) -> None:
     """A day and a tick; what is missing is said."""
     sitting = await moved(house)

@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.quorum.standing import serves
+from dialogs.quorum.quorum_now import serves
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import hears
@@ -38,7 +38,7 @@ async def _typed(sitting: LivingSitting, who: str, words: str) -> None:
 
 
 @pytest.mark.rule("R-088", road="word", by="dialogs.quorum.next_substitute.in_turn")
-@pytest.mark.rule("R-022", road="word", by="dialogs.quorum.fill.fill")
+@pytest.mark.rule("R-022", road="word", by="dialogs.quorum.substitute_serves.fill")
 async def test_the_next_in_turn_serves_when_the_chair_says_so(house: Living) -> None:
     """A member cannot say so; from the chair's word on the substitute has the seat."""
     sitting = await _rolled(house)
@@ -49,7 +49,7 @@ async def test_the_next_in_turn_serves_when_the_chair_says_so(house: Living) -> 
     assert await _serving(sitting) == {"lena", "anna", "jonas"}
 
 
-@pytest.mark.rule("R-191", road="word", by="dialogs.quorum.fill.back")
+@pytest.mark.rule("R-191", road="word", by="dialogs.quorum.substitute_serves.back")
 async def test_the_member_serves_again_when_the_chair_says_so(house: Living) -> None:
     """Once the secretary has called them again."""
     sitting = await _rolled(house)
@@ -63,7 +63,7 @@ async def test_the_member_serves_again_when_the_chair_says_so(house: Living) -> 
 
 
 @pytest.mark.rule("R-177", road="word", by="dialogs.journal.shared_effects.seats_follow")
-@pytest.mark.rule("R-178", road="word", by="dialogs.quorum.fill.disqualify")
+@pytest.mark.rule("R-178", road="word", by="dialogs.quorum.substitute_serves.disqualify")
 async def test_whoever_is_disqualified_is_replaced_in_that_matter_alone(house: Living) -> None:
     """The secretary notes it, the chair lets the next serve; afterwards all is as before."""
     sitting = await _rolled(house)
@@ -76,7 +76,7 @@ async def test_whoever_is_disqualified_is_replaced_in_that_matter_alone(house: L
     assert await _serving(sitting) == {"lena", "viola", "anna"}
 
 
-@pytest.mark.rule("R-173", road="word", by="dialogs.quorum.left_standing.left_standing")
+@pytest.mark.rule("R-173", road="word", by="dialogs.quorum.disqualified_motions.left_standing")
 async def test_what_whoever_is_disqualified_has_moved_is_told_to_the_chair(house: Living) -> None:
     """It stands as it did: nobody's motion is removed by itself."""
     sitting = await _rolled(house)
@@ -88,7 +88,7 @@ async def test_what_whoever_is_disqualified_has_moved_is_told_to_the_chair(house
     assert [one.withdrawn for one in (await sitting.meeting()).motions] == [False]
 
 
-@pytest.mark.rule("R-082", road="word", by="dialogs.quorum.standing.counted_people")
+@pytest.mark.rule("R-082", road="word", by="dialogs.quorum.quorum_now.counted_people")
 async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
     """In the matter on the table: the line says so, and in the next they count again."""
     sitting = await _rolled(house)
@@ -100,9 +100,9 @@ async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
     assert await hears(house, sitting["lena"], SAY.answers["quorate"].format(sure=2, seats=3))
 
 
-@pytest.mark.rule("R-022", road="press", by="dialogs.quorum.fill.fill")
-@pytest.mark.rule("R-085", road="press", by="dialogs.quorum.fill.fill")
-@pytest.mark.rule("R-087", road="press", by="dialogs.quorum.told.follow")
+@pytest.mark.rule("R-022", road="press", by="dialogs.quorum.substitute_serves.fill")
+@pytest.mark.rule("R-085", road="press", by="dialogs.quorum.substitute_serves.fill")
+@pytest.mark.rule("R-087", road="press", by="dialogs.quorum.told_unasked.follow")
 async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
     """Chair and secretary are told; the chair lets the next in turn serve on the same card."""
     sitting = await _rolled(house)

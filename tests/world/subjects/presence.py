@@ -39,5 +39,10 @@ def a_break_is_extended_by_its_hosts(look: Look) -> str:
 WISHES = dict.fromkeys(("member", "dropper", "late", "onlooker", "impostor"), (says_how_it_is,))
 LAWS = (laws.a_stranger_is_announced, trouble_is_ones_own, a_break_is_extended_by_its_hosts)
 FAULTS = (
-    Fault("dialogs.presence.trouble", "say", "TroubleSaid(person.key, ", "TroubleSaid(next(iter(meeting.people)), "),
+    Fault(
+        "dialogs.presence.sound_or_picture_lost",
+        "say",
+        "TroubleSaid(person.key, ",
+        "TroubleSaid(next(iter(meeting.people)), ",
+    ),
 )

@@ -7,7 +7,7 @@ from dialogs.journal.entries import Entry
 from dialogs.judging.scene import Scene
 from dialogs.profile.choices import LawProfile
 from dialogs.quorum.next_substitute import gaps
-from dialogs.quorum.standing import quorum_of
+from dialogs.quorum.quorum_now import quorum_of
 from dialogs.said.inbound import Road
 from tests.world import gone
 from tests.world.aims.sight import Sight
@@ -239,9 +239,9 @@ LAWS = (
 )
 FAULTS = (
     *gone.FAULTS,
-    Fault("dialogs.quorum.fill", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
-    Fault("dialogs.quorum.before_step", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
-    Fault("dialogs.quorum.standing", "_linked", "epoch >= person.proved_from and", "", rare=True),
-    Fault("dialogs.quorum.standing", "before_break", "called.at <= rested", "False", rare=True),
+    Fault("dialogs.quorum.substitute_serves", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
+    Fault("dialogs.quorum.without_quorum", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
+    Fault("dialogs.quorum.quorum_now", "_linked", "epoch >= person.proved_from and", "", rare=True),
+    Fault("dialogs.quorum.quorum_now", "before_break", "called.at <= rested", "False", rare=True),
     Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", rare=True),
 )

@@ -18,10 +18,10 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Going
-from dialogs.quorum.ahead import who_goes
 from dialogs.quorum.by_name import the_one
-from dialogs.quorum.go_facts import GoAsked, MustGo
+from dialogs.quorum.forecast import who_goes
 from dialogs.quorum.pages import GoingDuePage, GoingPage, QuorumRefusal
+from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told

@@ -13,7 +13,7 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import Ascertained, RemoteDecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
-from dialogs.quorum.standing import lacks, proved
+from dialogs.quorum.quorum_now import lacks, proved
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import MOST_LISTED

@@ -18,7 +18,7 @@ from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.quorum.count import Quorate, Quorum
 from dialogs.quorum.facts import WentOnWithout
 from dialogs.quorum.pages import QuorumStep, QuorumStopPage
-from dialogs.quorum.standing import quorum_of, used
+from dialogs.quorum.quorum_now import quorum_of, used
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import OpenReason
 from dialogs.showing.shared_cards import READINESS

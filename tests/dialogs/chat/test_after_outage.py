@@ -7,8 +7,8 @@ import pytest
 
 from cards.phrases import book
 from dialogs import router
-from dialogs.chat.absence import SIGN_DUE
-from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
+from dialogs.chat.after_outage import SIGN_DUE
+from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.pages import GuardWordPage, IncidentPage
 from dialogs.journal.entries import Entry

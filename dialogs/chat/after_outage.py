@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import Final
 
-from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
+from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.hide import hide_found, incident_notes
 from dialogs.chat.pages import GuardWordPage
 from dialogs.judging.outcome import Delivery, Outcome, ReadBack, Tell, Wake

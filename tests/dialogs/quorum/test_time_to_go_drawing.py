@@ -7,8 +7,8 @@ from cards.refusal import Refusal
 from dialogs import pages
 from dialogs.meeting.meeting import Meeting
 from dialogs.quorum.facts import RollAnswered
-from dialogs.quorum.go_facts import GoAsked
 from dialogs.quorum.pages import GoingDuePage, GoingPage
+from dialogs.quorum.time_to_go_facts import GoAsked
 from tests.support.meetings import happened, seen_by
 from tests.support.small_board import board, done, said
 

@@ -9,9 +9,9 @@ from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import LinkLost
 from dialogs.quorum.facts import RollAnswered
-from dialogs.quorum.go_facts import GoAsked, MustGo
-from dialogs.quorum.going import GO_DUE, WAKES
 from dialogs.quorum.pages import GoingDuePage, GoingPage, QuorumRefusal
+from dialogs.quorum.time_to_go import GO_DUE, WAKES
+from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from dialogs.router import decide
 from dialogs.said import about
 from dialogs.said.inbound import Road, Words

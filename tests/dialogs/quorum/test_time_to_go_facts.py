@@ -2,8 +2,8 @@
 
 from dialogs.meeting.meeting import Meeting
 from dialogs.quorum.facts import RollAnswered
-from dialogs.quorum.go_facts import GoAsked, MustGo
 from dialogs.quorum.pages import GoingDuePage
+from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from tests.support.meetings import happened
 from tests.support.small_board import board, done, said
 

@@ -9,7 +9,7 @@ from cards.gate import GateCard
 from dialogs.judging.outcome import Draft, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.matter import gate
-from dialogs.matter.doubted import doubted, strangers, sure_of
+from dialogs.matter.entitled_asked_again import doubted, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterCalled
 from dialogs.matter.gate import draw
 from dialogs.matter.pages import GatePage

@@ -14,9 +14,9 @@ from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.presence.facts import LinkLost, NotBack, Resumed
 from dialogs.quorum.count import CountState, Quorate, Quorum
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
+from dialogs.quorum.quorum_now import quorum_of, used
 from dialogs.quorum.roll import LONG_DUE, LONG_S
 from dialogs.quorum.roll_order import to_look_for
-from dialogs.quorum.standing import quorum_of, used
 from dialogs.showing.shared_cards import keep_hosts_told
 
 LOSSES: Final = 3

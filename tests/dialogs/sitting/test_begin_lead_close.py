@@ -15,7 +15,7 @@ from dialogs.pages import draw
 from dialogs.quorum.seat_facts import Serves
 from dialogs.roster.facts import PlaceSaid
 from dialogs.said.inbound import Road
-from dialogs.sitting import verbs as sitting
+from dialogs.sitting import begin_lead_close as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
 from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage
 from dialogs.sitting.still_open import SILENCE_S

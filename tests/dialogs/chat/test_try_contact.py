@@ -3,7 +3,7 @@
 import pytest
 
 from cards.contact import ContactCard, ContactList
-from dialogs.chat import contact
+from dialogs.chat import try_contact
 from dialogs.chat.pages import ContactPage, ContactsPage
 from dialogs.judging.outcome import SwitchChat, Tell
 from dialogs.meeting.private_road import PrivateState
@@ -21,7 +21,7 @@ def tried(world: SwitchWorld) -> list[str]:
 
 def shown(world: SwitchWorld) -> ContactList:
     """The list that chair and secretary read."""
-    drawn = contact.draw_contacts(ContactsPage(), seen_by(world.meeting, "secretary"))
+    drawn = try_contact.draw_contacts(ContactsPage(), seen_by(world.meeting, "secretary"))
     assert isinstance(drawn, ContactList)
     return drawn
 
@@ -46,7 +46,7 @@ def test_by_the_press_everybody_is_tried_before_the_meeting_also_where_the_chat_
         assert sorted(tried(world)) == ["oid-anna", "oid-chair", "oid-cia", "oid-secretary"]
         assert shown(world).in_room == 1
         assert READINESS not in world.sent  # before the meeting no such card stands in the room
-        assert contact.draw_contact(ContactPage(), seen_by(world.meeting)) == ContactCard(turns=False)
+        assert try_contact.draw_contact(ContactPage(), seen_by(world.meeting)) == ContactCard(turns=False)
 
 
 def test_nobody_else_tries_it() -> None:
@@ -150,4 +150,4 @@ def test_after_the_close_nobody_is_tried() -> None:
 
 def test_the_message_that_is_tried_asks_nothing() -> None:
     """It has no button, and says what comes there."""
-    assert contact.draw_contact(ContactPage(), seen_by(SwitchWorld().begun().meeting)) == ContactCard(turns=True)
+    assert try_contact.draw_contact(ContactPage(), seen_by(SwitchWorld().begun().meeting)) == ContactCard(turns=True)

@@ -12,7 +12,7 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Going
 from dialogs.quorum.count import Counted, Quorum, count, left
-from dialogs.quorum.standing import counted_people
+from dialogs.quorum.quorum_now import counted_people
 from dialogs.showing.names import called
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from dialogs.matter.facts import LevelRaised
 from dialogs.said.inbound import Pressed, Road, Said, Words
-from dialogs.sitting.ahead import is_long, raised, reading
 from dialogs.sitting.corrections import MOST_ROWS
+from dialogs.sitting.list_read_ahead import is_long, raised, reading
 from tests.support.meetings import a_meeting, happened, listed, pressed, spoke
 
 LONG = "\n".join(f"{number}. Riktlinjer för sekretess och ärende {number + 1}" for number in range(1, 41))

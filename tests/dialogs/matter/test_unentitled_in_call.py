@@ -29,7 +29,7 @@ from dialogs.matter.facts import (
 )
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
-from dialogs.matter.staying import check_lost
+from dialogs.matter.unentitled_in_call import check_lost
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting

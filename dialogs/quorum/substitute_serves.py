@@ -13,12 +13,12 @@ from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.by_name import the_one
+from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.gone_since import with_the_seat
-from dialogs.quorum.left_standing import left_standing
 from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, in_turn
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
+from dialogs.quorum.quorum_now import used
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.standing import used
 from dialogs.said.inbound import Pressed
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 

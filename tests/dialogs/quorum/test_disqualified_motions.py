@@ -1,7 +1,7 @@
 """What somebody moved and backed in a matter before it was noted that they are disqualified there (R-173)."""
 
 from dialogs.motion.facts import Seconded, Withdrawn
-from dialogs.quorum.left_standing import left_standing
+from dialogs.quorum.disqualified_motions import left_standing
 from tests.support.small_board import board, moved
 
 

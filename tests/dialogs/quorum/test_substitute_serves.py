@@ -9,8 +9,8 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.pages import SeatNote, SeatsPage
+from dialogs.quorum.quorum_now import quorum_of, serves
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.quorum.standing import quorum_of, serves
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed, Led
 from tests.support.meetings import a_meeting, happened, kinds, refusal, seen_by

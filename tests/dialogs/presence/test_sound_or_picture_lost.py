@@ -10,7 +10,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
-from dialogs.presence import attendance, trouble
+from dialogs.presence import attendance, sound_or_picture_lost
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
 from dialogs.roster.facts import Noticed
@@ -52,7 +52,7 @@ LINK = ("tappar kontakten", "Jag tappar kontakten.", "tappar anslutningen", "bil
 def say(meeting: Meeting, what: str = "sound", who: object = "anna") -> Outcome:
     """Somebody says how their link is."""
     said = pressed("link.say", who, what=what)  # type: ignore[arg-type]
-    return trouble.say(said, scene_of(said, meeting))
+    return sound_or_picture_lost.say(said, scene_of(said, meeting))
 
 
 @pytest.mark.parametrize("words", [*SOUND, *LINK])
