@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cards import note_text as md
 from cards.phrases.book import Phrases
-from cards.swedish_time import clock
+from cards.swedish_time import clock, day_and_clock
 from cards.typed_digest import grouped
 from cards.working_note import WorkingNote
 
@@ -28,6 +28,7 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
             md.heading(2, md.written(note.board)),
             md.table(say.facts, rows),
             say.to_do,
+            *_aloud(note, phrases),
             *_register(note, phrases),
             md.under_profile(note, phrases),
             say.head.format(head=grouped(note.head), whole=note.head) if note.head else "",
@@ -43,3 +44,10 @@ def _register(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
         yield say.aid_done.format(motions=", ".join(rows))
     if note.unregistered:
         yield say.aid_waiting.format(motions=", ".join(map(str, note.unregistered)))
+
+
+def _aloud(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    """Each time that a sensitive piece of information was said, and until when it may have to be notified (R-249); never what it was."""
+    for one in note.aloud:
+        say = phrases.aloud.aid if one.no else phrases.aloud.aid_outside
+        yield say.format(at=clock(one.at), no=one.no, until=day_and_clock(one.until))

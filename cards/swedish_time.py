@@ -14,6 +14,14 @@ def clock(at: datetime) -> str:
         return at.strftime("%H.%M")
 
 
+def day_and_clock(at: datetime) -> str:
+    """Return the day and the time as Swedish clocks show them: 2026-12-03 14.05."""
+    try:
+        return at.astimezone(_SWEDEN).strftime("%Y-%m-%d %H.%M")
+    except OverflowError:
+        return at.strftime("%Y-%m-%d %H.%M")
+
+
 def next_at(shown: str, after: datetime) -> datetime:
     """Return when Swedish clocks next show this time (15.30) after that moment, in that moment's zone: today, or tomorrow."""
     hour, minute = map(int, shown.split("."))

@@ -7,6 +7,7 @@ drawn from it, each a text of its own: `note_open`, `note_confidential` and `not
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cards.aloud import NotedAloud
 from cards.naming import MatterName
 
 
@@ -89,7 +90,7 @@ class WorkingNote:
 
     `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
-    with its diary number (""); `unregistered`: those whose wording still waits for it.
+    with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it.
     """
 
     board: str
@@ -113,6 +114,7 @@ class WorkingNote:
     head: str = ""
     registered: tuple[tuple[int, str], ...] = ()
     unregistered: tuple[int, ...] = ()
+    aloud: tuple[NotedAloud, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:

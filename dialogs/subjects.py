@@ -14,6 +14,9 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
+from dialogs.aloud import facts as aloud_facts
+from dialogs.aloud import sentences as aloud_sentences
+from dialogs.aloud import verbs as aloud_verbs
 from dialogs.archive import dates as archive_dates
 from dialogs.archive import facts as archive_facts
 from dialogs.archive import offers as archive_offers
@@ -139,6 +142,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_told_unasked,
         quorum_undo,
     ),
+    "aloud": (aloud_facts, aloud_sentences, aloud_verbs),
     "archive": (
         archive_dates,
         archive_facts,

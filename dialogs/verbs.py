@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
+from dialogs.aloud import verbs as aloud
+from dialogs.aloud.verbs import AloudPage
 from dialogs.archive import dates as record_dates
 from dialogs.archive import legal_force
 from dialogs.archive import verbs as archive
@@ -110,6 +112,7 @@ VERBS: Mapping[str, Verb] = {
     "motion.unsecond": Verb(Right.ALL, motion_unsecond.unsecond, motion_show.again),
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
+    "aloud.note": Verb(Right.HOSTS, aloud.note, AloudPage()),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
     "break.extend": Verb(Right.HOSTS, break_end.extend, BreakPage()),
     "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),

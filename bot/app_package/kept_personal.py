@@ -153,6 +153,7 @@ OTHER_FIELDS: Final = frozenset(
 
 SUBJECTS: Final[Mapping[str, Bilingual]] = {
     "agenda": Bilingual("Dagordningen", "The agenda"),
+    "aloud": Bilingual("Att en känslig uppgift sades, aldrig vilken", "That sensitive data was said, never which"),
     "archive": Bilingual("Registrering, protokollets datum och gallring", "Registration, the minutes' dates, purges"),
     "chat": Bilingual(
         "Chatten: avstängning, inspelning och vem som skrev", "The chat: its switch, recordings, who wrote"

@@ -13,6 +13,7 @@ from cards.phrases import (
     absence,
     adjournment,
     agenda,
+    aloud,
     app_removed,
     archive,
     attendance,
@@ -75,6 +76,7 @@ class Phrases:
     attendance: attendance.AttendancePhrases
     app_removed: app_removed.AppRemovedPhrases
     agenda: agenda.AgendaPhrases
+    aloud: aloud.AloudPhrases
     archive: archive.ArchivePhrases
     roster: roster.RosterPhrases
     setup: setup.SetupPhrases

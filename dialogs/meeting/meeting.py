@@ -197,6 +197,7 @@ class Meeting:
     chat_word: parts.ChatWord | None = None
     recording: parts.RecordingWatch = parts.UNWATCHED
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
+    aloud: tuple[parts.SaidAloud, ...] = ()
     roll: Roll = NO_ROLL
     archive: Archive = NO_ARCHIVE
 

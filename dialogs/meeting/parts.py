@@ -167,6 +167,15 @@ class RecordingWatch:
 UNWATCHED: Final = RecordingWatch()
 
 
+@dataclass(frozen=True, slots=True)
+class SaidAloud:
+    """A sensitive piece of information was said aloud: when that was noted, in which matter (0: none was on the table), and by whom."""
+
+    at: datetime
+    no: int
+    by: str
+
+
 class Step:
     """What a person did and may take back by the verb undo: a fact that is a step too."""
 

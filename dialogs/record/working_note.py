@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
+from dialogs.aloud.verbs import noted_aloud
 from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
@@ -55,6 +56,7 @@ def working_note(
         head=head,
         registered=tuple((no, one.dnr) for no, one in sorted(now.archive.registered.items())),
         unregistered=unregistered(now),
+        aloud=noted_aloud(now),
     )
 
 

@@ -67,6 +67,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
     (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
     (r"återuppta|resume", "resume", {}),
+    (r"känslig uppgift(?: sades| har sagts)?|sensitive data(?: was said)?", "aloud.note", {}),
     (r"avbryt|cancel", "gate.cancel", {}),
     (r"mötets inställningar|(?:the )?meeting(?:'s)? settings", "ticks.show", {}),
     (r"läs av (?:mötets )?inställningar(?:na)?|read (?:the )?(?:meeting(?:'s)? )?settings", "ticks.read", {}),

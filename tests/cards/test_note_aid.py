@@ -1,7 +1,12 @@
 """The memory aid: each fact with its number, time and §, what is left to do, and a check sum that can be typed (R-201)."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+from cards.aloud import NotedAloud
 from cards.note_aid import memory_aid
 from cards.phrases.book import EN, SV
+from tests.support.meetings import TEN
 from tests.support.noted import note, section
 
 
@@ -16,6 +21,16 @@ def test_each_fact_is_a_row() -> None:
 def test_without_a_head_there_is_no_check_sum() -> None:
     """In English too."""
     assert "Digest" not in memory_aid(note(section(1), head=""), EN)
+
+
+def test_what_was_said_aloud_is_told_with_the_time_to_notify() -> None:
+    """By the matter's number, or that there was none; never what it was."""
+    there = NotedAloud(TEN, 7, TEN + timedelta(hours=72), "Karin")
+    said = memory_aid(note(section(1), aloud=(there, replace(there, no=0))), SV)
+    assert "sades klockan 10.00 i ärende 7. Bedöm om" in said
+    assert "sades klockan 10.00, när inget ärende var på bordet." in said
+    assert said.count("de 72 timmarna går ut 2026-11-28 10.00.") == 2
+    assert "72" not in memory_aid(note(section(1)), SV)
 
 
 def test_what_is_registered_and_what_waits_are_told() -> None:

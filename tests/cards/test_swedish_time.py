@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from cards.swedish_time import clock
+from cards.swedish_time import clock, day_and_clock
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ def test_the_zone_that_a_time_was_noted_in_changes_nothing() -> None:
 def test_a_time_at_the_end_of_the_calendar_is_said_too() -> None:
     """No date lies beyond it, so it has no Swedish time; nobody's card may break by what somebody's clock said."""
     assert clock(datetime(9999, 12, 31, 23, 59, tzinfo=UTC)) == "23.59"
+    assert day_and_clock(datetime(9999, 12, 31, 23, 59, tzinfo=UTC)) == "9999-12-31 23.59"
+
+
+def test_the_day_is_the_swedish_one_too() -> None:
+    """An evening in UTC is the next day here."""
+    assert day_and_clock(datetime(2026, 12, 8, 23, 30, tzinfo=UTC)) == "2026-12-09 00.30"
 
 
 def test_the_clock_is_put_forward_at_one_in_the_morning_utc() -> None:

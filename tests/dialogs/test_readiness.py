@@ -139,8 +139,8 @@ def test_what_was_written_stands_there_until_another_matter_is_up() -> None:
 
 
 def test_what_the_subjects_offer_stands_in_one_order() -> None:
-    """The gate first, then the next matter, then what is noted, and the break last: whichever subject offers it."""
-    assert offered(called()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn"]
+    """The gate first, then the next matter, then what is noted, the break, and last what is seldom: whichever subject offers it."""
+    assert offered(called()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn", "aloud.note"]
     on_the_way = happened(a_meeting(), MatterCalled(1), MatterOpened(1))
     found = offered(on_the_way, "secretary")
     assert found == [
@@ -151,6 +151,7 @@ def test_what_the_subjects_offer_stands_in_one_order() -> None:
         "matter.level",
         "motion.list",
         "adjourn",
+        "aloud.note",
     ]
     assert details(called()).can_open
     assert not details(on_the_way).can_open

@@ -14,6 +14,7 @@ from typing import Any, Final, get_args, get_type_hints
 from cards.adjournment import break_key
 from cards.view import View
 from dialogs import router
+from dialogs.aloud.facts import SensitiveDataSaid
 from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Draft, Page
@@ -60,8 +61,9 @@ def fullest(sign: str, table: int = 1) -> Meeting:
     facts: list[Fact] = [first, *CAST, *(InChat(one.person) for one in CAST), *crowd, *matters, ChatHeard()]
     opened = (MatterOpened(table),) if table == 1 else _asked(table)
     waits = MotionHeld(1, "secretary", "add", "w1", 2)
+    aloud = [SensitiveDataSaid(table)] * 40
     begun = (Begun("linkoping", linkoping().digest), *_motions(), waits, *seen, *left, MatterCalled(table), *opened)
-    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun)
+    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun, *aloud)
 
 
 def _asked(table: int) -> tuple[Fact, ...]:

@@ -15,6 +15,7 @@ from hypothesis import currently_in_test_context, note
 
 from cards.phrases import book
 from dialogs import pages, router
+from dialogs.aloud.facts import SensitiveDataSaid
 from dialogs.archive.facts import DatesNoted, LegalForceNoted, MotionsRegistered
 from dialogs.chat.facts import GuardTripped
 from dialogs.journal import fold
@@ -156,7 +157,7 @@ def repeats_change_nothing(turn: Turn) -> None:
     hall, said = turn.hall, turn.said
     assert router.causes(said) == router.causes(said)
     # Only its cause tells an edit from a repetition of it; and only the form tells a new thing that a form makes.
-    made = {"matter.add", "roster.assign", "undo"}
+    made = {"aloud.note", "matter.add", "roster.assign", "undo"}
     if not (isinstance(said, Spoke) and said.edited) and not (isinstance(said, Pressed) and said.verb in made):
         twice = router.decide(said, hall.meeting, hall.profile)
         # That something was said once more at the same moment is dated twice alike.
@@ -318,6 +319,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,
     MotionsRegistered: lambda m, x: [_registered(m, no) for no in x.motions],
     DatesNoted: lambda m, _: m.archive.dates and (m.archive.dates.adjusted, m.archive.dates.announced),
+    SensitiveDataSaid: lambda m, _: m.aloud,
     LegalForceNoted: lambda m, _: m.archive.force and m.archive.force.since,
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
-from tests.support.living import Living
+from tests.support.living import Living, LivingSitting
 from tests.support.rests import Rests
 
 PATIENCE_S = 300  # only a house that never stops sending takes so long, and that is a fault by itself
@@ -45,6 +45,15 @@ async def quiet(house: Living) -> None:
 def cards_in(chat: TeamsChat) -> str:
     """What stands on the bot's cards of a chat now, for everybody."""
     return "\n".join(line for message in chat.from_bot for card in message.cards for line in card_as_text(card))
+
+
+async def alone(house: Living, sitting: LivingSitting, who: str, word: str) -> str:
+    """What the bot shows this person, alone, for the word."""
+    chat = house.teams.world.private_chat(sitting[who].person)
+    before = cards_in(chat)
+    await sitting[who].say_privately(word)
+    await quiet(house)
+    return cards_in(chat).removeprefix(before)
 
 
 async def _has_said_all(house: Living) -> bool:

@@ -577,6 +577,13 @@ ROWS: Mapping[str, Row] = {
     "adjourn": Row(
         HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")
     ),
+    "aloud.note": Row(
+        HOSTS,
+        plain(),
+        "SensitiveDataSaid",
+        typed=("känslig uppgift sades", "sensitive data was said"),
+        why=right("hosts"),
+    ),
     "roll.show": Row(
         ("karin",),
         plain(),

@@ -206,6 +206,11 @@ def may_note(look: Look, entry: Entry) -> bool:
     return _secretary(look, entry)
 
 
+def may_lead(look: Look, entry: Entry) -> bool:
+    """Whether whoever leads did it, or a secretary."""
+    return _host(look, entry)
+
+
 def _host(look: Look, entry: Entry) -> bool:
     before = look.before
     soul = look.chamber.circle.by_wire.get(look.turned.said.who.key)

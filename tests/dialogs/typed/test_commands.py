@@ -17,6 +17,7 @@ PLAIN = {
     "meeting.begin": ("öppna", "öppna mötet", "open", "open the meeting"),
     "meeting.close": ("avsluta mötet", "avsluta sammanträdet", "close the meeting", "close the sitting"),
     "resume": ("återuppta", "resume"),
+    "aloud.note": ("Känslig uppgift sades", "känslig uppgift", "sensitive data was said", "sensitive data"),
     "meeting.setup": ("förbered", "förbered sammanträde", "prepare"),
 }
 WITH_FIELDS = (

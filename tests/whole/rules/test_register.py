@@ -9,7 +9,7 @@ from cards.phrases import book
 from dialogs.said.inbound import Place, TimePassed
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
-from tests.support.soon import cards_in, quiet, sees
+from tests.support.soon import alone, cards_in, quiet, sees
 from tests.world.play import MORNING
 
 SAY = book.of("sv")
@@ -23,15 +23,6 @@ async def moved(house: Living) -> LivingSitting:
     await sitting["anna"].say("yrkande avslag", mention=True)
     await quiet(house)
     return sitting
-
-
-async def alone(house: Living, sitting: LivingSitting, who: str, word: str) -> str:
-    """What the bot shows this person, alone, for the word."""
-    chat = house.teams.world.private_chat(sitting[who].person)
-    before = cards_in(chat)
-    await sitting[who].say_privately(word)
-    await quiet(house)
-    return cards_in(chat).removeprefix(before)
 
 
 @pytest.mark.rule("R-205", road="press", by="dialogs.archive.verbs.say")

@@ -10,7 +10,7 @@ from cards.phrases import book
 from tests.support import sinks
 from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.rule_sittings import OPEN, begun, opened
-from tests.support.soon import cards_in, quiet, sees
+from tests.support.soon import alone, cards_in, quiet, sees
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
@@ -27,15 +27,6 @@ async def held(house: Living) -> LivingSitting:
     await sitting.execute("lena", "matter.end", {"matter": "2"})
     await quiet(house)
     return sitting
-
-
-async def alone(house: Living, sitting: LivingSitting, who: str, word: str) -> str:
-    """What the bot shows this person, alone, for the word."""
-    chat = house.teams.world.private_chat(sitting[who].person)
-    before = cards_in(chat)
-    await sitting[who].say_privately(word)
-    await quiet(house)
-    return cards_in(chat).removeprefix(before)
 
 
 @pytest.mark.rule("R-197", road="word", by="cards.note_card.NoteCard.draw")
