@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from dialogs.agenda.abbreviations import ABBREVIATIONS
 from dialogs.agenda.words import DOTTED, cells, is_mark, mark_of, unwritten
 from dialogs.meeting.kinds import MatterKind
 
@@ -46,37 +47,6 @@ _BARE: Final = re.compile(r"[A-ZÅÄÖ]{2,3}")
 # Capitals alone that are no person.
 _CAPITALS: Final = re.compile(
     r"(?<![\w./-])(?:[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ](?:\s?[·/-]\s?|\.?\s{1,2})[A-ZÅÄÖ]|[a-zåäö]\.\s?[a-zåäö]\.)(?![\w/-])"
-)
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "LVU",
-        "LVM",
-        "LPT",
-        "LSS",
-        "LAS",
-        "SOL",
-        "OSL",
-        "PDL",
-        "KL",
-        "FL",
-        "PBL",
-        "MBL",
-        "EU",
-        "FN",
-        "IT",
-        "HR",
-        "VA",
-        "KS",
-        "KF",
-        "KSF",
-        "SN",
-        "BN",
-        "UN",
-        "MN",
-        "TN",
-        "GN",
-        *("SD", "MP", "KD", "KA", "AU"),
-    ]
 )
 
 
@@ -165,12 +135,12 @@ def initials_of(words: str) -> str | None:
 def may_be_initials(words: str) -> bool:
     """Whether the line holds but capitals without dots ("AB"): somebody's initials, or what the matter is about ("IVO")."""
     alone = [cell for cell in cells(words) if not _aside(cell)]
-    return len(alone) == 1 and _BARE.fullmatch(alone[0]) is not None and alone[0] not in _ABBREVIATIONS
+    return len(alone) == 1 and _BARE.fullmatch(alone[0]) is not None and alone[0] not in ABBREVIATIONS
 
 
 def holds_capitals(words: str) -> bool:
     """Whether a longer title holds what may be somebody's initials and is not written as they are: "bistånd för AB", "A-B", "a.b."."""
-    return any(found[0].upper() not in _ABBREVIATIONS for found in _CAPITALS.finditer(title_of(words)))
+    return any(found[0].upper() not in ABBREVIATIONS for found in _CAPITALS.finditer(title_of(words)))
 
 
 def only_initials(words: str) -> bool:

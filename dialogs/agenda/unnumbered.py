@@ -74,6 +74,8 @@ class Unnumbered(Reader):
 def _in_blocks(lines: Iterable[Line]) -> bool:
     sizes: list[int] = []
     for line in lines:
+        if line.style is Style.ASIDE:
+            continue  # the head of a table is no matter, and no blank line follows it
         if line.after_blank or not sizes:
             sizes.append(0)
         sizes[-1] += 1

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.agenda.born import tells_birth
 from dialogs.agenda.doubts import doubtful
+from dialogs.agenda.faint import faintly_marked
 from dialogs.agenda.judged import once
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
@@ -146,10 +148,12 @@ def _judged(words: str, *, title: bool) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
-    if all(mark is None or mark.kind.level <= 1 for mark in found) and doubtful(
-        _NOT_SECRET.sub(" ", said), cells(said)
-    ):
-        found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
+    if all(mark is None or mark.kind.level <= 1 for mark in found):
+        rest = _NOT_SECRET.sub(" ", said)
+        if doubtful(rest, cells(said)) or (title and faintly_marked(rest)):
+            found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
+    if tells_birth(said):
+        found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     if _LOCK.search(words):
         found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))
     if may_contain_identity_number(words):

@@ -82,3 +82,10 @@ def test_a_mark_below_all_matters_leaves_all_in_doubt() -> None:
     assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretess").lines] == [True, True]
     assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretessärenden").lines] == [False, True]
     assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nMyndighetsutövning").lines] == [False, False]
+
+
+def test_the_rows_of_a_table_without_numbers_are_a_matter_each() -> None:
+    """The head of the table is no blank line: three matters were read as one, and two of them were gone."""
+    draft = read_agenda("Tid\tÄrende\tAnm.\n09.00\tUpprop\t\n09.10\tKvarnström\tsekretess\n09.30\tBudget\t")
+    assert [(one.kind.confidential, one.title) for one in draft.lines][:2] == [(False, "Upprop"), (True, "")]
+    assert len(draft.lines) == 3

@@ -15,12 +15,30 @@ from tests.support.soon import quiet
 SAY = book.of("sv").setup
 SECRET, OPEN = "Zqxhemligt", "ordinary"
 
+FAINT = (
+    f"1. Upprop\n2. {SECRET} [S]\n3. {SECRET} (sek)\n4. {SECRET} A.B., född 1985\n5. Budget 3 mnkr SEK\n"
+    f"6. Motion av Anna Ek (S)\nSekretess på nästa punkt!\n7. {SECRET}\n8. Taxa"
+)
+
 # What is pasted; the number and kind of each matter then; what the preview shows.
 KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "an opening and an ending": (
         f"1 Upprop\n2 Budget\n\nB. Sekretess kl 10.15\n\n3 {SECRET}\n\nÖVRIGT\n\n4 Lokaler",
         [(1, OPEN), (2, OPEN), (3, "secrecy"), (4, OPEN)],
         ["Ärende 2: Budget", "Ärende 4: Lokaler", "B. Sekretess"],
+    ),
+    "faint marks, a birth, a line that points down and a party": (
+        FAINT,
+        [
+            *((1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, "secrecy_individual"), (5, OPEN)),
+            *((6, "secrecy"), (7, "secrecy"), (8, OPEN)),
+        ],
+        [SAY.notices["doubt"].format(no="2–4 och 6–7"), "Ärende 5: Budget 3 mnkr SEK"],
+    ),
+    "a table without numbers": (
+        f"Tid\tÄrende\tAnm.\n09.00\tUpprop\t\n09.10\t{SECRET}\tsekretess\n09.30\tBudget\t",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy")],
+        ["Ärende 1: Upprop"],
     ),
     "a short mark": (f"1. Upprop\n2. {SECRET} (sekr)", [(1, OPEN), (2, "secrecy")], ["Ärende 1: Upprop"]),
     "a letter after the number": (
