@@ -1,4 +1,4 @@
-"""The roll call, one name at a time, and the chair's card of remote people."""
+"""The roll call, one name at a time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -136,60 +136,3 @@ class RollCard:
         """The button that ends the roll call; while people wait it is asked a second time, and the answer stands at the question."""
         send = kit.sends if self.key.dialog else kit.press
         return send(title, "roll.end", self.key.data(begun=self.begun, **sure))
-
-
-@dataclass(frozen=True, slots=True)
-class RemotePerson:
-    """One remote person: `on` whether the box is ticked, and what is lacking of them, codes."""
-
-    who: str
-    name: str = field(repr=False)
-    on: bool
-    lacks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RemotePeopleCard:
-    """The remote people for the chair, who decides of all but those whose box is cleared. `links`: what the buttons send, so that nobody is vouched for over another link."""
-
-    key: Key
-    people: tuple[RemotePerson, ...]
-    more: int
-    links: str
-    chooses: bool
-    note: str = ""
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw it: one box a person, and the two things that the chair says of all who are ticked. That nothing was ticked is said at the first."""
-        say = phrases.quorum
-        body = [kit.text(say.remote_title, heading=True)]
-        if self.note and self.note != "nothing_new":
-            body.append(kit.text(say.remote_notes[self.note], weight="bolder"))
-        if not self.people:
-            return kit.card(*body, kit.text(say.nobody_remote), lang=phrases.language, fallback=say.remote_title)
-        body.append(kit.text(say.remote_how if self.chooses else say.remote_chair))
-        for one in self.people:
-            body += self._one(one, phrases)
-        body += [kit.text(say.remote_more.format(count=self.more), subtle=True)] if self.more else []
-        if self.chooses:
-            data = self.key.data(sent="yes", links=self.links)
-            send = kit.sends if self.key.dialog else kit.press
-            row = (send(say.approve, "remote.approve", data), send(say.ascertain, "remote.ascertain", data))
-            body.append(kit.buttons(*row))
-        wrong = say.remote_notes[self.note] if self.note == "nothing_new" else ""
-        return kit.card(*body, lang=phrases.language, fallback=kit.corrected(say.remote_title, wrong))
-
-    def _one(self, one: RemotePerson, phrases: Phrases) -> list[kit.Element]:
-        say, name = phrases.quorum, person(one.name, phrases.common)
-        lacks = ", ".join(say.lacks[code] for code in one.lacks) or say.proved
-        if not self.chooses:
-            return [kit.text(f"{name}: {lacks}")]
-        empty = self.note == "nothing_new" and one is self.people[0]
-        box = kit.toggle(one.who, kit.unmarked(one.name) or name, on=one.on)
-        asked = kit.asked(box, say.remote_notes[self.note] if empty else "")
-        return [*asked, kit.text(_sentence(lacks), subtle=True, spacing="none")]
-
-
-def _sentence(words: str) -> str:
-    """The words as a sentence of their own."""
-    return f"{words[0].upper()}{words[1:]}."

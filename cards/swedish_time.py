@@ -1,6 +1,6 @@
 """Swedish local time on cards; storage and rules know UTC alone."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 _SWEDEN = ZoneInfo("Europe/Stockholm")
@@ -20,6 +20,14 @@ def day_and_clock(at: datetime) -> str:
         return at.astimezone(_SWEDEN).strftime("%Y-%m-%d %H.%M")
     except OverflowError:
         return at.strftime("%Y-%m-%d %H.%M")
+
+
+def day_of(at: datetime) -> date:
+    """Return the day that Swedish calendars show then; `at` is aware. In the first and last hours that a date can hold it is the day of `at` itself."""
+    try:
+        return at.astimezone(_SWEDEN).date()
+    except OverflowError:
+        return at.date()
 
 
 def next_at(shown: str, after: datetime) -> datetime:

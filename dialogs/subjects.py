@@ -62,11 +62,15 @@ from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
+from dialogs.quorum import ask_facts as quorum_ask_facts
+from dialogs.quorum import asking as quorum_asking
 from dialogs.quorum import break_end as quorum_break_end
+from dialogs.quorum import chair_facts as quorum_chair_facts
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
+from dialogs.quorum import remote_drawing as quorum_remote_drawing
 from dialogs.quorum import seat_drawing as quorum_seat_drawing
 from dialogs.quorum import seat_facts as quorum_seat_facts
 from dialogs.quorum import seat_undo as quorum_seat_undo
@@ -127,7 +131,10 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         switch_back,
     ),
     "quorum": (
+        quorum_ask_facts,
+        quorum_asking,
         quorum_break_end,
+        quorum_chair_facts,
         quorum_drawing,
         quorum_facts,
         quorum_go_facts,
@@ -135,6 +142,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_time_to_go_drawing,
         quorum_offers,
         quorum_pages,
+        quorum_remote_drawing,
         quorum_seat_drawing,
         quorum_seat_facts,
         quorum_seat_undo,

@@ -41,11 +41,11 @@ from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.presence import adjournment, break_end, sound_or_picture_lost
+from dialogs.quorum import asking, time_to_go
 from dialogs.quorum import remote_approved as remote_people
 from dialogs.quorum import roll as roll_call
 from dialogs.quorum import substitute_serves as seats
-from dialogs.quorum import time_to_go
-from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage, SeatsPage
+from dialogs.quorum.pages import GoingPage, RemoteOwnPage, RemotePeoplePage, RollPage, SeatsPage
 from dialogs.record import verbs as note
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -120,6 +120,8 @@ VERBS: Mapping[str, Verb] = {
     "roll.note": Verb(Right.SECRETARY, roll_call.note, RollPage()),
     "roll.end": Verb(Right.SECRETARY, roll_call.end, RollPage()),
     "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
+    # Members and substitutes ask: the verb itself judges, since a substitute who does not serve may.
+    "remote.ask": Verb(Right.ALL, asking.ask, RemoteOwnPage()),
     "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
     "go.say": Verb(Right.MEMBERS, time_to_go.say, GoingPage()),

@@ -17,6 +17,8 @@ SETTINGS: Final[Mapping[str, Both]] = {
         "Sekretessärenden på distans är tillåtna", "Confidential matters are allowed remotely"
     ),
     "remote_notice_days": Both("Anmälan i förväg (dagar)", "Notice in advance (days)"),
+    "remote_most": Both("Högst så många på distans", "At most so many remote"),
+    "remote_join_early_min": Both("Anslut före sammanträdet (minuter)", "Connect before the sitting (minutes)"),
     "protective_remote": Both("Säkerhetsskydd på distans", "Protective security, remotely"),
     "platform_by_forum": Both("Mötesverktyg", "Meeting tool"),
     "room_minimum": Both("Ska finnas i lokalen", "Must be in the room"),

@@ -40,6 +40,7 @@ from cards.phrases import (
     recording,
     refusal,
     remains,
+    remote,
     roster,
     setup,
     sitting,
@@ -86,6 +87,7 @@ class Phrases:
     working_note: working_note.WorkingNotePhrases
     quorum: quorum.QuorumPhrases
     going: going.GoingPhrases
+    remote: remote.RemotePhrases
 
     @property
     def refusals(self) -> Mapping[str, str]:

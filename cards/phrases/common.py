@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CommonPhrases:
-    """Names for what a meeting is made of, and buttons found on more than one card. `people`, `minutes`: one, and many.
+    """Names for what a meeting is made of, and buttons found on more than one card. `people`, `minutes`, `days`: one, and many.
 
     `whose`: the owner's name, as most names have it, after an s, and after a number.
     """
@@ -25,6 +25,7 @@ class CommonPhrases:
     whose: tuple[str, str, str]
     people: tuple[str, str]
     minutes: tuple[str, str]
+    days: tuple[str, str]
 
 
 SV = CommonPhrases(
@@ -60,6 +61,7 @@ SV = CommonPhrases(
     whose=("{name}s", "{name}", "{name}:s"),
     people=("{count} person", "{count} personer"),
     minutes=("{count} minut", "{count} minuter"),
+    days=("{count} dag", "{count} dagar"),
 )
 
 EN = CommonPhrases(
@@ -95,4 +97,5 @@ EN = CommonPhrases(
     whose=("{name}'s", "{name}'", "{name}'s"),
     people=("{count} person", "{count} people"),
     minutes=("{count} minute", "{count} minutes"),
+    days=("{count} day", "{count} days"),
 )

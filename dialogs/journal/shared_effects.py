@@ -7,6 +7,7 @@ from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.guarded_times import Window
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.said.reasons import CLOSED_DOORS
 
@@ -137,3 +138,10 @@ def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
     return seats_follow(
         changed(after, roll=replace(meeting.roll, serving={who: some for who, some in serving.items() if some}))
     )
+
+
+def placed(meeting: Meeting, person: Person, place: PersonPlace) -> Meeting:
+    """The meeting with the person there; what rested on where people are lapses."""
+    if person.place is place:
+        return meeting
+    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place)))

@@ -19,6 +19,7 @@ _CODES: Final = frozenset(
         "again",
         "anyway",
         "attempt",
+        "wants",
         "warned",
         "capacity",
         "confirm",

@@ -38,14 +38,31 @@ class CalledUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """That somebody asks to be remote, or (`wants` false) does so no longer, since when. `was`: what was said before.
+
+    `late`: they asked later than so many days ahead, as the profile wants it; 0: in time.
+    """
+
+    wants: bool
+    at: datetime
+    late: int = 0
+    was: "Asking | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class ChairWord:
-    """The chair's word of a remote person: that they may take part so (or not), or that the chair has ascertained who it is. Over whose link, and what was said before."""
+    """The chair's word of a remote person: that they may take part so (or not), or that the chair has ascertained who it is. Over whose link, and what was said before.
+
+    `placed`: they had asked, and are noted as remote since this word alone.
+    """
 
     yes: bool
     at: datetime
     epoch: int
     wire: str = ""
     was: "ChairWord | None" = None
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +97,7 @@ class Roll:
 
     `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
     end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
-    `going`: when who has to go. `serving`: who was let serve, by the substitute's key, on one seat in all matters or on one in each of some; `disqualified`: in which matter who is.
+    `going`: when who has to go; `asking`: who asks to be remote. `serving`: who was let serve, by the substitute's key, on one seat in all matters or on one in each of some; `disqualified`: in which matter who is.
     """
 
     since: datetime | None = None
@@ -94,6 +111,7 @@ class Roll:
     going: Mapping[str, Going] = field(default_factory=dict)
     serving: Mapping[str, tuple[StandIn, ...]] = field(default_factory=dict)
     disqualified: frozenset[tuple[int, str]] = frozenset()
+    asking: Mapping[str, Asking] = field(default_factory=dict)
 
     @property
     def runs(self) -> bool:

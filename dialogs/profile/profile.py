@@ -60,6 +60,8 @@ class Profile:
     remote_is_voluntary: bool
     remote_confidential_allowed: bool
     remote_notice_days: int
+    remote_most: int | None
+    remote_join_early_min: int
     protective_remote: ProtectiveRemote
     platform_by_forum: Platform
     room_minimum: tuple[Capacity, ...]

@@ -1,11 +1,11 @@
-"""The pages of the roll call and of remote people, drawn for whoever may see names: others are told who may."""
+"""The pages of the roll call and of the quorum, drawn for whoever may see names: others are told who may."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from cards.quorum import QuorumLost, QuorumStop, RollLong
 from cards.refusal import Refusal
-from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
+from cards.roll import CalledName, RollCard
 from cards.view import View
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
@@ -16,9 +16,9 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Taken
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.facts import RollAnswered, RollEnded
-from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RemotePeoplePage, RollLongPage, RollPage
-from dialogs.quorum.quorum_now import before_break, lacks, quorum_of, serves
-from dialogs.quorum.remote_approved import listed, remote_people
+from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, RollPage
+from dialogs.quorum.quorum_now import before_break, quorum_of, serves
+from dialogs.quorum.remote_approved import remote_people
 from dialogs.quorum.roll import begun, stood
 from dialogs.quorum.roll_order import back, called_in_turn, in_the_room, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
@@ -92,26 +92,6 @@ def _taken(meeting: Meeting, person: Person | None) -> int:
     return step_key(found[0]) if found is not None and isinstance(found[1], RollAnswered | RollEnded) else 0
 
 
-def draw_remote(page: RemotePeoplePage, scene: Scene) -> View:
-    """Draw the remote people: the chair decides and confirms, the secretary looks."""
-    if not may(Right.HOSTS, scene):
-        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
-    people, words = listed(scene), scene.meeting.roll.approved
-    return RemotePeopleCard(
-        key(scene),
-        tuple(
-            RemotePerson(
-                p.key, called(p), p.key not in words or words[p.key].yes, tuple(one.value for one in lacks(scene, p))
-            )
-            for p in people
-        ),
-        more=len(remote_people(scene.meeting)) - len(people),
-        links=" ".join(f"{p.key}:{p.epoch}" for p in people),
-        chooses=may(Right.CHAIR, scene),
-        note=page.note or "",
-    )
-
-
 def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
     """Draw what the chair is told before a step without a quorum."""
     if not may(Right.HOSTS, scene):
@@ -164,7 +144,6 @@ def draw_long(page: RollLongPage, scene: Scene) -> View:
 
 PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {
     RollPage: draw_roll,
-    RemotePeoplePage: draw_remote,
     QuorumStopPage: draw_stop,
     QuorumLostPage: draw_lost,
     RollLongPage: draw_long,

@@ -1,17 +1,17 @@
-"""The facts of the roll call, of what is proved of remote people, and of going on without a quorum. All rest on somebody's word (R-078, R-241, R-250)."""
+"""The facts of the roll call, and of going on without a quorum. All rest on somebody's word (R-078, R-241)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
-from dialogs.journal.shared_effects import check_lapsed, with_person
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.journal.shared_effects import placed
+from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
-from dialogs.meeting.roll_parts import CalledUp, ChairWord, Roll
+from dialogs.meeting.roll_parts import CalledUp
 from dialogs.said import about
 from dialogs.said.reasons import RollAnswer
 from dialogs.text.codes import member
@@ -75,7 +75,7 @@ class RollAnswered(Fact, Step):
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
         noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, person.place, before, since, gone)
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
-        return _placed(changed(meeting, roll=roll), person, PLACE_OF[answer])
+        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class RollTakenBack(Fact, TakesBack):
             if noted is not None and person is not None:
                 called |= {key: noted.was} if noted.was is not None else {}
                 going |= {key: noted.going} if noted.going is not None else {}
-                meeting = _placed(meeting, person, noted.place)
+                meeting = placed(meeting, person, noted.place)
         return changed(meeting, roll=replace(meeting.roll, called=called, going=going))
 
 
@@ -133,76 +133,6 @@ class RollGoesOn(Fact, TakesBack):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoteDecided(Fact, Step):
-    """The chair decided who may take part remotely (R-020)."""
-
-    approved: tuple[str, ...]
-    declined: tuple[str, ...] = ()
-
-    def says(self) -> tuple[str, ...]:
-        """Who may be remote."""
-        return about.approved(*self.approved, *self.declined)
-
-    def rests_on(self) -> tuple[str, ...]:
-        """That they are remote."""
-        return about.place(*self.approved, *self.declined)
-
-    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """It stands for the sitting, whatever becomes of the link."""
-        said = {**dict.fromkeys(self.approved, True), **dict.fromkeys(self.declined, False)}
-        return _said(meeting, "approved", said, entry)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteUndecided(Fact, TakesBack):
-    """What the chair decided last of these people was a mistake."""
-
-    people: tuple[str, ...]
-
-    def says(self) -> tuple[str, ...]:
-        """Who may be remote."""
-        return about.approved(*self.people)
-
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """What was decided before stands again."""
-        return _unsaid(meeting, "approved", self.people)
-
-
-@dataclass(frozen=True, slots=True)
-class Ascertained(Fact, Step):
-    """The chair has ascertained who these remote people are, and that each can follow and take part (R-250)."""
-
-    people: tuple[str, ...]
-
-    def says(self) -> tuple[str, ...]:
-        """Who they are."""
-        return about.ascertained(*self.people)
-
-    def rests_on(self) -> tuple[str, ...]:
-        """That they are remote, and that no break has come since (R-182)."""
-        return about.place(*self.people) + about.RESUMED
-
-    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """It holds while each has the link that they have now, until the next break."""
-        return _said(meeting, "ascertained", dict.fromkeys(self.people, True), entry)
-
-
-@dataclass(frozen=True, slots=True)
-class AscertainedTakenBack(Fact, TakesBack):
-    """That the chair had ascertained it of these people was a mistake."""
-
-    people: tuple[str, ...]
-
-    def says(self) -> tuple[str, ...]:
-        """Who they are."""
-        return about.ascertained(*self.people)
-
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """What was said before stands again."""
-        return _unsaid(meeting, "ascertained", self.people)
-
-
-@dataclass(frozen=True, slots=True)
 class WentOnWithout(Fact, Lasting):
     """The chair was told that no quorum is shown, and went on with matter `no`. `stood`: how the count stood; `answer`, `sure`: what it said.
 
@@ -220,31 +150,3 @@ class WentOnWithout(Fact, Lasting):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It is not asked again of this matter while the count stands so."""
         return changed(meeting, roll=replace(meeting.roll, passed=f"{self.no} {self.stood}"))
-
-
-def _placed(meeting: Meeting, person: Person, place: PersonPlace) -> Meeting:
-    if person.place is place:
-        return meeting
-    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place)))
-
-
-def _said(meeting: Meeting, kept: str, said: Mapping[str, bool], entry: Entry) -> Meeting:
-    """The meeting with the chair's word of these people, in that table of the roll."""
-    words: dict[str, ChairWord] = dict(getattr(meeting.roll, kept))
-    for key, yes in said.items():
-        person, was = meeting.people.get(key), words.get(key)
-        if person is not None:
-            words[key] = ChairWord(yes, entry.judged_at, person.epoch, person.wire, was and replace(was, was=None))
-    return changed(meeting, roll=_kept(meeting.roll, kept, words))
-
-
-def _unsaid(meeting: Meeting, kept: str, people: Iterable[str]) -> Meeting:
-    words: dict[str, ChairWord] = dict(getattr(meeting.roll, kept))
-    for key in people:
-        word = words.pop(key, None)
-        words |= {key: word.was} if word is not None and word.was is not None else {}
-    return changed(meeting, roll=_kept(meeting.roll, kept, words))
-
-
-def _kept(roll: Roll, kept: str, words: Mapping[str, ChairWord]) -> Roll:
-    return replace(roll, approved=words) if kept == "approved" else replace(roll, ascertained=words)

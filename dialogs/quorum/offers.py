@@ -10,22 +10,25 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import lacks, used
-from dialogs.quorum.remote_approved import remote_people
+from dialogs.quorum.remote_approved import listed_people, remote_people, who_asks
 from dialogs.quorum.roll_order import to_look_for
 from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """The roll call for the secretary: in sight while it goes on and while somebody is to be looked for after a break, otherwise behind the dots. The remote people for the chair, once a roll was called."""
+    """The roll call for the secretary: in sight while it goes on and while somebody is to be looked for after a break, otherwise behind the dots. The remote people for the chair, once a roll was called or somebody asks."""
     meeting = scene.meeting
+    asked = _remote(scene) if used(meeting) or who_asks(meeting) else ()
     if meeting.stage is not Stage.BEGUN:
-        return ()
-    return (*_roll(scene), *(_remote(scene) if used(meeting) else ()), *_seats(scene))
+        return asked if meeting.stage is Stage.PREPARED else ()
+    return (*_roll(scene), *asked, *_seats(scene))
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """The same for whoever looks, in a break too."""
-    return (*_roll(scene), *_remote(scene), *_seats(scene)) if scene.meeting.live else ()
+    """The same for whoever looks, in a break too; before the opening the people who ask to be remote."""
+    if not scene.meeting.live:
+        return _remote(scene) if _planned(scene) else ()
+    return (*_roll(scene), *_remote(scene), *_seats(scene))
 
 
 def _roll(scene: Scene) -> tuple[Offer, ...]:
@@ -39,10 +42,11 @@ def _roll(scene: Scene) -> tuple[Offer, ...]:
 
 def _remote(scene: Scene) -> tuple[Offer, ...]:
     """For the chair who is to confirm somebody it is in sight."""
-    people = remote_people(scene.meeting)
+    people = listed_people(scene.meeting)
     if not people or not may(Right.CHAIR, scene):
         return ()
-    waits = any(lacks(scene, one) for one in people)
+    lacking = scene.meeting.live and any(lacks(scene, one) for one in people if one.remote)
+    waits = lacking or bool(who_asks(scene.meeting))
     return (Offer("remote.show", "quorum.remote_show", OfferPlace.NOTE, dialog=True, exception=not waits),)
 
 
@@ -68,12 +72,16 @@ def _secretary(holds: Callable[[Scene], bool]) -> Callable[[Scene], int | None]:
     return lambda scene: 0 if scene.meeting.live and may(Right.SECRETARY, scene) and holds(scene) else None
 
 
-def _chair(scene: Scene) -> int | None:
+def _decides(scene: Scene) -> int | None:
+    return 0 if _planned(scene) and listed_people(scene.meeting) and may(Right.CHAIR, scene) else None
+
+
+def _ascertains(scene: Scene) -> int | None:
     return 0 if scene.meeting.live and remote_people(scene.meeting) and may(Right.CHAIR, scene) else None
 
 
 def _looks(scene: Scene) -> int | None:
-    return 0 if scene.meeting.live and remote_people(scene.meeting) and may(Right.HOSTS, scene) else None
+    return 0 if _planned(scene) and listed_people(scene.meeting) and may(Right.HOSTS, scene) else None
 
 
 def _planned(scene: Scene) -> bool:
@@ -86,8 +94,8 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "roll_end": _secretary(lambda scene: scene.meeting.roll.runs),
     "roll_anew": _secretary(lambda scene: scene.meeting.roll.ended is not None),
     "remote_people": _looks,
-    "remote_approve": _chair,
-    "remote_ascertain": _chair,
+    "remote_approve": _decides,
+    "remote_ascertain": _ascertains,
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
     "seats_back": _seat(lambda scene: any(not one.no for _, one in scene.meeting.roll.seats())),

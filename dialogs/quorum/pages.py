@@ -15,6 +15,8 @@ class QuorumRefusal(RefusalCode):
     NO_SUCH_NAME = "roll_no_such_name"
     SEVERAL_NAMES = "roll_several_names"
     NOBODY_REMOTE = "roll_nobody_remote"
+    NOT_ELECTED = "remote_not_elected"
+    APPROVED_ALREADY = "remote_approved_already"
     NO_ROLL_CALL = "roll_not_begun"
     NO_GAP = "seat_not_empty"
     NO_SUBSTITUTE = "seat_no_substitute"
@@ -79,6 +81,13 @@ class RemotePeoplePage(Page):
 
     name: ClassVar[str] = "remote_people"
     note: RemoteNote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteOwnPage(Page):
+    """To whoever has asked to be remote: how that stands."""
+
+    name: ClassVar[str] = "remote_own"
 
 
 @dataclass(frozen=True, slots=True)

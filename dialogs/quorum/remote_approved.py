@@ -3,15 +3,22 @@
 One card for all of them, and all are ticked: whoever the word is not about is left out. Nobody is vouched for over another link than the one they had when the chair looked.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from dialogs.judging.late_words import of_earlier_link
-from dialogs.judging.outcome import Outcome
+from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.refusals import RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
-from dialogs.judging.stages import not_live
+from dialogs.judging.stages import not_live, not_planned
+from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.matter.unentitled_in_call import alarm
 from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
+from dialogs.quorum.asking import answer_told, asked_card, undecided
 from dialogs.quorum.by_name import the_one
-from dialogs.quorum.facts import Ascertained, RemoteDecided
+from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
 from dialogs.quorum.quorum_now import lacks, proved
 from dialogs.said import about
@@ -21,30 +28,55 @@ from dialogs.showing.shared_cards import READINESS
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:
-    """Show the remote people, with what is lacking of each."""
-    why = not_live(scene.meeting)
+    """Show the remote people and those who ask to be so, with what is lacking of each."""
+    why = not_planned(scene.meeting)
     return refused(why) if why else Outcome(reply=RemotePeoplePage())
 
 
 def approve(said: Pressed, scene: Scene) -> Outcome:
     """Note the chair's decision on who may be remote: all who are ticked may, the others not. What was decided so already is not decided anew."""
-    chosen = _chosen(said, scene)
+    chosen = _chosen(said, not_planned(scene.meeting), listed_people(scene.meeting))
     if isinstance(chosen, Outcome):
         return chosen
     yes, no = chosen
-    words = scene.meeting.roll.approved
+    meeting, words = scene.meeting, scene.meeting.roll.approved
+    # Whoever asks may have got a capacity since that the law keeps in the room: then there is nothing to decide (R-007).
+    yes = tuple(p for p in yes if p.remote or remote_refusal(scene, p) is None)
     approved = tuple(p.key for p in yes if p.key not in words or not words[p.key].yes)
-    declined = tuple(p.key for p in no if p.key not in words or words[p.key].yes)
+    declined = tuple(p.key for p in no if p.key not in words or words[p.key].yes or undecided(meeting, p))
     stands = about.approved(*(p.key for p in (*yes, *no) if p.key not in (*approved, *declined)))
     if not approved and not declined:
         return Outcome(reply=RemotePeoplePage(RemoteNote.NOTHING_NEW), stands=stands)
-    decided = RemoteDecided(approved, declined)
-    return Outcome((decided,), (READINESS,), RemotePeoplePage(RemoteNote.SAVED), stands=stands)
+    decided = RemoteDecided(approved, declined, _exceeded(scene, approved, declined))
+    deliveries = (
+        *((READINESS,) if meeting.live else ()),
+        *asked_card(meeting, rings=False),
+        *answer_told(meeting, (*approved, *declined)),
+        *(one for key in approved for one in _alarm(scene, meeting.people[key])),
+    )
+    return Outcome((decided,), deliveries, RemotePeoplePage(RemoteNote.SAVED), stands=stands)
+
+
+def _alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
+    """Whoever becomes remote by the chair's word may be one who may not, in the matter that is open."""
+    return alarm(scene, replace(person, place=PersonPlace.REMOTE)) if scene.meeting.live else ()
+
+
+def _exceeded(scene: Scene, approved: Iterable[str], declined: Iterable[str]) -> int:
+    """So many the profile allows, where more are approved after this; 0 where it allows them, and where it has no limit (R-237)."""
+    most, now = scene.profile.remote_most, {*approved_now(scene.meeting), *approved} - {*declined}
+    return most if most is not None and len(now) > most else 0
+
+
+def approved_now(meeting: Meeting) -> tuple[str, ...]:
+    """Those whom the chair lets be remote, and who have not come to the room, or left, since."""
+    yes = (key for key, word in meeting.roll.approved.items() if word.yes)
+    return tuple(key for key in yes if meeting.people[key].place in (PersonPlace.REMOTE, PersonPlace.NOT_SAID))
 
 
 def ascertain(said: Pressed, scene: Scene) -> Outcome:
     """Note that the chair has ascertained who those are who are ticked, each over the link that the form was drawn for."""
-    chosen = _chosen(said, scene)
+    chosen = _chosen(said, not_live(scene.meeting), remote_people(scene.meeting))
     if isinstance(chosen, Outcome):
         return chosen
     yes, _ = chosen
@@ -65,21 +97,38 @@ def remote_people(meeting: Meeting) -> tuple[Person, ...]:
     return tuple(p for p in meeting.people.values() if p.remote and p.capacity is not None and p.capacity.elected)
 
 
+def listed_people(meeting: Meeting) -> tuple[Person, ...]:
+    """The same, and whoever asks to be remote and has no answer yet, or was told no before they were anywhere; in the order of the roster."""
+    elected = (p for p in meeting.people.values() if p.capacity is not None and p.capacity.elected)
+    return tuple(p for p in elected if p.remote or undecided(meeting, p) or _told_no(meeting, p))
+
+
+def who_asks(meeting: Meeting) -> tuple[Person, ...]:
+    """Those of them whom the chair is to answer."""
+    return tuple(p for p in listed_people(meeting) if undecided(meeting, p)) if meeting.roll.asking else ()
+
+
+def _told_no(meeting: Meeting, person: Person) -> bool:
+    asking, word = meeting.roll.asking.get(person.key), meeting.roll.approved.get(person.key)
+    asks = asking is not None and asking.wants and word is not None
+    return asks and person.place is PersonPlace.NOT_SAID
+
+
 def listed(scene: Scene) -> tuple[Person, ...]:
-    """Those whom the card names: first of whom something is lacking."""
-    people = remote_people(scene.meeting)
-    return tuple(sorted(people, key=lambda one: not lacks(scene, one)))[:MOST_LISTED]
-
-
-def _chosen(said: Pressed, scene: Scene) -> Outcome | tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """Of whom the chair says it, and of whom not; or the answer where it is said of nobody."""
+    """Those whom the card names: first who asks, then of whom something is lacking."""
     meeting = scene.meeting
-    why = not_live(meeting)
+    people = listed_people(meeting)
+    return tuple(sorted(people, key=lambda one: (not undecided(meeting, one), not lacks(scene, one))))[:MOST_LISTED]
+
+
+def _chosen(
+    said: Pressed, why: RefusalCode | None, people: tuple[Person, ...]
+) -> Outcome | tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Of whom the chair says it, and of whom not; or the answer where it is said of nobody, or cannot be said now (`why`)."""
     if why:
         return refused(why)
     if said.road is Road.FETCH or not (said.filled_in or said.road is Road.TYPED):
         return Outcome(reply=RemotePeoplePage())
-    people = remote_people(meeting)
     if not people:
         return refused(QuorumRefusal.NOBODY_REMOTE)
     if said.road is not Road.TYPED:

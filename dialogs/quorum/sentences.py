@@ -3,23 +3,14 @@
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from cards.counting import people
+from cards.counting import counted, people
 from cards.swedish_time import clock
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, lowered
+from dialogs.quorum.ask_facts import AskTakenBack, RemoteAsked
+from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
 from dialogs.quorum.count import needed
-from dialogs.quorum.facts import (
-    Ascertained,
-    AscertainedTakenBack,
-    RemoteDecided,
-    RemoteUndecided,
-    RollAnswered,
-    RollBegun,
-    RollEnded,
-    RollGoesOn,
-    RollTakenBack,
-    WentOnWithout,
-)
+from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, RollGoesOn, RollTakenBack, WentOnWithout
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
@@ -58,8 +49,17 @@ def _ended(t: Teller, x: RollEnded) -> str:
 
 def _decided(t: Teller, x: RemoteDecided) -> str:
     said = (("approved", x.approved), ("declined", x.declined))
-    return " ".join(
+    sentences = [
         t.phrases.quorum.noted[word].format(by=t.by, names=_names(t, people)) for word, people in said if people
+    ]
+    return " ".join([*sentences, *([t.phrases.remote.noted["exceeded"].format(most=x.most)] if x.most else [])])
+
+
+def _asked(t: Teller, x: RemoteAsked) -> str:
+    say = t.phrases.remote
+    days = counted(x.late, t.phrases.common.days)
+    return say.noted[("late" if x.late else "asks") if x.wants else "asks_no_longer"].format(
+        name=t.name(x.person), days=days
     )
 
 
@@ -111,6 +111,8 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Ascertained: _people("ascertained"),
     AscertainedTakenBack: _people("unascertained"),
     WentOnWithout: _went_on,
+    RemoteAsked: _asked,
+    AskTakenBack: lambda t, x: t.phrases.remote.noted["taken_back"].format(by=t.by, name=t.name(x.person)),
     MustGo: _goes,
     GoTakenBack: _of_going("taken_back"),
     GoAsked: _of_going("asked"),

@@ -8,17 +8,11 @@ from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.roll_parts import ChairWord
-from dialogs.quorum.facts import (
-    Ascertained,
-    AscertainedTakenBack,
-    RemoteDecided,
-    RemoteUndecided,
-    RollAnswered,
-    RollEnded,
-    RollGoesOn,
-    RollTakenBack,
-)
-from dialogs.quorum.pages import GoingPage, RemotePeoplePage, RollPage
+from dialogs.quorum.ask_facts import AskTakenBack, RemoteAsked
+from dialogs.quorum.asking import answer_told, asked_card
+from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
+from dialogs.quorum.facts import RollAnswered, RollEnded, RollGoesOn, RollTakenBack
+from dialogs.quorum.pages import GoingPage, RemoteOwnPage, RemotePeoplePage, RollPage
 from dialogs.quorum.time_to_go import GO_DUE, asked_again
 from dialogs.quorum.time_to_go_facts import GoTakenBack, MustGo
 from dialogs.showing.shared_cards import READINESS
@@ -38,7 +32,16 @@ def _ended(meeting: Meeting, at: datetime, _: RollEnded) -> Outcome | None:
 
 def _decided(meeting: Meeting, at: datetime, _: RemoteDecided) -> Outcome | None:
     people = _said_at(meeting.roll.approved, at)
-    return Outcome((RemoteUndecided(people),), (READINESS,), RemotePeoplePage()) if people else None
+    cards = (*asked_card(meeting, rings=False), *answer_told(meeting, people))
+    return Outcome((RemoteUndecided(people),), (READINESS, *cards), RemotePeoplePage()) if people else None
+
+
+def _asked(meeting: Meeting, at: datetime, step: RemoteAsked) -> Outcome | None:
+    """What was said before stands again, unless the chair has answered it."""
+    said, word = meeting.roll.asking.get(step.person), meeting.roll.approved.get(step.person)
+    if said is None or said.at != at or (word is not None and word.at >= at):
+        return None
+    return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False)), RemoteOwnPage())
 
 
 def _ascertained(meeting: Meeting, at: datetime, _: Ascertained) -> Outcome | None:
@@ -64,11 +67,13 @@ UNDO: Mapping[type[Step], TakeBack] = {
     RemoteDecided: _decided,
     Ascertained: _ascertained,
     MustGo: _goes,
+    RemoteAsked: _asked,
 }
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     RollAnswered: lambda *_: Right.SECRETARY,
     RollEnded: lambda *_: Right.SECRETARY,
     RemoteDecided: lambda *_: Right.CHAIR,
     Ascertained: lambda *_: Right.CHAIR,
+    RemoteAsked: lambda *_: Right.ALL,
     MustGo: lambda _, __, step: Right.HOSTS if step.noted else Right.MEMBERS,
 }

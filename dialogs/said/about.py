@@ -29,6 +29,11 @@ def approved(*people: str) -> tuple[str, ...]:
     return tuple(f"approved:{key}" for key in people)
 
 
+def asking(person: str) -> tuple[str, ...]:
+    """Whether they ask to be remote."""
+    return (f"asking:{person}",)
+
+
 def ascertained(*people: str) -> tuple[str, ...]:
     """Whether the chair has ascertained who they are."""
     return tuple(f"ascertained:{key}" for key in people)

@@ -16,6 +16,7 @@ from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
 from dialogs.typed.motion_texts import only_cited
 from dialogs.typed.note import read_note, read_note_file
+from dialogs.typed.remote import read_remote
 from dialogs.typed.roll import read_roll
 from dialogs.typed.tick import read_tick
 from dialogs.typed.time_to_go import read_going
@@ -177,6 +178,8 @@ def _of_hosts(plain: str) -> Command | None:
         return Command(*register, names="dnr" in register[1])
     if (roll := read_roll(plain)) is not None:
         return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
+    if (remote := read_remote(plain)) is not None:
+        return Command(*remote)
     if (going := read_going(plain)) is not None:
         return Command(*going, names="name" in going[1])
     tick = read_tick(plain)

@@ -1,10 +1,10 @@
 """The time on a card is Swedish local time, whatever zone it was noted in."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from cards.swedish_time import clock, day_and_clock
+from cards.swedish_time import clock, day_and_clock, day_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,9 @@ def test_the_clock_is_put_forward_at_one_in_the_morning_utc() -> None:
     """On the last Sunday in March 02.00 becomes 03.00."""
     assert clock(datetime(2026, 3, 29, 0, 59, tzinfo=UTC)) == "01.59"
     assert clock(datetime(2026, 3, 29, 1, 0, tzinfo=UTC)) == "03.00"
+
+
+def test_a_day_is_the_one_that_swedish_calendars_show() -> None:
+    """Half past eleven at night in UTC is the next day; at the end of the calendar it is the day itself."""
+    assert day_of(datetime(2026, 12, 8, 23, 30, tzinfo=UTC)) == date(2026, 12, 9)
+    assert day_of(datetime(9999, 12, 31, 23, 59, tzinfo=UTC)) == date(9999, 12, 31)

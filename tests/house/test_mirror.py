@@ -26,6 +26,9 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/showing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/quorum_now.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/told_unasked.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/chair_facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/ask_facts.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
+    "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met

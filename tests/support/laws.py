@@ -29,7 +29,9 @@ from dialogs.meeting.roll_parts import ChairWord
 from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
-from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
+from dialogs.quorum.ask_facts import RemoteAsked
+from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
+from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.time_to_go_facts import MustGo
 from dialogs.readiness import ASKED_EVERY_S
@@ -123,6 +125,8 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return secretary
     if verb in ("gate.open", "gate.cancel", "remote.approve", "remote.ascertain"):
         return leads
+    if verb == "remote.ask":
+        return capacity in ("chair", "vice_chair", "member", "substitute")
     if verb in ("motion.submit", "motion.second"):
         return moves and person is not None and person.place != "away"
     if verb == "motion.withdraw":
@@ -313,6 +317,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     RollEnded: lambda m, _: m.roll.ended is not None,
     RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
+    RemoteAsked: lambda m, x: x.person in m.roll.asking and m.roll.asking[x.person].wants,
     MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
     Serves: lambda m, x: _seat(m, x.person),
     SeatTakenAgain: lambda m, x: _seat(m, x.substitute),

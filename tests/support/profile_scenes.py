@@ -33,6 +33,9 @@ from dialogs.profile.choices import (
 )
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform, TickRule
 from dialogs.profile.profile import Profile
+from dialogs.quorum.ask_facts import RemoteAsked
+from dialogs.quorum.chair_facts import RemoteDecided
+from dialogs.quorum.pages import RemoteOwnPage
 from dialogs.router import decide
 from dialogs.said.inbound import Went
 from dialogs.said.reasons import HostLine
@@ -165,6 +168,8 @@ _FOLLOWED = (
         said(_OPEN, "motion.submit", "anna", matter=1, kind="reject"),
     ),
     Moment("short_loss_s", (0, 30), leaving("anna")),
+    Moment("remote_notice_days", (0, 20), said(a_meeting(begun=False), "remote.ask", "bo")),
+    Moment("remote_most", (1, None), said(a_meeting(), "remote.approve", sent="yes", anna="yes", bo="yes", cia="yes")),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
     Moment(
         "host_ticks",
@@ -181,6 +186,11 @@ _TICKS = shown(a_meeting(), TicksPage(), "secretary")
 _SHOWN = (
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
+    Moment(
+        "remote_join_early_min",
+        (0, 15),
+        shown(a_meeting(facts=(RemoteAsked("anna"), RemoteDecided(("anna",)))), RemoteOwnPage(), "anna"),
+    ),
     Moment("alternating_service_ban", (True, False), shown(a_meeting(), LinkHelpPage(), "anna")),
     Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
     Moment(

@@ -358,6 +358,14 @@ async def _declined(press: Press) -> Fields:
     return {"sent": "yes", **dict.fromkeys(people, "yes")}
 
 
+async def _not_asked(press: Press) -> Fields:
+    """The chair has answered nobody with yes, and whoever asks has not asked."""
+    people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
+    await press.first("lena", "remote.approve", sent="yes", **dict.fromkeys(people, "no"))
+    await press.first(press.who, "remote.ask", wants="no")
+    return {}
+
+
 async def _other_link(press: Press) -> Fields:
     """The chair has ascertained it of nobody over the link that they have now."""
     people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
@@ -615,6 +623,13 @@ ROWS: Mapping[str, Row] = {
         shows=_SAY.quorum.remote_title,
         typed=("deltagare på distans", "remote people"),
         why=right("hosts"),
+    ),
+    "remote.ask": Row(
+        (*MOVERS, "jonas"),
+        _not_asked,
+        "RemoteAsked",
+        typed=("be om distans", "ask to be remote"),
+        why=reason("remote_not_elected"),
     ),
     "remote.approve": Row(
         ("lena",),

@@ -13,8 +13,9 @@ from dialogs.matter.facts import Answered, Asked
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resumed
+from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
 from dialogs.quorum.count import Lack, Quorate, Quorum
-from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded, WentOnWithout
+from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import QuorumLostPage, QuorumStep, QuorumStopPage
 from dialogs.quorum.quorum_now import lacks, quorum_of

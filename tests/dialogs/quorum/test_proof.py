@@ -11,7 +11,7 @@ from cards.phrases import book
 from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.readiness import Details
 from cards.refusal import Refusal
-from cards.roll import RemotePeopleCard
+from cards.remote import RemotePeopleCard
 from dialogs import pages
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome, Tell
@@ -20,17 +20,9 @@ from dialogs.matter.facts import Answered, Asked, HostChecked, MatterCalled, Mat
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
+from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
 from dialogs.quorum.count import CountState, Lack, Quorate
-from dialogs.quorum.facts import (
-    Ascertained,
-    AscertainedTakenBack,
-    RemoteDecided,
-    RemoteUndecided,
-    RollAnswered,
-    RollBegun,
-    RollEnded,
-    WentOnWithout,
-)
+from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.pages import (
     QuorumLostPage,
     QuorumStep,
@@ -248,8 +240,8 @@ def test_what_cannot_be_said_of_remote_people_is_refused() -> None:
     assert typed("godkänn distans utom ek") == "roll_no_such_name"
     assert typed("jag har förvissat mig om bo", happened(two, seated("bo", place="room"))) == "roll_several_names"
     assert typed("godkänn distans", a_meeting(CAST[:2])) == "roll_nobody_remote"
-    assert refusal(says(a_meeting(begun=False), "remote.show")) == "not_begun"
-    assert refusal(says(a_meeting(begun=False), "remote.approve", sent="yes")) == "not_begun"
+    assert refusal(says(a_meeting(begun=False), "remote.ascertain", sent="yes", anna="yes")) == "not_begun"
+    assert refusal(says(happened(small(), Closed()), "remote.approve", sent="yes")) == "closed"
     assert says(small(), "remote.show").reply == RemotePeoplePage()
     for verb in ("remote.approve", "remote.ascertain"):
         assert says(small(), verb).reply == RemotePeoplePage()

@@ -16,18 +16,8 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import CalledUp
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
-from dialogs.quorum.facts import (
-    Ascertained,
-    AscertainedTakenBack,
-    RemoteDecided,
-    RemoteUndecided,
-    RollAnswered,
-    RollBegun,
-    RollEnded,
-    RollGoesOn,
-    RollTakenBack,
-    WentOnWithout,
-)
+from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
+from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, RollGoesOn, RollTakenBack, WentOnWithout
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.quorum_now import before_break, quorum_of

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from cards.going import GoingDue, GoingReceipt
 from cards.quorum import Ahead, QuorumLost, QuorumShown, QuorumStop, RollLong
-from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
+from cards.remote import RemoteOwn, RemotePeopleCard, RemotePerson
+from cards.roll import CalledName, RollCard
 from cards.seats import EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
 from tests.support.gallery.matters import details
@@ -54,6 +55,13 @@ PEOPLE = (
     RemotePerson("p6", DAHL, on=True, lacks=()),
 )
 
+ASKING = (
+    RemotePerson("p4", LIND, on=True, lacks=(), state="asks", late=3),
+    RemotePerson("p5", EKSTROM, on=False, lacks=(), state="declined"),
+    RemotePerson("p6", DAHL, on=True, lacks=(), state="approved"),
+    RemotePerson("p7", STROM, on=True, lacks=(), state="barred"),
+)
+
 ROLL_CALL: dict[str, View] = {
     "roll-next": RUNNER,
     "roll-first": replace(RUNNER, now=IN_ROOM, then="", key=CHAT, begun=0, taken=0, done=0, left=11),
@@ -72,6 +80,13 @@ ROLL_CALL: dict[str, View] = {
     "remote-people-saved": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="saved"),
     "remote-people-nothing": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="nothing_new"),
     "remote-people-secretary": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=False),
+    "remote-people-asking": RemotePeopleCard(CHAT, ASKING, 0, "p4:0", chooses=True, most=2, count=3, confirms=False),
+    "remote-people-asking-secretary": RemotePeopleCard(CHAT, ASKING, 0, "p4:0", chooses=False, most=4, count=3),
+    "remote-own-asks": RemoteOwn(CHAT, "asks", late=3, most=4),
+    "remote-own-approved": RemoteOwn(DIALOG, "approved", early_min=15, remote=True),
+    "remote-own-approved-room": RemoteOwn(CHAT, "approved"),
+    "remote-own-declined": RemoteOwn(CHAT, "declined"),
+    "remote-own-over": RemoteOwn(CHAT, "over"),
     "remote-people-none": RemotePeopleCard(CHAT, (), 0, "", chooses=True),
     "seats": SEATS,
     "seats-secretary": replace(SEATS, key=CHAT, leads=False, during=4, note="filled", noted=DAHL, taken=0, more=0),

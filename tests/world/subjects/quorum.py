@@ -9,7 +9,8 @@ from dialogs.profile.choices import LawProfile
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import quorum_of
 from dialogs.said.inbound import Road
-from tests.world import gone
+from tests.world import gone, remote
+from tests.world.aims.asking_remote import answers_who_asks, asks_to_be_remote
 from tests.world.aims.sight import Sight
 from tests.world.aims.times_to_go import must_go, notes
 from tests.world.deeds import Deed
@@ -223,9 +224,17 @@ def _leads(look: Look, entry: Entry) -> bool:
 
 WISHES = {
     "secretary": (calls_the_roll, looks_at_the_roll, fills_a_seat, notes),
-    "chair": (says_who_they_are, looks_at_the_roll, goes_on_without, fills_a_seat, looks_at_the_seats, notes),
-    "member": (looks_at_the_roll, must_go),
-    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll, fills_a_seat, must_go, notes),
+    "chair": (
+        says_who_they_are,
+        looks_at_the_roll,
+        goes_on_without,
+        fills_a_seat,
+        looks_at_the_seats,
+        notes,
+        answers_who_asks,
+    ),
+    "member": (looks_at_the_roll, must_go, asks_to_be_remote),
+    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll, fills_a_seat, must_go, notes, asks_to_be_remote),
 }
 LAWS = (
     the_roll_is_the_secretarys,
@@ -236,9 +245,11 @@ LAWS = (
     nobody_serves_without_the_chairs_word,
     a_seat_has_one_who_serves,
     *gone.LAWS,
+    *remote.LAWS,
 )
 FAULTS = (
     *gone.FAULTS,
+    *remote.FAULTS,
     Fault("dialogs.quorum.substitute_serves", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
     Fault("dialogs.quorum.without_quorum", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
     Fault("dialogs.quorum.quorum_now", "_linked", "epoch >= person.proved_from and", "", rare=True),

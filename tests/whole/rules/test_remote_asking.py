@@ -1,0 +1,98 @@
+"""Asking to be remote, over the wire: before the sitting, answered by the chair in one card, late and too many (R-005, R-019, R-237, R-246)."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from cards.phrases import book
+from dialogs.meeting.places import PersonPlace
+from dialogs.quorum.chair_facts import RemoteDecided
+from tests.support.living import Living, LivingSitting, Part, living
+from tests.support.rule_sittings import FEW, OPEN, presses
+from tests.support.soon import hears
+
+SAY = book.of("sv").remote
+QUORUM = book.of("sv").quorum
+PROFILE = """extends = "linkoping"
+[document]
+title = "Nämndens regler"
+owner = "Nämnden"
+version = "1"
+[settings]
+remote_notice_days = { value = 30, source = "Nämnden § 1" }
+remote_most = { value = 1, source = "Nämnden § 2" }
+remote_join_early_min = { value = 15, source = "Nämnden § 3" }
+"""
+
+
+@pytest.fixture
+async def strict(tmp_path: Path) -> AsyncIterator[Living]:
+    """A house in which a board has rules of its own of who may be remote: asked a month ahead, and one alone."""
+    folder = tmp_path / "profiles"
+    folder.mkdir()
+    (folder / "strict.toml").write_text(PROFILE)
+    url = f"sqlite:///{tmp_path}/sittings.sqlite"
+    async with living(url, BISITTARE_PROFILES=str(folder), BISITTARE_PROFILE="strict") as found:
+        yield found
+
+
+async def _nobody_said(house: Living, profile: str = "linkoping") -> LivingSitting:
+    """A sitting that is prepared: of Anna and Bo it is not said where they are."""
+    people = FEW | {"anna": Part("Anna", "ledamot"), "bo": Part("Bo", "ledamot")}
+    return await house.sitting(people, OPEN, begun=False, profile=profile)
+
+
+@pytest.mark.rule("R-019", road="word", by="dialogs.quorum.asking.ask")
+async def test_a_member_asks_before_the_sitting_and_the_chair_answers(house: Living) -> None:
+    """The chair has the card without asking for it; the member is told, and is remote by it."""
+    sitting = await _nobody_said(house)
+    anna, lena = sitting["anna"], sitting["lena"]
+    await anna.say("be om distans", mention=True)
+    assert await hears(house, anna, SAY.own["asks"])
+    assert (await sitting.person("anna")).place is not PersonPlace.REMOTE
+    assert await hears(house, lena, SAY.how_before)
+    await presses(sitting, "lena", QUORUM.approve)
+    assert await hears(house, anna, SAY.own["approved"])
+    assert (await sitting.person("anna")).place is PersonPlace.REMOTE
+
+
+@pytest.mark.rule("R-019", road="press", by="dialogs.quorum.asking.ask")
+async def test_a_member_asks_by_the_button_of_the_help(house: Living) -> None:
+    """And takes it back by the one on the answer."""
+    sitting = await _nobody_said(house)
+    anna = sitting["anna"]
+    await anna.say("hjälp", mention=True)
+    assert await hears(house, anna, SAY.ask)
+    await anna.press(SAY.ask, {})
+    key = (await sitting.person("anna")).key
+    assert (await sitting.meeting()).roll.asking[key].wants
+    await presses(sitting, "anna", SAY.ask_no_longer)
+    assert not (await sitting.meeting()).roll.asking[key].wants
+
+
+@pytest.mark.rule("R-005", road="word", by="dialogs.quorum.remote_drawing.draw_own")
+@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.asking._late")
+async def test_later_than_the_rules_want_it_is_said_to_both_and_stops_nothing(strict: Living) -> None:
+    """The answer has the board's limits; the chair reads that it was late, and approves all the same."""
+    sitting = await _nobody_said(strict, "strict")
+    anna, lena = sitting["anna"], sitting["lena"]
+    await anna.say("be om distans", mention=True)
+    assert await hears(strict, anna, SAY.own_most.format(most=1))
+    late = SAY.late.format(days=book.of("sv").common.days[1].format(count=30))
+    assert await hears(strict, lena, late[1:])
+    await lena.say("godkänn distans", mention=True)
+    assert await hears(strict, anna, "Anslut 15 minuter före sammanträdet.")
+    assert (await sitting.person("anna")).remote
+
+
+@pytest.mark.rule("R-237", road="press", by="dialogs.quorum.remote_approved._exceeded")
+async def test_more_than_the_rules_allow_is_the_chairs_to_decide_and_is_noted(strict: Living) -> None:
+    """The card says so before the tap."""
+    sitting = await _nobody_said(strict, "strict")
+    for who in ("anna", "bo"):
+        await sitting[who].say("be om distans", mention=True)
+    assert await hears(strict, sitting["lena"], SAY.exceeds.format(count=2, most=1))
+    await presses(sitting, "lena", QUORUM.approve)
+    decided = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, RemoteDecided)]
+    assert [(len(one.approved), one.most) for one in decided] == [(2, 1)]
