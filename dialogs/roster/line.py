@@ -7,7 +7,8 @@ from typing import Final
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.answers import ANSWERED, answered, said_under
-from dialogs.roster.words import Column, Meaning, is_group, may_be_group, meaning_of, role_of, seat_taken
+from dialogs.roster.gone_from_seat import empty_or_left
+from dialogs.roster.words import Column, Meaning, Outside, is_group, may_be_group, meaning_of, role_of, seat_taken
 from dialogs.text.parties import PARLIAMENT
 
 _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
@@ -44,6 +45,7 @@ class LineParts:
         self._said: set[Capacity] = set()
         self.unsure = False  # the capacity that the line says holds for some matters alone, or it says two of which one excludes the other
         self.there = ""  # the column that asks who is there, and what it answers
+        self.no_seat: Outside | None = None  # its seat is vacant, or whoever had it has left
         self._periods: list[str] = []
         self._for_some = False  # the line says of a capacity during which matters it was held
 
@@ -52,6 +54,7 @@ class LineParts:
         parts = dict.fromkeys(Column, "")
         for column, name, written in zip(columns, names, cells, strict=True):
             cell = self._without_periods(written).strip()
+            self.no_seat = self.no_seat or (None if column is Column.STANDS_FOR else empty_or_left(cell))
             if column in ANSWERED or column in (Column.OTHER, Column.UNKNOWN):
                 self._take_answer(column, name, cell)
             elif column is not Column.UNKEPT:
@@ -106,6 +109,7 @@ class LineParts:
 
     def take_cell(self, cell: str) -> None:
         """Take one cell: what is in parentheses, then its parts, then the words around the name."""
+        self.no_seat = self.no_seat or empty_or_left(cell)
         for inside in _PARENTHESIS.findall(cell):
             for part in _PARTS.split(inside):
                 self._take_inside(part.strip())

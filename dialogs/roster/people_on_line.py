@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from dialogs.roster.words import meaning_of, seat_taken
+from dialogs.roster.words import Outside, meaning_of, seat_taken
 
 _BETWEEN: Final = re.compile(r"(, ?|; ?| och | samt | and )(?![^()]{0,60}\))")
 _NAMED: Final = re.compile(r"[^\W\d_][^()]{1,80}\([^()]{1,40}\)")  # a name, and the party in parentheses
@@ -20,12 +20,19 @@ def people_on(line: str) -> list[str]:
         return [one for column in columns for one in people_on(column)] if apart else [line]
     pieces = _BETWEEN.split(line)
     found = [pieces[0]]
+    several = sum(_NAMED.match(piece) is not None for piece in pieces[::2]) > 1
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        if "(" in found[-1] and _NAMED.match(piece) and not _belongs(piece):
+        empty = several and _is_vacant(piece)  # a seat of its own among several; otherwise said of the one before
+        if empty or (("(" in found[-1] or _is_vacant(found[-1])) and _NAMED.match(piece) and not _belongs(piece)):
             found.append(piece)
         else:
             found[-1] += between + piece
     return found
+
+
+def _is_vacant(piece: str) -> bool:
+    said = meaning_of(piece.partition("(")[0])
+    return said is not None and said.outside is Outside.VACANT
 
 
 def _belongs(piece: str) -> bool:

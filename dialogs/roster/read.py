@@ -43,11 +43,12 @@ class Problem(StrEnum):
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
     VACANT = "vacant"
+    LEFT = "left"  # has left the seat, by what the line says, or its heading
     UNREAD = "unread"  # the person was taken, and some of what the line says was not: see `RosterDraft.lost`
     LETTER = "letter"  # its head, its greeting, or who sent it
 
 
-_OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT}
+_OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,9 @@ class _Page:
 
     def _person(self, parts: LineParts) -> Pasted | Unplaced | Problem:
         heading, said = self.heading, parts.meaning
+        gone = parts.no_seat or (Outside.LEFT if heading.outside is Outside.LEFT else None)
+        if gone is not None:
+            return _OUTSIDE[gone]
         outside = said.outside or (heading.outside if said.capacity is None else None)
         place = said.place or heading.place
         if outside is Outside.PARTY:

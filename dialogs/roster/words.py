@@ -17,6 +17,7 @@ class Outside(StrEnum):
     PARTY = "party"  # to a matter: the name may not be kept
     AUDIENCE = "audience"  # listens, and takes no part
     VACANT = "vacant"  # a seat that nobody has
+    LEFT = "left"  # had a seat, and has left it
     OTHER = "other"  # there with or without a title, and the list does not say as what
 
 
@@ -137,6 +138,12 @@ _OUTSIDE: Final = (
     (
         Outside.VACANT,
         re.compile(r"(?:plats(?:en)? (?:är )?)?vakant(?: plats| mandat)?|vakans|vacant|n n|tom stol|tomt mandat"),
+    ),
+    (
+        Outside.LEFT,
+        re.compile(
+            r"(?:avgångna|entledigade|avlidna|utträdda|tidigare|f d|före detta|former|resigned)(?: (?:ledamöter|ersättare|förtroendevalda|members|substitutes))(?: och ersättare| and substitutes)?"
+        ),
     ),
     (
         Outside.OTHER,
@@ -299,10 +306,8 @@ _NO_PARTY: Final = frozenset(
         "extern",
         "external",
         "anm",
-        "struken",
         "valbar",
         "ny",
-        "avsagd",
         "vald",
     )
 )

@@ -17,7 +17,6 @@ NO_PARTY = (
     *(
         "ersätts av Cia",
         "ej godkänd",
-        "struken",
         "inkallad",
         "she/her",
         "Required",

@@ -235,6 +235,23 @@ async def test_a_list_from_a_letter_gives_its_people_alone_and_members_in_one_ta
     assert {one.name for one in (await waiting.meeting()).people.values()} - before == {"Nils Nyman", "Eva Nyman"}
 
 
+@pytest.mark.rule("R-082", road="paste", by="dialogs.roster.gone_from_seat.empty_or_left")
+async def test_a_vacant_seat_and_whoever_has_left_are_told_row_by_row_and_nobody_is_entered(
+    waiting: LivingSitting,
+) -> None:
+    """The seats are as many as before: their number is the council's."""
+    before = await waiting.meeting()
+    karin = await presses(waiting, "karin", SAY.paste_people)
+    text = "Nils Nyman (S), ledamot\nCia Nyman, ledamot (vakant)\nVakant (M), ledamot\nBo Nyman, ledamot [avgått]\nEva Nyman, avsagt sig"
+    await karin.press(ROSTER.paste_look, {"people": text})
+    assert karin.sees(ROSTER.problems["vacant"].format(lines="2–3"))
+    assert karin.sees(ROSTER.problems["left"].format(lines="4–5"))
+    await karin.press(ROSTER.paste_accept)
+    after = await waiting.meeting()
+    assert {one.name for key, one in after.people.items() if key not in before.people} == {"Nils Nyman"}
+    assert after.seats == before.seats
+
+
 async def test_nobody_who_is_absent_is_preset_to_serve(waiting: LivingSitting) -> None:
     """Of a member in the room it is preset; of one who is absent the secretary says it."""
     for place, marked in (("i rummet", 2), ("frånvarande", 1)):
