@@ -7,6 +7,7 @@ from typing import Final
 from cards import kit
 from cards.key import Key
 from cards.phrases.book import Phrases
+from cards.phrases.note_file import NoteFilePhrases
 from cards.shape import Attachment
 
 CONSENT_TYPE: Final = "application/vnd.microsoft.teams.card.file.consent"
@@ -14,6 +15,13 @@ _ABOUT_BYTES: Final = 50_000
 """Teams wants to show a size. The file is made when it is taken, and most are about as large."""
 
 _BANDS: Final[Mapping[str, kit.State]] = {"sending": "done", "sent": "done", "left": "done"}
+
+PAPER: Final = "paper"
+
+
+def phrases_of(part: str, phrases: Phrases) -> NoteFilePhrases:
+    """Return what is said of the file: the sheet for a meeting on paper is no part of the note."""
+    return phrases.paper_file if part == PAPER else phrases.note_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ class FileOffer:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> Attachment:
         """Draw it as Teams' own card: the client asks, and says where the bytes go."""
-        say = phrases.note_file
+        say = phrases_of(self.part, phrases)
         name = " ".join(say.name.format(date=self.date, letter=say.letters[self.part], ending=self.made_as).split())
         known = {"verb": "note.take", "sitting": self.sitting, "form": self.form}
         sent = {**known, "part": self.part, "first": self.first, "made_as": self.made_as}
@@ -57,7 +65,7 @@ class FileCard:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what has happened, what was kept, and what to do."""
-        say = phrases.note_file
+        say = phrases_of(self.part, phrases)
         title = say.title.format(part=say.parts[self.part])
         apart = [kit.text(say.keep_apart)] if self.part == "confidential" and self.became == "sent" else []
         ask = kit.press(

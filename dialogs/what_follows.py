@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dialogs.chat import after_outage, recording
+from dialogs.files.renewed import renew
 from dialogs.followed_cards import follow
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome
@@ -23,6 +24,11 @@ OF_NO_FACTS: Final[Follows] = ((), (), ())
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
     turned = (scene, judged, ahead)
-    tells = unentitled_in_call.stay_no_more(*turned) + quorum_told_unasked.follow(*turned) + follow(*turned)
+    tells = (
+        unentitled_in_call.stay_no_more(*turned)
+        + quorum_told_unasked.follow(*turned)
+        + renew(*turned)
+        + follow(*turned)
+    )
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

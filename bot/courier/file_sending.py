@@ -17,6 +17,7 @@ from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import spent, wordings
 from bot.store.outbox import Claimed
 from cards.note_card import NoteCard
+from cards.paper_card import PaperCard
 from cards.phrases.book import Phrases
 from dialogs.judging.outcome import SendFile
 from dialogs.record.pages import NotePage
@@ -40,7 +41,7 @@ class _Made:
 class _Text:
     """The whole part that a card shows a page of, drawn as such."""
 
-    card: NoteCard
+    card: NoteCard | PaperCard
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> dict[str, str]:
         """Return what `_Made` is made of."""
@@ -77,7 +78,7 @@ class CarrySendFile:
         who = replace(person_of_wire(newest, asked.to), locale=asked.locale)
         drawn = self.deps.drawing.draw(newest, NotePage(asked.part, first=asked.first), who)
         card = drawn.view
-        if not isinstance(card, NoteCard):
+        if not isinstance(card, NoteCard | PaperCard):
             return None
         words = await self.deps.database.write(lambda conn: wordings.read(conn, row.sitting, drawn.wordings))
         text = drawn.rules.render(_Text(card), words, drawn.locale)

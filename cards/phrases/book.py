@@ -35,6 +35,7 @@ from cards.phrases import (
     note_card,
     note_file,
     paper,
+    paper_file,
     quorum,
     readiness,
     recording,
@@ -70,6 +71,7 @@ class Phrases:
     note_card: note_card.NoteCardPhrases
     note_file: note_file.NoteFilePhrases
     paper: paper.PaperPhrases
+    paper_file: paper_file.PaperFilePhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

@@ -21,6 +21,7 @@ class PaperPhrases:
     steps_title: str
     steps: tuple[str, ...]
     checklist_title: str
+    ask: str
 
 
 SV = PaperPhrases(
@@ -44,6 +45,7 @@ SV = PaperPhrases(
         "Yrkanden lämnas muntligt eller till sekreteraren. Skriv ärende, namn och klockslag.",
     ),
     checklist_title="Frågor till den som deltar på distans",
+    ask="Skriv ut",
 )
 
 EN = PaperPhrases(
@@ -67,4 +69,5 @@ EN = PaperPhrases(
         "Motions are made aloud, or to the secretary. Write the matter, the name and the time.",
     ),
     checklist_title="Questions to whoever takes part remotely",
+    ask="Print",
 )

@@ -1,11 +1,15 @@
-"""What chair and secretary can type to take the working note home as a file."""
+"""What chair and secretary can do to take the working note home as a file, or the sheet for a meeting on paper."""
 
 from collections.abc import Callable, Mapping
 
+from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
+from dialogs.said.note_files import NotePart
+from dialogs.showing.next_steps import OfferPlace
 
 
 def _file(scene: Scene) -> int | None:
@@ -14,4 +18,14 @@ def _file(scene: Scene) -> int | None:
     return 0 if begun and may(Right.HOSTS, scene) else None
 
 
-LINES: Mapping[str, Callable[[Scene], int | None]] = {"note_file": _file}
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """Print the sheet for a meeting on paper, from the set-up to the close: nobody needs it but where something has failed."""
+    if not may(Right.HOSTS, scene) or not_planned(scene.meeting):
+        return ()
+    return (Offer("note.file", "paper.ask", OfferPlace.END, {"part": NotePart.PAPER.value}, exception=True),)
+
+
+LINES: Mapping[str, Callable[[Scene], int | None]] = {
+    "note_file": _file,
+    "paper": lambda scene: 0 if steps(scene) else None,
+}

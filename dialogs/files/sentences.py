@@ -2,25 +2,29 @@
 
 from collections.abc import Mapping
 
+from cards.note_file import phrases_of
+from cards.phrases.note_file import NoteFilePhrases
 from dialogs.files.facts import FileEnded, FileTaken
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
 
 
 def _taken(t: Teller, x: FileTaken) -> str:
-    say = t.phrases.note_file
-    return say.noted_taken.format(by=t.by, part=_part(t, x.form))
+    part, say = _part(t, x.form)
+    return say.noted_taken.format(by=t.by, part=part)
 
 
 def _ended(t: Teller, x: FileEnded) -> str:
-    say = t.phrases.note_file
+    part, say = _part(t, x.form)
     said = say.noted_failed if x.problem else say.noted_sent
-    return said.format(part=_part(t, x.form))
+    return said.format(part=part)
 
 
-def _part(t: Teller, form: str) -> str:
+def _part(t: Teller, form: str) -> tuple[str, NoteFilePhrases]:
+    """What the file is called, and what is said of such."""
     found = next((one.part.value for one in t.meeting.archive.files if one.form == form), "open")
-    return t.phrases.note_file.parts[found]
+    say = phrases_of(found, t.phrases)
+    return say.parts[found], say
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {FileTaken: _taken, FileEnded: _ended}

@@ -22,12 +22,14 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
+from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
 from dialogs.said.inbound import FileTold, Pressed, Road
 from dialogs.said.note_files import FileForm, NotePart, Upload
 from dialogs.text.codes import member
 from dialogs.text.digits import number
 
+_NOT_YET: Final = CommonRefusal.NOT_BEGUN
 _SECTION_DIGITS: Final = 4
 _MOST_CHARS: Final = 4_000
 """An address or a link that is longer is none that Teams gives."""
@@ -36,11 +38,13 @@ _MOST_CHARS: Final = 4_000
 def offer(said: Pressed, scene: Scene) -> Outcome:
     """Offer a part as a file, in the asker's own chat: there alone Teams takes files. Asked for twice it is offered once."""
     meeting = scene.meeting
-    if meeting.stage in (Stage.EMPTY, Stage.PREPARED):
-        return refused(CommonRefusal.NOT_BEGUN)
-    if not said.place.personal:
-        return notice(NoticeCode.NOTE_ALONE)
     part, first, made_as = _wanted(said)
+    paper = part is NotePart.PAPER  # it is printed before the meeting too, and after it there is nothing to do by hand
+    why = not_planned(meeting) if paper else None if meeting.live or meeting.stage is Stage.CLOSED else _NOT_YET
+    if why:
+        return refused(why)
+    if not said.place.personal:
+        return notice(NoticeCode.PAPER_ALONE if paper else NoticeCode.NOTE_ALONE)
     # An offer that was taken is another from then on.
     form = short_key("file", part, made_as, said.form or said.fresh, str(len(meeting.archive.files)))
     card = _card(said, FileOfferPage(form, part, first, made_as), form)
@@ -91,6 +95,8 @@ def _wanted(said: Pressed) -> tuple[NotePart, int, FileForm]:
     """Which part is meant, the § of the matter treated first, and what the file is to be."""
     part = member(NotePart, said.field("part")) or NotePart.OPEN
     made_as = member(FileForm, said.field("made_as")) or FileForm.WORD
+    if part is NotePart.PAPER:
+        return part, 0, FileForm.PDF
     return part, number(said.field("first"), _SECTION_DIGITS) or 0, made_as
 
 

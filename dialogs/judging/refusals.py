@@ -60,6 +60,7 @@ class NoticeCode(StrEnum):
     CHECKING = "checking"
     CHECKING_UNKEPT = "checking_unkept"
     NOTE_ALONE = "note_alone"
+    PAPER_ALONE = "paper_alone"
     NOTE_COMES = "note_comes"
     FILE_OFFERED = "file_offered"
 

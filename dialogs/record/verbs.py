@@ -6,6 +6,7 @@ It goes to nobody's screen but theirs: typed in the meeting's chat it is answere
 from typing import Final
 
 from cards.note_card import NoteCard
+from cards.paper_card import PaperCard
 from cards.phrases import book
 from cards.refusal import Refusal
 from cards.view import View
@@ -19,6 +20,7 @@ from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.record.pages import NotePage
+from dialogs.record.paper import paper_of
 from dialogs.record.working_note import working_note
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.note_files import NotePart
@@ -59,6 +61,8 @@ def draw(page: NotePage, scene: Scene) -> View:
     """
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
+    if page.part is NotePart.PAPER:
+        return PaperCard(key(scene), paper_of(scene.meeting, scene.profile, scene.day))
     empty = Meeting(key=scene.meeting.key, chat=scene.meeting.chat)
 
     def made(language: str) -> WorkingNote:

@@ -5,11 +5,12 @@ from enum import StrEnum
 
 
 class NotePart(StrEnum):
-    """A part of the working note; no two of them ever stand in one text."""
+    """A part of the working note; no two of them ever stand in one text. `PAPER`, the sheet for a meeting on paper, is taken home alike."""
 
     OPEN = "open"
     CONFIDENTIAL = "confidential"
     AID = "aid"
+    PAPER = "paper"
 
 
 class FileForm(StrEnum):

@@ -1,4 +1,4 @@
-"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”; “underlag som fil”."""
+"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”; “underlag som fil”, “skriv ut”."""
 
 import re
 from collections.abc import Mapping
@@ -28,8 +28,13 @@ _FILE: Final = re.compile(
 )
 
 
+_PAPER: Final = re.compile(r"skriv ut(?: bladet)?|print(?: the sheet)?")
+
+
 def read_note_file(plain: str) -> dict[str, str] | None:
     """Which part of the note is asked for as a file, where that is the whole message; None otherwise."""
+    if _PAPER.fullmatch(plain):
+        return {"part": "paper"}
     found = _FILE.fullmatch(plain)
     if found is None:
         return None

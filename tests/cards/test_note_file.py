@@ -60,3 +60,14 @@ def test_the_confidential_part_says_that_it_is_kept_apart() -> None:
         for part, became in (("confidential", "sent"), ("confidential", "sending"), ("open", "sent"))
     ]
     assert [SV.note_file.keep_apart in one for one in kept] == [True, False, False]
+
+
+@pytest.mark.parametrize("phrases", [SV, EN])
+def test_the_sheet_on_paper_is_called_what_it_is(phrases: Phrases) -> None:
+    """In the question, in its name and on the card that tells what became of it: it is no part of the note."""
+    say, asked = phrases.paper_file, FileOffer("s1", "f1", "paper", 0, "2026-12-08", "pdf").draw(phrases, {})
+    assert asked["name"] == say.name.format(date="2026-12-08", letter="P", ending="pdf")
+    assert asked["content"]["description"] == say.offer.format(document=say.documents["pdf"])
+    shown = texts(FileCard(Key("s1"), "paper", 0, "refused", "pdf").draw(phrases, {}))
+    assert (say.title in shown, say.became["refused"] in shown, say.ask["pdf"] in shown) == (True, True, True)
+    assert say.became.keys() == phrases.note_file.became.keys()

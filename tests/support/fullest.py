@@ -27,8 +27,10 @@ from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage
+from dialogs.record.pages import NotePage
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.said.inbound import Road
+from dialogs.said.note_files import NotePart
 from dialogs.said.reasons import Trouble
 from dialogs.sitting.ask_which import Possible, which
 from dialogs.sitting.facts import Begun, SetUp
@@ -119,6 +121,7 @@ def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, 
     """Everything that can be shown of the sitting to those who look, with what it is; the dialogs drawn of drafts last."""
     for look in looks:
         yield from pages_shown(sign, look)
+    yield "a sheet on paper", draw(NotePage(NotePart.PAPER), seen_by(fullest(sign), "secretary"))
     yield "a claim", draw(SetupDonePage(), seen_by(happened(Meeting(key="s2", chat=CHAT.chat), _claim(sign)), "anna"))
     yield "no matter", draw(MatterLevelPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
     yield "moved", draw(MovedPage(1), seen_by(Meeting(key="s1", chat=CHAT.chat)))

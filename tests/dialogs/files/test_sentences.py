@@ -26,3 +26,31 @@ def test_it_is_told(fact: Fact, said: str) -> None:
     told = sentence_of(Entry(9, TEN, by, "", fact), TAKEN, book.of("sv"))
     name = TAKEN.chair.name if TAKEN.chair is not None else ""
     assert told == said.replace("Lena Lind", name)
+
+
+@pytest.mark.parametrize(
+    ("fact", "swedish", "english"),
+    [
+        (
+            FileTaken("p1", "paper", 0, "pdf"),
+            "Chair tog emot ett blad för sammanträde på papper.",
+            "Chair took a sheet for a meeting on paper.",
+        ),
+        (
+            FileEnded("p1"),
+            "Ett blad för sammanträde på papper lades i OneDrive.",
+            "A sheet for a meeting on paper was put into OneDrive.",
+        ),
+        (
+            FileEnded("p1", "refused"),
+            "Ett blad för sammanträde på papper kom inte fram.",
+            "A sheet for a meeting on paper did not arrive.",
+        ),
+    ],
+)
+def test_the_sheet_on_paper_is_no_part_of_the_note(fact: Fact, swedish: str, english: str) -> None:
+    """It is called what it is."""
+    meeting = happened(a_meeting(), FileTaken("p1", "paper", 0, "pdf"))
+    entry = Entry(9, TEN, "chair", "", fact)
+    assert sentence_of(entry, meeting, book.SV) == swedish
+    assert sentence_of(entry, meeting, book.EN) == english

@@ -16,6 +16,7 @@ from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import FileTold, Place, Road
 from dialogs.said.note_files import FileForm, FileProblem, NotePart, Upload
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, pressed, scene_of, sender, tells
 
 ALONE: Place = replace(CHAT, chat="a:1", personal=True)
@@ -158,3 +159,16 @@ def test_why_it_did_not_come_is_noted() -> None:
     out = ended(TAKEN, problem=FileProblem.REFUSED)
     assert out.facts == (FileEnded("f1", "refused"),)
     assert [card.page for card in tells(out)] == [FilePage("f1")]
+
+
+@pytest.mark.parametrize("who", ["chair", "secretary"])
+def test_the_sheet_on_paper_is_offered_before_the_meeting_too_and_as_a_pdf_alone(who: str) -> None:
+    """Whatever form was asked for; after the close it is no use any more, and in the chat it is said where it is to be had."""
+    prepared = a_meeting(begun=False)
+    (card,) = tells(asked(prepared, who, part="paper", made_as="docx", first="82"))
+    assert isinstance(card.page, FileOfferPage)
+    assert (card.page.part, card.page.first, card.page.made_as) == (NotePart.PAPER, 0, FileForm.PDF)
+    assert refusal(asked(happened(OPEN, Closed()), who, part="paper")) is CommonRefusal.CLOSED
+    assert refusal(asked(Meeting(key="s1", chat="c"), who, part="paper")) is CommonRefusal.NOT_SET_UP
+    assert asked(OPEN, who, place=CHAT, part="paper").reply == NoticePage(NoticeCode.PAPER_ALONE)
+    assert refusal(asked(prepared, who)) is CommonRefusal.NOT_BEGUN

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.note_card import NoteCard
+from cards.paper_card import PaperCard
 from cards.refusal import Refusal
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Outcome, Page, Tell
@@ -91,3 +92,11 @@ def test_it_is_drawn_from_the_whole_journal(part: NotePart, told: int) -> None:
         "en": ("Nämnden", 82),
     }
     assert {len(note.noted) for note in card.notes.values()} == {told}
+
+
+def test_the_sheet_on_paper_is_drawn_of_the_meeting_as_it_is() -> None:
+    """For the same two; it needs no journal."""
+    card = draw(NotePage(NotePart.PAPER), seen_by(OPEN, "chair"))
+    assert isinstance(card, PaperCard)
+    assert (card.sheet.board, len(card.sheet.people)) == (OPEN.board, len(OPEN.people))
+    assert draw(NotePage(NotePart.PAPER), seen_by(OPEN, "anna")) == Refusal(CommonRefusal.RIGHT, Right.HOSTS)

@@ -2,6 +2,8 @@
 
 from cards.note_card import NoteCard
 from cards.note_file import FileCard
+from cards.paper_card import PaperCard
+from cards.paper_sheet import PaperSheet
 from cards.view import View
 from tests.support.gallery.people import CHAT
 from tests.support.noted import motion, note, pause, section
@@ -19,6 +21,9 @@ WORKING_NOTE: dict[str, View] = {
     "file-left": FileCard(CHAT, "open", 0, "left"),
     "file-sent": FileCard(CHAT, "confidential", 0, "sent"),
     "file-gone": FileCard(CHAT, "open", 82, "link_gone"),
+    "paper": PaperCard(CHAT, PaperSheet("Omsorgsnämnden", "2026-12-08", "Linden", 15, 8, (), (1, 2), (2,), ())),
+    "paper-sent": FileCard(CHAT, "paper", 0, "sent", "pdf"),
+    "paper-refused": FileCard(CHAT, "paper", 0, "refused", "pdf"),
     "note-aid": NoteCard(CHAT, {language: note(section(1), first=0) for language in NOTES}, "aid"),
     "note-matter": NoteCard(CHAT, NOTES, "open", 9),
     "note-page": NoteCard(

@@ -8,7 +8,7 @@ from tests.world.deeds import Deed
 from tests.world.laws import Look
 from tests.world.plants import Fault
 
-_PARTS = ("open", "confidential", "aid")
+_PARTS = ("open", "confidential", "aid", "paper")
 _THERE = {"upload": "https://contoso-my.sharepoint.com/up?tempauth=1", "link": "https://contoso-my.sharepoint.com/f"}
 
 
@@ -49,4 +49,4 @@ def hosts_alone_take_a_file_once(look: Look) -> str:
 
 WISHES = {"onlooker": (asks_for_a_file, answers_an_offer)}
 LAWS = (hosts_alone_take_a_file_once,)
-FAULTS = (Fault("dialogs.files.verbs", "take", "if not may(Right.HOSTS, scene):", "if False:", world=31),)
+FAULTS = (Fault("dialogs.files.verbs", "take", "if not may(Right.HOSTS, scene):", "if False:", world=15),)
