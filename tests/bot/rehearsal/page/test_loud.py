@@ -1,6 +1,7 @@
 """What works by itself in the rehearsal room does not die in silence."""
 
 import asyncio
+import gc
 
 import pytest
 
@@ -26,3 +27,22 @@ async def test_a_mistake_is_told_and_a_cancelled_task_says_nothing(*, cancelled:
     await asyncio.gather(task, return_exceptions=True)
     await asyncio.sleep(0)
     assert [str(error) for error in mistakes] == ([] if cancelled else ["a mistake of ours"])
+
+
+async def test_a_task_that_nobody_keeps_goes_on() -> None:
+    """Until it is done: a loop remembers its tasks weakly, and a room whose start vanished showed its first page for ever."""
+    dropped: list[str] = []
+
+    async def waits() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            dropped.append("it was thrown away")
+
+    start_loud(waits())
+    await asyncio.sleep(0)
+    gc.collect()
+    assert dropped == []
+    (task,) = asyncio.all_tasks() - {asyncio.current_task()}
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
