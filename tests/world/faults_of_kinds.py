@@ -7,11 +7,13 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=50),
+    Fault(
+        "dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=131
+    ),
     Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
-    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=42),
+    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=1),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=71),
     Fault(
         "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=2
     ),
@@ -71,9 +73,9 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=8),
     Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=29),
     Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=8),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=135),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=90),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=275),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=122),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=11),
     Fault(
         "dialogs.journal.shared_effects",
         "check_lapsed",
@@ -95,14 +97,14 @@ KINDS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
     ),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=5),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=3),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", rare=True),
-    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=5),
-    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=3),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=0),
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=11),
     # Held motions
-    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=30),
+    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=146),
     Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -133,7 +135,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=53,
+        world=76,
     ),
     # Authority and protective security
     Fault(
@@ -141,21 +143,21 @@ KINDS: Final[Sequence[Fault]] = (
         "MatterKind.entitled_only",
         "self.confidential or self is MatterKind.AUTHORITY",
         "self.confidential",
-        world=4,
+        world=3,
     ),
     Fault(
         "dialogs.matter.unentitled_in_call",
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",
-        world=4,
+        world=3,
     ),
     Fault(
         "dialogs.meeting.kinds",
         "MatterKind.confidential",
         "self in _CONFIDENTIAL",
         "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",
-        world=65,
+        world=40,
     ),
     # Readiness, and checks that outlive links
     Fault(
@@ -164,21 +166,21 @@ KINDS: Final[Sequence[Fault]] = (
         "        book.facts.append(LinkLost(person.key, seconds=seconds))\n        # In",
         "        # In",
     ),
-    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=20),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=41),
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
         "_missing",
         "for one in asked}",
         "for one in asked if one.in_call}",
-        world=1,
+        world=0,
     ),
     Fault(
         "dialogs.matter.facts",
         "Asked.onto",
         "Run(self.round, self.level, self.no, entry.moment)",
         "Run(1, self.level, self.no, entry.moment)",
-        world=1,
+        world=0,
     ),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=6),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=9),
 )

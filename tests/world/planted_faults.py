@@ -113,7 +113,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1),
     # Repetition
-    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=3),
+    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=21),
     Fault(
         "dialogs.chat.where_written",
         "caught",
@@ -129,7 +129,7 @@ FAULTS: Final[Sequence[Fault]] = (
         world=76,
     ),
     # Motions
-    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=21),
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=3),
     Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=22),
     Fault(
         "dialogs.motion.hand_in",
@@ -143,7 +143,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
     Fault("dialogs.matter.unentitled_in_call", "_intrudes", "if not entitled(person, matter):", "if False:", world=3),
     # Words in forms
-    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=34),
+    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=47),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
     # The roster
     Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),

@@ -109,4 +109,4 @@ WISHES = {
     "impostor": (registers, types_it, looks, notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates),
 }
 LAWS = (dates_are_in_their_order, legal_force_comes_after_the_close, only_what_can_be_read_is_registered)
-FAULTS = (Fault("dialogs.archive.registered_or_waiting", "to_register", "not one.withdrawn and ", "", world=228),)
+FAULTS = (Fault("dialogs.archive.registered_or_waiting", "to_register", "not one.withdrawn and ", "", world=26),)
