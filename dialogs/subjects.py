@@ -19,6 +19,7 @@ from dialogs.aloud import sentences as aloud_sentences
 from dialogs.aloud import verbs as aloud_verbs
 from dialogs.archive import dates as archive_dates
 from dialogs.archive import facts as archive_facts
+from dialogs.archive import from_paper as archive_from_paper
 from dialogs.archive import offers as archive_offers
 from dialogs.archive import pages as archive_pages
 from dialogs.archive import sentences as archive_sentences
@@ -154,6 +155,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "archive": (
         archive_dates,
         archive_facts,
+        archive_from_paper,
         archive_offers,
         archive_pages,
         archive_sentences,

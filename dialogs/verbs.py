@@ -8,8 +8,9 @@ from dialogs.agenda import verbs as agenda
 from dialogs.aloud import verbs as aloud
 from dialogs.aloud.verbs import AloudPage
 from dialogs.archive import dates as record_dates
-from dialogs.archive import legal_force
+from dialogs.archive import from_paper, legal_force
 from dialogs.archive import verbs as archive
+from dialogs.archive.from_paper import FromPaperPage
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.chat import hide, switch_back, try_contact
 from dialogs.chat.pages import ContactsPage
@@ -113,6 +114,7 @@ VERBS: Mapping[str, Verb] = {
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "aloud.note": Verb(Right.HOSTS, aloud.note, AloudPage()),
+    "paper.enter": Verb(Right.SECRETARY, from_paper.enter, FromPaperPage()),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
     "break.extend": Verb(Right.HOSTS, break_end.extend, BreakPage()),
     "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),

@@ -21,6 +21,7 @@ from cards.phrases import (
     checklist,
     common,
     contact,
+    from_paper,
     gate,
     going,
     guard,
@@ -57,6 +58,7 @@ class Phrases:
     common: common.CommonPhrases
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
+    from_paper: from_paper.FromPaperPhrases
     gate: gate.GatePhrases
     guard: guard.GuardPhrases
     chat_switch: chat_switch.ChatSwitchPhrases

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dialogs.journal.entries import Entry, Fact, TakesBack
 from dialogs.meeting.archived import LegalForce, RecordDates, Registered
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import LateStep
+from dialogs.meeting.parts import LateStep, Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
 
@@ -109,6 +109,23 @@ class DatesTakenBack(Fact, TakesBack):
         """What was noted before stands again."""
         was = meeting.archive.dates.was if meeting.archive.dates is not None else None
         return changed(meeting, archive=replace(meeting.archive, dates=was))
+
+
+@dataclass(frozen=True, slots=True)
+class EntersFromPaper(Fact, Step):
+    """Whoever did it enters afterwards, from now on, what was noted on paper; `runs` false: no longer (R-229)."""
+
+    runs: bool
+
+    def says(self) -> tuple[str, ...]:
+        """Whether somebody does."""
+        return about.FROM_PAPER
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """All that they enter is marked as long as that stands."""
+        there = meeting.archive.from_paper
+        now = there | {entry.by} if self.runs else there - {entry.by}
+        return changed(meeting, archive=replace(meeting.archive, from_paper=now))
 
 
 @dataclass(frozen=True, slots=True)

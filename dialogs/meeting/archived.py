@@ -40,12 +40,13 @@ class RecordDates:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What has become of the sitting's records outside the bot. `registered`: by the motion's number; `files`: in the order taken."""
+    """What has become of the sitting's records outside the bot. `registered`: by the motion's number; `files`: in the order taken; `from_paper`: who enters afterwards what was noted on paper."""
 
     registered: Mapping[int, Registered] = field(default_factory=dict)
     force: LegalForce | None = None
     dates: RecordDates | None = None
     files: tuple[TakenFile, ...] = ()
+    from_paper: frozenset[str] = frozenset()
 
 
 NO_ARCHIVE: Final = Archive()

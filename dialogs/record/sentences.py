@@ -7,6 +7,7 @@ and a person's name only as the roster has it now. Each subject tells its own fa
 from collections.abc import Mapping
 
 from cards.phrases.book import Phrases
+from dialogs.archive.facts import EntersFromPaper
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.teller import Tell, Teller, raised
 from dialogs.meeting.meeting import Meeting
@@ -22,7 +23,13 @@ def sentence_of(entry: Entry, meeting: Meeting, phrases: Phrases) -> str:
     """
     teller = Teller(entry, meeting, phrases)
     tell = SENTENCES.get(type(entry.fact))
-    return raised(tell(teller, entry.fact)) if tell is not None else phrases.journal.other
+    said = raised(tell(teller, entry.fact)) if tell is not None else phrases.journal.other
+    return phrases.from_paper.marked.format(sentence=said) if entered_afterwards(entry, meeting) else said
+
+
+def entered_afterwards(entry: Entry, meeting: Meeting) -> bool:
+    """Whether the entry was made from paper, by somebody who has said so; while the sitting goes on (R-229)."""
+    return meeting.live and entry.by in meeting.archive.from_paper and not isinstance(entry.fact, EntersFromPaper)
 
 
 def in_confidence(meeting: Meeting) -> bool:

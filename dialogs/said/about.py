@@ -85,6 +85,7 @@ def kind(motion_: int) -> tuple[str, ...]:
 
 
 LEAD = ("lead",)
+FROM_PAPER = ("from paper",)
 LEGAL_FORCE = ("legal force",)
 RECORD_DATES = ("record dates",)
 

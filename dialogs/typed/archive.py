@@ -1,4 +1,4 @@
-"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; of legal force: “laga kraft 2026-12-20 inget överklagande”; and of the minutes' dates: “justerat 2026-12-08”."""
+"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; of legal force: “laga kraft 2026-12-20 inget överklagande”; and of the minutes' dates: “justerat 2026-12-08”; “efterregistrering på”."""
 
 import re
 from collections.abc import Mapping
@@ -16,6 +16,9 @@ _DATED: Final = re.compile(
     r"(?:protokollet (?:är )?)?(?:(?P<adjusted>justerat|adjusted)|(?P<announced>anslaget|anslagit|announced))"
     r"(?: den)?(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2}))?"
 )
+_PAPER: Final = re.compile(
+    r"efterregistrering(?:en)? (?:(?P<goes>på)|av)|enter(?:ing)? afterwards:? (?:(?P<runs>on)|off)"
+)
 _WHICH: Final = r"(?:(?P<all>alla?(?: yrkanden| motions)?|allt)|(?:yrkande |motion )?(?:nr )?(?P<no>[0-9]{1,4}))"
 _DIARY: Final = rf"(?: (?:dnr|diarienr|diarienummer|diary number|reference)[.:]? (?P<dnr>{DIARY_NUMBER}))?"
 _SAY: Final = re.compile(rf"(?:registrera(?:t|d|de)|registered) {_WHICH}{_DIARY}")
@@ -28,6 +31,8 @@ def read_register(plain: str) -> tuple[str, Mapping[str, str]] | None:
     if (force := _FORCE.fullmatch(plain)) is not None:
         given = {"day": force["day"], "no_appeal": "yes" if force["none"] else "no"} if force["day"] else {}
         return ("force.say" if given else "force.show"), given
+    if (paper := _PAPER.fullmatch(plain)) is not None:
+        return "paper.enter", {"off": "no" if paper["goes"] or paper["runs"] else "yes"}
     if _DATES.fullmatch(plain):
         return "dates.show", {}
     if (dated := _DATED.fullmatch(plain)) is not None:

@@ -16,7 +16,7 @@ from hypothesis import currently_in_test_context, note
 from cards.phrases import book
 from dialogs import pages, router
 from dialogs.aloud.facts import SensitiveDataSaid
-from dialogs.archive.facts import DatesNoted, LegalForceNoted, MotionsRegistered
+from dialogs.archive.facts import DatesNoted, EntersFromPaper, LegalForceNoted, MotionsRegistered
 from dialogs.chat.facts import GuardTripped
 from dialogs.journal import fold
 from dialogs.journal.entries import Entry
@@ -325,6 +325,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     MotionsRegistered: lambda m, x: [_registered(m, no) for no in x.motions],
     DatesNoted: lambda m, _: m.archive.dates and (m.archive.dates.adjusted, m.archive.dates.announced),
     SensitiveDataSaid: lambda m, _: m.aloud,
+    EntersFromPaper: lambda m, _: m.archive.from_paper,
     LegalForceNoted: lambda m, _: m.archive.force and m.archive.force.since,
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }

@@ -592,6 +592,14 @@ ROWS: Mapping[str, Row] = {
         typed=("känslig uppgift sades", "sensitive data was said"),
         why=right("hosts"),
     ),
+    "paper.enter": Row(
+        ("karin",),
+        plain(off="no"),
+        "EntersFromPaper",
+        typed=("efterregistrering på", "enter afterwards on"),
+        why=right("secretary"),
+        alone=True,
+    ),
     "roll.show": Row(
         ("karin",),
         plain(),

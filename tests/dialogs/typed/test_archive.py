@@ -99,3 +99,19 @@ def test_the_dates_of_the_minutes_are_read(typed: str, verb: str, fields: dict[s
     found = command(Words(typed))
     assert found is not None
     assert (found.verb, found.fields, harmless(found)) == (verb, fields, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "off"),
+    [
+        ("efterregistrering på", "no"),
+        ("Efterregistreringen av.", "yes"),
+        ("enter afterwards on", "no"),
+        ("Enter afterwards: off", "yes"),
+    ],
+)
+def test_entering_from_paper_is_turned_on_and_off(typed: str, off: str) -> None:
+    """A word each."""
+    found = command(Words(typed))
+    assert found is not None
+    assert (found.verb, found.fields, harmless(found)) == ("paper.enter", {"off": off}, True)

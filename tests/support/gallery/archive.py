@@ -1,6 +1,7 @@
 """The gallery's cards of the register."""
 
 from cards.archive import RegisterCard, RegisteredRow, WaitingRow
+from cards.from_paper import FromPaperCard
 from cards.legal_force import ForceCard
 from cards.record_dates import DatesCard
 from cards.view import View
@@ -18,6 +19,9 @@ ARCHIVE: dict[str, View] = {
     "register-all-done": RegisterCard(CHAT, (), _DONE, note="saved"),
     "register-none": RegisterCard(CHAT, (), ()),
     "register-one": RegisterCard(CHAT, _WAITS[:1], (), note="others", stamp="0a" * 12),
+    "from-paper": FromPaperCard(CHAT, runs=True),
+    "from-paper-off": FromPaperCard(CHAT, runs=False),
+    "from-paper-over": FromPaperCard(CHAT, runs=False, live=False),
     "legal-force": ForceCard(CHAT, ""),
     "legal-force-noted": ForceCard(CHAT, "2026-12-20", "force_saved"),
     "legal-force-wrong": ForceCard(CHAT, "", "force_appeal"),

@@ -99,3 +99,18 @@ async def _the_offer(house: Living, who: Client) -> None:
     assert pressed.answer is not None
     assert pressed.answer.is_good
     await quiet(house)
+
+
+@pytest.mark.rule("R-229", road="word", by="dialogs.record.sentences.entered_afterwards")
+async def test_what_she_enters_afterwards_is_marked_in_the_memory_aid(house: Living) -> None:
+    """Until she says that she is done."""
+    sitting = await begun(house, agenda=OPEN)
+    await alone(house, sitting, "karin", "efterregistrering på")
+    await sitting.execute("karin", "matter.call", {"matter": "1"})
+    await alone(house, sitting, "karin", "efterregistrering av")
+    await sitting.execute("karin", "matter.end", {"matter": "1"})
+    await quiet(house)
+    aid = await alone(house, sitting, "karin", "minnesstöd")
+    assert "Efterregistrerat: Karin" in aid
+    assert aid.count("Efterregistrerat: Karin") == len([one for one in aid.splitlines() if "Efterregistrerat: " in one])
+    assert not any("avslutade ärende 1" in one for one in aid.splitlines() if "Efterregistrerat" in one)

@@ -61,6 +61,28 @@ def looks_at_dates(sight: Sight) -> Deed | None:
     return sight.press("dates.show", {}, Road.EXECUTE) if sight.meeting is not None else None
 
 
+def enters_from_paper(sight: Sight) -> Deed | None:
+    """Begins to enter afterwards, or ends it."""
+    if sight.meeting is None:
+        return None
+    return sight.press("paper.enter", {"off": sight.chance.choice(("yes", "no", "no"))}, Road.EXECUTE)
+
+
+def a_secretary_alone_enters_from_paper(look: Look) -> str:
+    """While the sitting goes on, and each time otherwise than before (R-229)."""
+    there = look.turned.before.archive.from_paper
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ != "EntersFromPaper":
+            continue
+        if not laws.may_note(look, entry):
+            return "någon annan än sekreteraren efterregistrerar"
+        if look.before.stage not in ("begun", "adjourned"):
+            return "efterregistrering i ett sammanträde som inte pågår"
+        if getattr(entry.fact, "runs", None) is (entry.by in there):
+            return "efterregistrering sattes på eller av som den redan var"
+    return ""
+
+
 def dates_are_in_their_order(look: Look) -> str:
     """By a secretary's word, of a sitting that is over: adjusted on no day before it, and announced on none before that (R-198)."""
     for entry in look.turned.entries:
@@ -104,9 +126,32 @@ def only_what_can_be_read_is_registered(look: Look) -> str:
 
 
 WISHES = {
-    "secretary": (registers, types_it, looks, notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates),
+    "secretary": (
+        registers,
+        types_it,
+        looks,
+        notes_legal_force,
+        looks_at_legal_force,
+        notes_dates,
+        looks_at_dates,
+        enters_from_paper,
+    ),
     "chair": (registers,),
-    "impostor": (registers, types_it, looks, notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates),
+    "impostor": (
+        registers,
+        types_it,
+        looks,
+        notes_legal_force,
+        looks_at_legal_force,
+        notes_dates,
+        looks_at_dates,
+        enters_from_paper,
+    ),
 }
-LAWS = (dates_are_in_their_order, legal_force_comes_after_the_close, only_what_can_be_read_is_registered)
+LAWS = (
+    a_secretary_alone_enters_from_paper,
+    dates_are_in_their_order,
+    legal_force_comes_after_the_close,
+    only_what_can_be_read_is_registered,
+)
 FAULTS = (Fault("dialogs.archive.registered_or_waiting", "to_register", "not one.withdrawn and ", "", world=26),)
