@@ -14,7 +14,7 @@ from cards.phrases.book import Phrases
 class RemotePerson:
     """One person: `on` whether the box is ticked, what is lacking of them, and how it stands with their asking; all codes.
 
-    `late`: they asked later than so many days ahead.
+    `late`: they asked later than so many days ahead; `unsaid`: the secretary's list alone has them as remote.
     """
 
     who: str
@@ -23,6 +23,7 @@ class RemotePerson:
     lacks: tuple[str, ...]
     state: str = ""
     late: int = 0
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ class RemotePeopleCard:
         late = [say.late.format(days=counted(one.late, phrases.common.days))] if one.late else []
         lacks = ", ".join(phrases.quorum.lacks[code] for code in one.lacks)
         asks = [say.states[one.state]] if one.state else []
-        found = [*asks, *late, *([lacks] if lacks else [])]
-        return found or [phrases.quorum.proved]
+        found = [*asks, *late, *([lacks] if lacks else [])] or [phrases.quorum.proved]
+        return [*found, *([say.unsaid] if one.unsaid else [])]
 
 
 def _sentence(words: str) -> str:

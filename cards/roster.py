@@ -26,7 +26,7 @@ _AT = {
 class RosterRow:
     """One person. `tied`: known in Teams; `foreign`: a guest, anonymous or of another organisation; `matter`: a party's own.
 
-    `waiting`: the capacity is not in force until a secretary has `vouched` for whoever is foreign.
+    `unsaid`: noted as remote, and not said by themselves. `waiting`: the capacity is not in force until a secretary has `vouched` for whoever is foreign.
     """
 
     key: str
@@ -40,6 +40,7 @@ class RosterRow:
     matter: int = 0
     waiting: bool = False
     vouched: bool = False
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,8 @@ def name_of(row: RosterRow, phrases: Phrases) -> str:
 def _line(row: RosterRow, phrases: Phrases) -> str:
     say = phrases.roster
     marks = [phrases.common.places[row.place]]
+    if row.unsaid:
+        marks.append(say.unsaid)
     if row.capacity == "substitute" and row.serves:
         marks.append(say.serving)
     if not row.tied:

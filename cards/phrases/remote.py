@@ -23,6 +23,7 @@ class RemotePhrases:
     exceeds: str
     states: Mapping[str, str]
     late: str
+    unsaid: str
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -54,6 +55,7 @@ SV = RemotePhrases(
         "barred": "får enligt lagen inte delta på distans",
     },
     late="anmält senare än {days} före sammanträdet",
+    unsaid="står så på listan, men har inte bekräftat det själv",
     noted={
         "asks": "{name} bad om att delta på distans.",
         "late": "{name} bad om att delta på distans, senare än {days} före sammanträdet.",
@@ -94,6 +96,7 @@ EN = RemotePhrases(
         "barred": "may not be remote, by law",
     },
     late="asked later than {days} before the sitting",
+    unsaid="stands so on the list, and has not confirmed it themselves",
     noted={
         "asks": "{name} asked to be remote.",
         "late": "{name} asked to be remote, later than {days} before the sitting.",

@@ -29,6 +29,7 @@ class RosterPhrases:
     serving: str
     untied: str
     foreign: str
+    unsaid: str
     assign: str
     paste: str
     paste_label: str
@@ -113,6 +114,7 @@ SV = RosterPhrases(
     serving="tjänstgör",
     untied="inte kopplad till ett konto i Teams",
     foreign="gäst, anonym eller från en annan organisation",
+    unsaid="har inte bekräftat det själv",
     assign="Lägg till eller ändra person",
     paste="Klistra in en lista",
     paste_label="En person på varje rad",
@@ -233,6 +235,7 @@ EN = RosterPhrases(
     serving="serves",
     untied="not tied to an account in Teams",
     foreign="a guest, anonymous or of another organisation",
+    unsaid="has not confirmed it themselves",
     assign="Add or change a person",
     paste="Paste a list",
     paste_label="One person a line",

@@ -144,4 +144,4 @@ def placed(meeting: Meeting, person: Person, place: PersonPlace) -> Meeting:
     """The meeting with the person there; what rested on where people are lapses."""
     if person.place is place:
         return meeting
-    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place)))
+    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place, unsaid=False)))

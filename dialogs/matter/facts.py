@@ -229,9 +229,10 @@ class Answered(about.SaysAnswer, Fact, Step):
             self.unsafe,
             recorded=self.recorded,
         )
+        unsaid = person.unsaid and self.recorded  # whoever answers for themselves says that they are remote
         if self.no == 0:
-            return with_person(meeting, self.person, lambda p: changed(p, opening=answer))
-        return with_person(meeting, self.person, lambda p: changed(p, answer=answer))
+            return with_person(meeting, self.person, lambda p: changed(p, opening=answer, unsaid=unsaid))
+        return with_person(meeting, self.person, lambda p: changed(p, answer=answer, unsaid=unsaid))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting import parts
@@ -32,7 +31,7 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
-LIVE: Final = (Stage.BEGUN, Stage.ADJOURNED)  # begun, and not closed
+LIVE = (Stage.BEGUN, Stage.ADJOURNED)  # begun, and not closed
 
 
 class MatterState(StrEnum):
@@ -50,7 +49,7 @@ class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
     `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign:
-    what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251).
+    what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251). `unsaid`: remote by the secretary's list, and not by their own word (R-018).
     """
 
     key: str
@@ -58,6 +57,7 @@ class Person:
     capacity: Capacity | None = None
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
+    unsaid: bool = False
     serves: bool = False
     replaced: bool = False  # a substitute has the seat now
     object_id: str | None = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.journal.entries import Entry, Fact, TakesBack
+from dialogs.journal.shared_effects import with_person
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.quick_replace import changed
@@ -27,7 +28,8 @@ class RemoteAsked(Fact, Step):
         """It stands until they say otherwise. Nobody is remote by it: that is the chair's answer."""
         was = meeting.roll.asking.get(self.person)
         asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None))
-        return _with(meeting, {**meeting.roll.asking, self.person: asks})
+        after = _with(meeting, {**meeting.roll.asking, self.person: asks})
+        return with_person(after, self.person, lambda p: changed(p, unsaid=p.unsaid and not self.wants))
 
 
 @dataclass(frozen=True, slots=True)

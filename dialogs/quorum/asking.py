@@ -28,7 +28,7 @@ def ask(said: Pressed, scene: Scene) -> Outcome:
     why = not_planned(meeting) or (CommonRefusal.NO_PERSON if person is None else None)
     if why or person is None:
         return refused(why or CommonRefusal.NO_PERSON)
-    if not _elected(person):
+    if scene.outside or not _elected(person):
         return refused(QuorumRefusal.NOT_ELECTED)
     return _no_longer(scene, person) if said.field("wants") == "no" else _wishes(scene, person)
 
@@ -102,7 +102,7 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
 
 def _can_ask(scene: Scene) -> bool:
     person = scene.person
-    if person is None or not_planned(scene.meeting) or not _elected(person) or person.remote:
+    if person is None or scene.outside or not_planned(scene.meeting) or not _elected(person) or person.remote:
         return False
     word = scene.meeting.roll.approved.get(person.key)
     if undecided(scene.meeting, person) or (word is not None and word.yes):

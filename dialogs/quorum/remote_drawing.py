@@ -50,6 +50,7 @@ def _person(scene: Scene, person: Person) -> RemotePerson:
         lacks=lacking,
         state=_state(scene, person, asks=asks),
         late=asking.late if asks and asking is not None else 0,
+        unsaid=person.unsaid,
     )
 
 

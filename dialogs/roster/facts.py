@@ -100,13 +100,15 @@ class Assigned(about.SaysPlace, Fact, Lasting):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands on the roster as told here; what was seen and answered stays."""
         meeting = meeting if self.serves else seat_left(meeting, self.person)
+        before, place = meeting.people.get(self.person) or Person(self.person), _place(self.place)
         person = changed(
-            meeting.people.get(self.person) or Person(self.person),
+            before,
             name=self.name,
             capacity=Capacity(self.capacity) if self.capacity else None,
             waiting=None,
             group=self.group,
-            place=_place(self.place),
+            place=place,
+            unsaid=place is PersonPlace.REMOTE and (before.unsaid or not before.remote),
             serves=self.serves,
             object_id=self.object_id,
             mri=self.mri,
@@ -133,8 +135,9 @@ class PlaceSaid(about.SaysPlace, Fact, Step):
         return about.answer(self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person sits there."""
-        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, place=_place(self.place))))
+        """The person sits there, by their own word."""
+        after = with_person(meeting, self.person, lambda p: changed(p, place=_place(self.place), unsaid=False))
+        return after if self.place == self.former else check_lapsed(after)
 
 
 @dataclass(frozen=True, slots=True)

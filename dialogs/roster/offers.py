@@ -24,11 +24,14 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
 
 
 def other_places(scene: Scene) -> tuple[PersonPlace, ...]:
-    """Where the viewer can say that they are now: not where they have said it already, nor remote where that is forbidden."""
+    """Where the viewer can say that they are now: not where they have said it already, nor remote where that is forbidden.
+
+    Whom the secretary's list alone has as remote can say so themselves (R-018).
+    """
     if scene.viewer is None or not_planned(scene.meeting):
         return ()
     person = scene.person
-    now = person.place if person is not None else None
+    now = person.place if person is not None and not person.unsaid else None
     remote = (PersonPlace.REMOTE,) if remote_refusal(scene, person) is None else ()
     return tuple(place for place in (PersonPlace.ROOM, *remote) if place is not now)
 

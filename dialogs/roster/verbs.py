@@ -63,7 +63,7 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=is_foreign),)
     asked = place is PersonPlace.REMOTE and meeting.run is not None and meeting.live
     reply: Page = ChecklistPage(remote=1) if asked else PlacePage(place)
-    if person.place is place:
+    if person.place is place and not person.unsaid:
         return Outcome(reply=reply, stands=about.place(person.key))
     facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
     return Outcome(facts, (READINESS, *alarm(scene, replace(person, place=place))) if meeting.live else (), reply)
@@ -216,4 +216,6 @@ def _row(person: Person) -> RosterRow:
     capacity = person.given.value if person.given else ""
     row = RosterRow(person.key, called(person), capacity, person.group, person.place.value, serves=person.serves)
     row = replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)
-    return replace(row, waiting=person.waiting is not None, vouched=person.foreign and person.vouched)
+    return replace(
+        row, waiting=person.waiting is not None, vouched=person.foreign and person.vouched, unsaid=person.unsaid
+    )

@@ -230,9 +230,9 @@ def test_what_a_break_ended_comes_back_by_no_word_of_before_it(who: str, words: 
 
 def test_what_is_said_again_before_the_sitting_begins_is_not_noted() -> None:
     """Nothing late can come of it: the roster is as it was set up."""
-    prepared = a_meeting(CAST_OF_ALL, begun=False)
+    prepared = said(a_meeting(CAST_OF_ALL, begun=False), "anna", "distans", at_s=20)
     assert "again place:anna" not in said(prepared, "anna", "distans", at_s=30).said
-    assert "again place:anna" in said(OPEN, "anna", "distans", at_s=30).said
+    assert "again place:anna" in said(said(OPEN, "anna", "distans", at_s=20), "anna", "distans", at_s=30).said
 
 
 def test_a_late_new_roll_call_forgets_nothing_that_was_noted_since() -> None:

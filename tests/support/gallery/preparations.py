@@ -32,7 +32,7 @@ ROWS = (
 PEOPLE = (
     RosterRow("p1", LIND, "chair", "S", "room", serves=True, tied=True),
     RosterRow("p2", DAHL, "member", "M", "remote", serves=True, tied=True),
-    RosterRow("p3", STROM, "substitute", "C", "remote", serves=True),
+    RosterRow("p3", STROM, "substitute", "C", "remote", serves=True, unsaid=True),
     RosterRow("p4", EKSTROM, "official", "", "remote", serves=False, tied=True, foreign=True, waiting=True),
     RosterRow("p5", "", "party", "", "remote", serves=False, matter=3),
 )

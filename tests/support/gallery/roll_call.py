@@ -52,7 +52,7 @@ SEATS = SeatsCard(
 PEOPLE = (
     RemotePerson("p4", LIND, on=True, lacks=("approval", "seen")),
     RemotePerson("p5", EKSTROM, on=False, lacks=("declined",)),
-    RemotePerson("p6", DAHL, on=True, lacks=()),
+    RemotePerson("p6", DAHL, on=True, lacks=(), unsaid=True),
 )
 
 ASKING = (

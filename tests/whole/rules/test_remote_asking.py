@@ -9,7 +9,7 @@ from cards.phrases import book
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.chair_facts import RemoteDecided
 from tests.support.living import Living, LivingSitting, Part, living
-from tests.support.rule_sittings import FEW, OPEN, presses
+from tests.support.rule_sittings import FEW, OPEN, begun, presses
 from tests.support.soon import hears
 
 SAY = book.of("sv").remote
@@ -96,3 +96,14 @@ async def test_more_than_the_rules_allow_is_the_chairs_to_decide_and_is_noted(st
     await presses(sitting, "lena", QUORUM.approve)
     decided = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, RemoteDecided)]
     assert [(len(one.approved), one.most) for one in decided] == [(2, 1)]
+
+
+@pytest.mark.rule("R-018", road="word", by="dialogs.roster.verbs.say_place")
+async def test_whom_the_list_has_as_remote_is_marked_until_they_say_it(house: Living) -> None:
+    """The chair reads it at the name; one word of the member's takes it away."""
+    sitting = await begun(house)
+    anna, lena = sitting["anna"], sitting["lena"]
+    await lena.say("deltagare på distans", mention=True)
+    assert await hears(house, lena, SAY.unsaid[1:])
+    await anna.say("distans", mention=True)
+    assert not (await sitting.person("anna")).unsaid
