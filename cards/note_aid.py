@@ -27,6 +27,7 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
             f"{say.not_minutes} {say.aid_warning}",
             md.heading(2, md.written(note.board)),
             md.table(say.facts, rows),
+            *([say.not_informed] if note.began is not None and not note.informed else []),
             say.to_do,
             *_aloud(note, phrases),
             *_register(note, phrases),

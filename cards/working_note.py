@@ -90,7 +90,7 @@ class WorkingNote:
 
     `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
-    with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it.
+    with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     """
 
     board: str
@@ -115,6 +115,7 @@ class WorkingNote:
     registered: tuple[tuple[int, str], ...] = ()
     unregistered: tuple[int, ...] = ()
     aloud: tuple[NotedAloud, ...] = ()
+    informed: bool = False
 
     @property
     def wordings(self) -> tuple[str, ...]:

@@ -57,6 +57,12 @@ from dialogs.motion import plain_speech as motion_plain_speech
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
+from dialogs.opening import drawing as opening_drawing
+from dialogs.opening import facts as opening_facts
+from dialogs.opening import offers as opening_offers
+from dialogs.opening import pages as opening_pages
+from dialogs.opening import sentences as opening_sentences
+from dialogs.opening import undo as opening_undo
 from dialogs.presence import adjournment, app_removed, short_loss
 from dialogs.presence import facts as presence_facts
 from dialogs.presence import offers as presence_offers
@@ -93,6 +99,7 @@ from dialogs.sitting import still_open
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
+    "opening": (opening_drawing, opening_facts, opening_offers, opening_pages, opening_sentences, opening_undo),
     "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
     "presence": (
         adjournment,

@@ -41,6 +41,8 @@ from dialogs.motion import show as motion_show
 from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
+from dialogs.opening import information as opening
+from dialogs.opening.pages import OpeningPage
 from dialogs.presence import adjournment, break_end, sound_or_picture_lost
 from dialogs.quorum import asking, time_to_go
 from dialogs.quorum import remote_approved as remote_people
@@ -86,6 +88,8 @@ VERBS: Mapping[str, Verb] = {
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, ReadinessPage()),
     "meeting.close": Verb(Right.HOSTS, sitting.close, sitting.closed_again),
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, ReadinessPage()),
+    "opening.show": Verb(Right.HOSTS, opening.show, OpeningPage()),
+    "opening.inform": Verb(Right.HOSTS, opening.inform, OpeningPage()),
     "place.say": Verb(Right.ALL, roster.say_place, RosterPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),

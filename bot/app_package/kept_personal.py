@@ -164,6 +164,9 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     "files": Bilingual("Underlaget som någon har tagit emot som fil", "The working note that somebody took as a file"),
     "matter": Bilingual("Ärendenas gång och svar på checklistan", "The way of each matter, answers to the checklist"),
     "motion": Bilingual("Yrkanden", "Motions"),
+    "opening": Bilingual(
+        "Sammanträdets öppnande: att informationen lästes", "The opening of the sitting: that the information was read"
+    ),
     "presence": Bilingual("Närvaro, avbrott och ajourneringar", "Presence, lost links, breaks"),
     "quorum": Bilingual(
         "Upprop, beslutsförhet, ersättare och jäv", "Roll call, quorum, substitutes, conflicts of interest"

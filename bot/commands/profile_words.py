@@ -123,6 +123,7 @@ CHOICES: Final[Mapping[str, Both]] = {
     "motions": Both("yrkanden", "motions"),
     "adjournment": Both("ajournering", "adjournment"),
     "lost_connection": Both("bruten anslutning", "lost connection"),
+    "microphone": Both("mikrofonen", "the microphone"),
     "cannot": Both("kan inte uppfyllas här", "cannot be met here"),
     "unknown": Both("kan inte kontrolleras härifrån", "cannot be checked from here"),
 }

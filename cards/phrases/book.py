@@ -35,6 +35,7 @@ from cards.phrases import (
     motion_noted,
     note_card,
     note_file,
+    opening,
     paper,
     paper_file,
     quorum,
@@ -90,6 +91,7 @@ class Phrases:
     meeting_settings: meeting_settings.TicksPhrases
     working_note: working_note.WorkingNotePhrases
     quorum: quorum.QuorumPhrases
+    opening: opening.OpeningPhrases
     going: going.GoingPhrases
     remote: remote.RemotePhrases
 

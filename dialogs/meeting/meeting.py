@@ -200,13 +200,11 @@ class Meeting:
     aloud: tuple[parts.SaidAloud, ...] = ()
     roll: Roll = NO_ROLL
     archive: Archive = NO_ARCHIVE
+    opening: parts.Opening = parts.UNOPENED
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
-        for one in self.matters:
-            if one.no == no:
-                return one
-        return None
+        return next((one for one in self.matters if one.no == no), None)
 
     def motion(self, number: int) -> parts.Motion | None:
         """Return the motion with this number; motions are numbered from 1 in the order they came."""

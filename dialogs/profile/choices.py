@@ -141,7 +141,7 @@ class PurgeAfter(StrEnum):
 
 
 class OpeningTopic(StrEnum):
-    """What the standing opening information covers; that the bot is there is always said (R-228). Source: R-076."""
+    """What the standing opening information covers; that the bot is there is always said (R-228). Source: R-076, R-077."""
 
     ROLL_CALL = "roll_call"
     FLOOR = "floor"
@@ -149,6 +149,7 @@ class OpeningTopic(StrEnum):
     MOTIONS = "motions"
     ADJOURNMENT = "adjournment"
     LOST_CONNECTION = "lost_connection"
+    MICROPHONE = "microphone"
 
 
 class DemandStanding(StrEnum):

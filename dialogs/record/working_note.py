@@ -57,6 +57,7 @@ def working_note(
         registered=tuple((no, one.dnr) for no, one in sorted(now.archive.registered.items())),
         unregistered=unregistered(now),
         aloud=noted_aloud(now),
+        informed=now.opening.informed is not None,
     )
 
 

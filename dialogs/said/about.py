@@ -86,6 +86,7 @@ def kind(motion_: int) -> tuple[str, ...]:
 
 LEAD = ("lead",)
 FROM_PAPER = ("from paper",)
+OPENING_INFORMATION = ("opening information",)
 LEGAL_FORCE = ("legal force",)
 RECORD_DATES = ("record dates",)
 

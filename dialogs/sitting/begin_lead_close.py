@@ -17,6 +17,7 @@ from dialogs.judging.stale_press import gone_on, moved_on
 from dialogs.matter.asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.opening.hosts_cards import opening_card, opening_cards, opening_over
 from dialogs.said.inbound import Pressed
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.paging import asked_page, paged
@@ -51,6 +52,7 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     cards: tuple[Delivery, ...] = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries)
     # Whoever opened it by that card's button sees the next step in its place, which is another as soon as a matter is called.
     cards += (desk_anew(meeting), Show("setup", SetupDonePage(private=False)))
+    cards += opening_cards(meeting)
     return Outcome((begun, *asked.facts), cards, ReadinessPage())
 
 
@@ -73,7 +75,7 @@ def close(said: Pressed, scene: Scene) -> Outcome:
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
     if waiting(scene) or sealed(scene):  # each secretary is asked to register what was moved (R-205)
         cards += register_cards(meeting)
-    cards += next_reminder(meeting, None, scene.at)  # of the minutes' dates (R-198)
+    cards += (*opening_over(meeting), *next_reminder(meeting, None, scene.at))  # of the minutes' dates (R-198)
     if scene.secretary and said.who.object_id:
         cards += (RememberRoster(meeting.board, said.who.object_id, listed=said.who.may_set_up),)
     return Outcome((*facts, Closed()), cards, ClosedPage())
@@ -101,7 +103,8 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
             return refused(SittingRefusal.LEAD_NOT_SERVING)
         asked = LeadFormPage(asked_page(said), int(said.filled_in))
         return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=asked)
-    return Outcome((Led(who),), (READINESS,), ReadinessPage())
+    script = (opening_card(person),) if meeting.live and person.wire and not meeting.last_called else ()
+    return Outcome((Led(who),), (READINESS, *script), ReadinessPage())
 
 
 def draw_begun(_: Page, scene: Scene) -> View:

@@ -67,6 +67,12 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"öppna(?: mötet| sammanträdet)?|open(?: the meeting| the sitting)?", "meeting.begin", {}),
     (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
     (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
+    (r"öppnandet|the opening", "opening.show", {}),
+    (
+        r"(?:den )?(?:inledande )?informationen är (?:upp)?läst|(?:the )?(?:opening )?information (?:is|has been) read(?: aloud)?",
+        "opening.inform",
+        {},
+    ),
     (r"återuppta|resume", "resume", {}),
     (r"känslig uppgift(?: sades| har sagts)?|sensitive data(?: was said)?", "aloud.note", {}),
     (r"avbryt|cancel", "gate.cancel", {}),

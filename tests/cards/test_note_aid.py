@@ -38,3 +38,10 @@ def test_what_is_registered_and_what_waits_are_told() -> None:
     said = memory_aid(note(section(1), registered=((1, ""), (2, "KS 2026/123")), unregistered=(4,)), SV)
     assert "Registrerade yrkanden: 1, 2 (KS 2026/123)." in said
     assert "Inte registrerade yrkanden: 4." in said
+
+
+def test_that_nobody_has_noted_the_opening_information_is_told() -> None:
+    """Where it is noted the table has it; before the sitting has begun there was none to give."""
+    assert SV.working_note.not_informed in memory_aid(note(section(1)), SV)
+    assert SV.working_note.not_informed not in memory_aid(note(section(1), informed=True), SV)
+    assert SV.working_note.not_informed not in memory_aid(note(section(1), began=None), SV)

@@ -28,7 +28,7 @@ def test_each_setting_is_used_as_the_table_says() -> None:
 
 
 PLANTED = [
-    ("floor_method", ("def judge(said, scene):", "    return scene.profile.floor_method")),
+    ("nonserving_substitutes", ("def judge(said, scene):", "    return scene.profile.nonserving_substitutes")),
     (
         "accounts",
         (
@@ -38,11 +38,11 @@ PLANTED = [
             "    return one.accounts",
         ),
     ),
-    ("lost_contact", ("def judge(said, scene):", "    p = scene.profile", "    return p.lost_contact")),
+    ("closed_ballot_remote", ("def judge(said, scene):", "    p = scene.profile", "    return p.closed_ballot_remote")),
     ("vote_method", ("def draw_it(page, scene):", "    return scene.profile.vote_method")),
     (
-        "opening_text",
-        ("from cards.planted import View", "def it(scene) -> View:", "    return View(scene.profile.opening_text)"),
+        "disqualified_to",
+        ("from cards.planted import View", "def it(scene) -> View:", "    return View(scene.profile.disqualified_to)"),
     ),
     (
         "quorum_rule",

@@ -28,6 +28,7 @@ from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.meeting.roll_parts import ChairWord
 from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
+from dialogs.opening.facts import InformationGiven
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.ask_facts import RemoteAsked
 from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
@@ -319,6 +320,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
     RemoteAsked: lambda m, x: x.person in m.roll.asking and m.roll.asking[x.person].wants,
     MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
+    InformationGiven: lambda m, _: m.opening.informed is not None,
     Serves: lambda m, x: _seat(m, x.person),
     SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,

@@ -143,7 +143,7 @@ ROWS = {
         '        "coffee": "“coffee” says that coffee is served",\n',
         '        "status": "“status” shows',
     ),
-    "contract": PlantedRow("pyproject.toml", "coffee | ", "motion | presence"),
+    "contract": PlantedRow("pyproject.toml", "coffee | ", "motion | opening"),
     "every road": PlantedRow(
         "tests/support/verb_rows.py",
         '    "coffee.serve": Row(HOSTS, _without_coffee, "CoffeeServed", typed=("kaffe", "coffee"), why=right("hosts")),\n',

@@ -19,6 +19,7 @@ from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.pages import TicksPage
+from dialogs.opening.pages import OpeningPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkHelpPage, LinkLostPage
@@ -26,8 +27,11 @@ from dialogs.profile.choices import (
     AskedWhen,
     ConfidentialChat,
     DemandStanding,
+    FloorMethod,
     LawProfile,
+    LostContact,
     MotionChannel,
+    OpeningTopic,
     ProtectiveRemote,
     WordingRule,
 )
@@ -170,6 +174,7 @@ _FOLLOWED = (
     Moment("short_loss_s", (0, 30), leaving("anna")),
     Moment("remote_notice_days", (0, 20), said(a_meeting(begun=False), "remote.ask", "bo")),
     Moment("remote_most", (1, None), said(a_meeting(), "remote.approve", sent="yes", anna="yes", bo="yes", cia="yes")),
+    Moment("opening_text", ((OpeningTopic.FLOOR,), ()), said(a_meeting(), "opening.inform")),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
     Moment(
         "host_ticks",
@@ -200,6 +205,8 @@ _SHOWN = (
     ),
     Moment("document_system", ("", "Meetings Plus"), _TICKS),
     Moment("support", (Bilingual("Ring.", "Call."), Bilingual("Skriv.", "Write.")), _TICKS),
+    Moment("floor_method", (FloorMethod.LIST, FloorMethod.SAY_NAME), shown(a_meeting(), OpeningPage())),
+    Moment("lost_contact", (LostContact.BOTH, LostContact.MEMBER_CALLS), shown(a_meeting(), OpeningPage())),
     Moment("roll_call", (True, False), shown(a_meeting(), ReadinessPage())),
     Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(Adjourned(10, "pause"),)), BreakPage(), None)),
 )

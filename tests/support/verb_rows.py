@@ -286,6 +286,13 @@ async def _chat_on(press: Press) -> Fields:
     return {**fields, "off": "yes"}
 
 
+async def _not_informed(press: Press) -> Fields:
+    """Nobody has noted that the opening information was given."""
+    for who in HOSTS:
+        await press.first(who, "undo")
+    return {}
+
+
 async def _rolled(press: Press) -> Fields:
     """A roll call goes on, in which nobody but Bo has been noted."""
     await press.first("karin", "roll.begin")
@@ -530,6 +537,21 @@ ROWS: Mapping[str, Row] = {
     ),
     # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),
+    "opening.show": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.opening.title,
+        form="opening.show",
+        typed=("öppnandet", "the opening"),
+        why=right("hosts"),
+    ),
+    "opening.inform": Row(
+        HOSTS,
+        _not_informed,
+        "InformationGiven",
+        typed=("informationen är läst", "the information is read"),
+        why=right("hosts"),
+    ),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),
     "undo": Row(ALL, _stepped, "PlaceSaid", typed=("ångra", "undo")),
     "meeting.setup": Row(

@@ -96,12 +96,12 @@ def one_of(choices: type[StrEnum]) -> Reader:
     return read
 
 
-def several_of(choices: type[StrEnum]) -> Reader:
-    """A list of at least one word out of `choices`, none of them twice; the order is kept."""
+def several_of(choices: type[StrEnum], *, empty: bool = False) -> Reader:
+    """A list of at least one word out of `choices` (or of none, where it may be `empty`), none of them twice; the order is kept."""
     read_one = one_of(choices)
 
     def read(raw: object) -> object:
-        if not isinstance(raw, list) or not raw:
+        if not isinstance(raw, list) or not (raw or empty):
             return refused(
                 'värdet ska vara en lista, till exempel ["a", "b"]', 'the value must be a list, like ["a", "b"]'
             )

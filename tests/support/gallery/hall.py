@@ -10,6 +10,7 @@ from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
 from tests.support.gallery.motions import MOTIONS
+from tests.support.gallery.opening import OPENING
 from tests.support.gallery.people import WORDS
 from tests.support.gallery.preparations import PREPARATIONS
 from tests.support.gallery.recording import RECORDING
@@ -28,6 +29,7 @@ GALLERY: dict[str, View] = {
     **RECORDING,
     **ABSENCE,
     **SETTINGS_TICKED,
+    **OPENING,
     **ROLL_CALL,
     **WORKING_NOTE,
     **ARCHIVE,

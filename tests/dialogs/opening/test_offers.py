@@ -1,0 +1,51 @@
+"""The opening is offered until it is done: on the card with the next step before the first matter, and in the help after it."""
+
+import pytest
+
+from dialogs.matter.facts import MatterCalled
+from dialogs.meeting.meeting import Meeting
+from dialogs.opening.facts import InformationGiven
+from dialogs.opening.offers import LINES, offers, steps
+from dialogs.presence.facts import Adjourned
+from dialogs.profile.profile import Profile
+from tests.support.meetings import a_meeting, changed, happened, linkoping, seen_by
+
+OPEN = a_meeting()
+GIVEN = happened(OPEN, InformationGiven("chair"))
+NONE = changed(linkoping(), opening_text=())
+
+
+@pytest.mark.parametrize(
+    ("meeting", "profile", "seldom"),
+    [
+        (OPEN, linkoping(), [False]),
+        (happened(OPEN, MatterCalled(1)), linkoping(), []),
+        (GIVEN, linkoping(), []),
+        (OPEN, NONE, []),
+        (happened(OPEN, Adjourned(10, "pause")), linkoping(), []),
+        (a_meeting(begun=False), linkoping(), []),
+    ],
+)
+def test_it_is_offered_while_something_is_left(meeting: Meeting, profile: Profile, seldom: list[bool]) -> None:
+    """By one button."""
+    assert [one.exception for one in offers(seen_by(meeting, "chair", profile))] == seldom
+
+
+@pytest.mark.parametrize(("who", "typed"), [("chair", 0), ("secretary", 0), ("anna", None)])
+def test_it_is_told_to_those_who_may(who: str, typed: int | None) -> None:
+    """The others meet neither the button nor the words."""
+    scene = seen_by(OPEN, who)
+    assert bool(steps(scene)) is (typed == 0)
+    assert (LINES["opening"](scene), LINES["opening_inform"](scene)) == (typed, typed)
+
+
+def test_what_is_noted_already_is_not_typed() -> None:
+    """The card can still be looked at."""
+    assert (LINES["opening"](seen_by(GIVEN, "chair")), LINES["opening_inform"](seen_by(GIVEN, "chair"))) == (0, None)
+    assert LINES["opening"](seen_by(a_meeting(begun=False), "chair")) is None
+
+
+def test_it_is_in_the_help_after_the_first_matter() -> None:
+    """Behind the dots."""
+    assert [one.exception for one in steps(seen_by(happened(OPEN, MatterCalled(1)), "chair"))] == [True]
+    assert steps(seen_by(a_meeting(begun=False), "chair")) == ()
