@@ -150,5 +150,6 @@ VERBS: Mapping[str, Verb] = {
     "dates.say": Verb(Right.SECRETARY, record_dates.say, DatesPage()),
     "force.show": Verb(Right.SECRETARY, legal_force.show, ForcePage()),
     "force.say": Verb(Right.SECRETARY, legal_force.say, ForcePage()),
+    "force.back": Verb(Right.SECRETARY, legal_force.take_back, ForcePage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

@@ -32,6 +32,7 @@ _OF_ANY: Final = frozenset(
         "agenda.show",
         "dates.say",
         "dates.show",
+        "force.back",
         "force.say",
         "force.show",
         "motion.list",

@@ -44,6 +44,9 @@ class ArchivePhrases:
     force_label: str
     force_no_appeal: str
     force_save: str
+    force_take_back: str
+    force_earliest: str
+    force_not_announced: str
     force_notes: Mapping[str, str]
     force_noted: str
     force_back: str
@@ -107,13 +110,19 @@ SV = ArchivePhrases(
     force_label="Datum då alla besluten hade fått laga kraft",
     force_no_appeal="Inget överklagande pågår",
     force_save="Anteckna laga kraft",
+    force_take_back="Ta tillbaka anteckningen",
+    force_earliest="Tidigast {day}: beslut kan överklagas i tre veckor från den dag då justeringen anslogs (kommunallagen 13 kap. 5 §).",
+    force_not_announced="Beslut kan överklagas i tre veckor från den dag då justeringen anslogs (kommunallagen 13 kap. 5 §). Den dagen är inte antecknad än.",
     force_notes={
         "force_saved": "Antecknat.",
         "force_already": "Det var redan antecknat. Inget är ändrat.",
         "force_no_day": "Välj ett datum.",
         "force_ahead": "Datumet har inte varit än. Inget är antecknat.",
-        "force_early": "Datumet är före sammanträdet. Inget är antecknat.",
+        "force_unannounced": "Anteckna först vilken dag justeringen anslogs. Inget är antecknat.",
+        "force_soon": "Det datumet kan besluten ännu överklagas. Inget är antecknat.",
         "force_appeal": "Bekräfta att inget överklagande pågår. Inget är antecknat.",
+        "force_back": "Anteckningen är borttagen.",
+        "force_nothing": "Laga kraft är inte antecknat. Inget är ändrat.",
     },
     force_noted="{by} antecknade att besluten har fått laga kraft {since} och att inget överklagande pågår.",
     force_back="{by} tog tillbaka anteckningen om laga kraft.",
@@ -140,6 +149,7 @@ SV = ArchivePhrases(
         "dates_early": "Datumet är före sammanträdet. Inget är antecknat.",
         "dates_unadjusted": "Anteckna först när protokollet justerades. Inget är antecknat.",
         "dates_order": "Protokollet anslås tidigast samma dag som det justeras. Inget är antecknat.",
+        "dates_force": "Det antecknade datumet för laga kraft stämmer inte med den dagen. Ta tillbaka laga kraft först. Inget är antecknat.",
     },
     dates_noted="{by} antecknade att protokollet justerades {adjusted}.",
     dates_noted_both="{by} antecknade att protokollet justerades {adjusted} och anslogs {announced}.",
@@ -196,13 +206,19 @@ EN = ArchivePhrases(
     force_label="The day by which all decisions had gained legal force",
     force_no_appeal="No appeal is pending",
     force_save="Note legal force",
+    force_take_back="Take the note back",
+    force_earliest="On {day} at the earliest: decisions can be appealed for three weeks from the day on which the adjustment was announced (Local Government Act, chapter 13, section 5).",
+    force_not_announced="Decisions can be appealed for three weeks from the day on which the adjustment was announced (Local Government Act, chapter 13, section 5). That day is not noted yet.",
     force_notes={
         "force_saved": "It is noted.",
         "force_already": "It was noted already. Nothing was changed.",
         "force_no_day": "Choose a day.",
         "force_ahead": "The day is still to come. Nothing was noted.",
-        "force_early": "The day is before the sitting. Nothing was noted.",
+        "force_unannounced": "First note the day on which the adjustment was announced. Nothing was noted.",
+        "force_soon": "On that day the decisions can still be appealed. Nothing was noted.",
         "force_appeal": "Confirm that no appeal is pending. Nothing was noted.",
+        "force_back": "The note is taken back.",
+        "force_nothing": "Legal force is not noted. Nothing was changed.",
     },
     force_noted="{by} noted that the decisions have legal force since {since} and that no appeal is pending.",
     force_back="{by} took back that the decisions have legal force.",
@@ -229,6 +245,7 @@ EN = ArchivePhrases(
         "dates_early": "The day is before the sitting. Nothing was noted.",
         "dates_unadjusted": "Note first when the minutes were adjusted. Nothing was noted.",
         "dates_order": "The minutes are announced on the day they are adjusted at the earliest. Nothing was noted.",
+        "dates_force": "The noted day of legal force does not agree with that day. Take legal force back first. Nothing was noted.",
     },
     dates_noted="{by} noted that the minutes were adjusted {adjusted}.",
     dates_noted_both="{by} noted that the minutes were adjusted {adjusted} and announced {announced}.",

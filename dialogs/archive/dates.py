@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from dialogs.archive.cards import secretaries
-from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends
+from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
 from dialogs.archive.facts import DatesNoted
 from dialogs.archive.pages import ArchiveRefusal, DatesField, DatesNote, DatesPage, Reminder
 from dialogs.judging.outcome import Outcome, Tell, Wake
@@ -48,6 +48,9 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     wrong = _fault(scene, adjusted, announced)
     if wrong is not None:
         return _wrong(*wrong)
+    force = scene.meeting.archive.force
+    if force is not None and (announced is None or force.since < legal_force_from(announced).isoformat()):
+        return _wrong(DatesNote.FORCE, DatesField.ANNOUNCED)
     noted = DatesNoted(_iso(adjusted), _iso(announced))
     if (noted.adjusted, noted.announced) == (before.adjusted, before.announced):
         return Outcome(reply=DatesPage(DatesNote.ALREADY))

@@ -32,6 +32,11 @@ def appeal_ends(announced: date) -> date:
     return last
 
 
+def legal_force_from(announced: date) -> date:
+    """The first day on which decisions announced on this day can have legal force: the time to appeal is over."""
+    return appeal_ends(announced) + _DAY
+
+
 def _weekday(day: date) -> bool:
     """Whether a time by law can end on this day: no Saturday, Sunday, public holiday, or eve that counts as one."""
     eve = day.month == 6 and day.day in _MIDSUMMER and day.weekday() == _FRIDAY  # noqa: PLR2004  # June

@@ -1,9 +1,14 @@
-"""The secretary notes that the decisions have legal force and that no appeal is under way: before that the journal is kept (R-213)."""
+"""The secretary notes that the decisions have legal force and that no appeal is under way: before that the journal is kept (R-213).
 
-from datetime import timedelta
+An appeal is in time for three weeks from the day on which the notice of adjusted minutes was put up (KL 13:5), so no day
+before that is over is taken, nor any before the notice is noted. Any secretary can take the note back.
+"""
+
+from datetime import date, timedelta
 from typing import Final
 
-from dialogs.archive.facts import LegalForceNoted
+from dialogs.archive.deadlines import legal_force_from
+from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
@@ -32,11 +37,23 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     today = (scene.at + _AHEAD).date()
     if day > today:
         return Outcome(reply=ForcePage(ForceNote.AHEAD))
-    if day.isoformat() < min(scene.meeting.date, today.isoformat()):  # closed before its day: the day was another
-        return Outcome(reply=ForcePage(ForceNote.EARLY))
     if said.field("no_appeal") != "yes":
         return Outcome(reply=ForcePage(ForceNote.APPEAL))
-    force = scene.meeting.archive.force
-    if force is not None and force.since == day.isoformat():
+    archive = scene.meeting.archive
+    if archive.dates is None or not archive.dates.announced:
+        return Outcome(reply=ForcePage(ForceNote.UNANNOUNCED))
+    if day < legal_force_from(date.fromisoformat(archive.dates.announced)):
+        return Outcome(reply=ForcePage(ForceNote.SOON))
+    if archive.force is not None and archive.force.since == day.isoformat():
         return Outcome(reply=ForcePage(ForceNote.ALREADY))
     return Outcome((LegalForceNoted(day.isoformat()),), reply=ForcePage(ForceNote.SAVED))
+
+
+def take_back(said: Pressed, scene: Scene) -> Outcome:
+    """Take the note back, whichever secretary made it: what was noted before it stands again. A button names the day that it was drawn for."""
+    if scene.meeting.stage is not Stage.CLOSED:
+        return refused(ArchiveRefusal.NOT_CLOSED)
+    force = scene.meeting.archive.force
+    if force is None or said.field("day") not in ("", force.since):
+        return Outcome(reply=ForcePage(ForceNote.NOTHING if force is None else None))
+    return Outcome((LegalForceTakenBack(),), reply=ForcePage(ForceNote.BACK))

@@ -11,7 +11,7 @@ from cards.legal_force import ForceCard
 from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends
+from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
 from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
@@ -39,8 +39,11 @@ class ForceNote(StrEnum):
     ALREADY = "force_already"
     NO_DAY = "force_no_day"
     AHEAD = "force_ahead"
-    EARLY = "force_early"
+    UNANNOUNCED = "force_unannounced"
+    SOON = "force_soon"
     APPEAL = "force_appeal"
+    BACK = "force_back"
+    NOTHING = "force_nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class DatesNote(StrEnum):
     EARLY = "dates_early"
     UNADJUSTED = "dates_unadjusted"
     ORDER = "dates_order"
+    FORCE = "dates_force"
 
 
 class DatesField(StrEnum):
@@ -138,8 +142,9 @@ def draw_force(page: ForcePage, scene: Scene) -> View:
     """Draw the card of legal force, for the secretary alone."""
     if not may(Right.SECRETARY, scene):
         return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
-    force = scene.meeting.archive.force
-    return ForceCard(key(scene), force.since if force is not None else "", page.note or "")
+    archive = scene.meeting.archive
+    since, noted = archive.force.since if archive.force is not None else "", archive.dates or RecordDates()
+    return ForceCard(key(scene), since, page.note or "", _reckoned(legal_force_from, noted.announced))
 
 
 def draw_dates(page: DatesPage, scene: Scene) -> View:

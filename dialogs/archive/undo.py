@@ -36,8 +36,8 @@ def _forced(meeting: Meeting, at: datetime, _: LegalForceNoted) -> Outcome | Non
 
 def _dated(meeting: Meeting, at: datetime, _: DatesNoted) -> Outcome | None:
     dates = meeting.archive.dates
-    if dates is None or dates.at != at:
-        return None
+    if dates is None or dates.at != at or meeting.archive.force is not None:
+        return None  # legal force rests on the day of the notice
     return Outcome((DatesTakenBack(),), look_again(meeting, dates.was), DatesPage())
 
 

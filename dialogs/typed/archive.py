@@ -1,4 +1,4 @@
-"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; of legal force: “laga kraft 2026-12-20 inget överklagande”; and of the minutes' dates: “justerat 2026-12-08”; “efterregistrering på”."""
+"""What the secretary types of the register: “registrering”, “registrerat 3”, “registrerat alla diarienummer KS 2026/123”; of legal force: “laga kraft 2026-12-20 inget överklagande”, “ta tillbaka laga kraft”; and of the minutes' dates: “justerat 2026-12-08”; “efterregistrering på”."""
 
 import re
 from collections.abc import Mapping
@@ -10,6 +10,10 @@ _SHOW: Final = re.compile(r"registrering(?:en)?|registrera|registration")
 _FORCE: Final = re.compile(
     r"(?:laga kraft|legal force)(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2})"
     r"(?P<none>,? (?:inget överklagande(?: pågår)?|no appeal(?: is pending)?))?)?"
+)
+_FORCE_BACK: Final = re.compile(
+    r"ta tillbaka laga kraft|laga kraft (?:är )?(?:fel|tillbaka|överklagat)|(?:beslutet är )?överklagat"
+    r"|take back legal force|legal force (?:is )?(?:wrong|appealed)|(?:the decision is )?appealed"
 )
 _DATES: Final = re.compile(r"(?:protokollets )?datum|justering(?:en)?|(?:minutes' )?dates|adjustment")
 _DATED: Final = re.compile(
@@ -33,6 +37,8 @@ def read_register(plain: str) -> tuple[str, Mapping[str, str]] | None:
         return ("force.say" if given else "force.show"), given
     if (paper := _PAPER.fullmatch(plain)) is not None:
         return "paper.enter", {"off": "no" if paper["goes"] or paper["runs"] else "yes"}
+    if _FORCE_BACK.fullmatch(plain):
+        return "force.back", {}
     if _DATES.fullmatch(plain):
         return "dates.show", {}
     if (dated := _DATED.fullmatch(plain)) is not None:

@@ -25,7 +25,13 @@ def test_what_is_noted_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("note", "field"),
-    [("force_no_day", "day"), ("force_ahead", "day"), ("force_early", "day"), ("force_appeal", "no_appeal")],
+    [
+        ("force_no_day", "day"),
+        ("force_ahead", "day"),
+        ("force_unannounced", "day"),
+        ("force_soon", "day"),
+        ("force_appeal", "no_appeal"),
+    ],
 )
 def test_what_is_wrong_stands_at_its_field(note: str, field: str) -> None:
     """And in the title."""

@@ -10,6 +10,7 @@ from datetime import timedelta
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from tests.support import legal_force
 from tests.support.living import CAST, DESCRIBED, Fields, LivingSitting
 
 ALL = tuple(CAST)
@@ -56,6 +57,7 @@ class Row:
     begun: bool = True
     alone: bool = False
     only_dialog: bool = False
+    date: str = ""  # of the sitting, where it is not a coming one
 
 
 def right(name: str) -> str:
@@ -247,17 +249,26 @@ async def _closed(press: Press) -> Fields:
     return {}
 
 
-async def _settled(press: Press) -> Fields:
-    """And nobody has appealed."""
+async def _adjusted(press: Press) -> Fields:
+    """And its minutes are adjusted."""
     await _closed(press)
     newest = (await _table(press)).newest
     assert newest is not None
-    return {"day": newest.date().isoformat(), "no_appeal": "yes"}
+    return {"adjusted": newest.date().isoformat()}
 
 
-async def _adjusted(press: Press) -> Fields:
-    """And its minutes are adjusted."""
-    return {"adjusted": (await _settled(press))["day"]}
+async def _settled(press: Press) -> Fields:
+    """And nobody has appealed, three weeks after the notice."""
+    await _closed(press)
+    await press.first("karin", "dates.say", adjusted=legal_force.ADJUSTED, announced=legal_force.ANNOUNCED)
+    return {"day": legal_force.FIRST, "no_appeal": "yes"}
+
+
+async def _in_force(press: Press) -> Fields:
+    """And that is noted."""
+    fields = await _settled(press)
+    await press.first("karin", "force.say", **fields)
+    return {"day": fields["day"]}
 
 
 async def _seconded(press: Press) -> Fields:
@@ -534,6 +545,16 @@ ROWS: Mapping[str, Row] = {
         typed=("laga kraft {day} inget överklagande", "legal force {day} no appeal"),
         why=right("secretary"),
         alone=True,
+        date=legal_force.HELD,
+    ),
+    "force.back": Row(
+        ("karin",),
+        _in_force,
+        "LegalForceTakenBack",
+        typed=("ta tillbaka laga kraft", "take back legal force"),
+        why=right("secretary"),
+        alone=True,
+        date=legal_force.HELD,
     ),
     # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),

@@ -75,7 +75,7 @@ async def _tried(house: Living, verb: str) -> None:
     roads = [*((who, "execute") for who in row.may), *(("", road) for road in ("submit", "dialog"))]
     roads += [("", words) for words in row.typed]
     if row.alone:
-        sittings = await asyncio.gather(*(house.sitting(begun=row.begun) for _ in range(len(roads) + 1)))
+        sittings = await asyncio.gather(*(_another(house, row) for _ in range(len(roads) + 1)))
     else:
         sittings = [await _another(house, row)] * (len(roads) + 1)
         if row.shows and not row.fact:
@@ -91,7 +91,7 @@ async def _tried(house: Living, verb: str) -> None:
 
 async def _another(house: Living, row: Row) -> LivingSitting:
     """A sitting at the stage that the verb needs."""
-    return await house.sitting(begun=row.begun)
+    return await house.sitting(begun=row.begun, date=row.date or DESCRIBED["date"])
 
 
 async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Living) -> None:

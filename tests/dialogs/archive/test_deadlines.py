@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends
+from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
 
 
 def test_minutes_are_adjusted_in_a_fortnight_and_announced_on_the_second_day() -> None:
@@ -34,3 +34,9 @@ def test_minutes_are_adjusted_in_a_fortnight_and_announced_on_the_second_day() -
 def test_the_time_to_appeal_ends_on_a_weekday_three_weeks_after(announced: str, last: str) -> None:
     """Nor on a holiday, or an eve that counts as one."""
     assert appeal_ends(date.fromisoformat(announced)).isoformat() == last
+
+
+def test_legal_force_comes_the_day_after_the_time_to_appeal() -> None:
+    """Three weeks from the notice; where they end on a weekend, on the weekday after (KL 13:5, act 1930:173)."""
+    assert legal_force_from(date(2026, 10, 2)) == date(2026, 10, 24)
+    assert legal_force_from(date(2026, 10, 3)) == date(2026, 10, 27)

@@ -68,6 +68,9 @@ def test_what_is_none_is_talk(typed: str) -> None:
     ("typed", "verb", "fields"),
     [
         ("laga kraft", "force.show", {}),
+        ("ta tillbaka laga kraft", "force.back", {}),
+        ("Överklagat", "force.back", {}),
+        ("legal force appealed", "force.back", {}),
         ("Laga kraft 2026-12-20", "force.say", {"day": "2026-12-20", "no_appeal": "no"}),
         ("laga kraft 2026", "force.say", {"day": "2026", "no_appeal": "no"}),
         ("laga kraft 2026-12-20, inget överklagande pågår.", "force.say", {"day": "2026-12-20", "no_appeal": "yes"}),

@@ -22,9 +22,10 @@ ARCHIVE: dict[str, View] = {
     "from-paper": FromPaperCard(CHAT, runs=True),
     "from-paper-off": FromPaperCard(CHAT, runs=False),
     "from-paper-over": FromPaperCard(CHAT, runs=False, live=False),
-    "legal-force": ForceCard(CHAT, ""),
-    "legal-force-noted": ForceCard(CHAT, "2026-12-20", "force_saved"),
-    "legal-force-wrong": ForceCard(CHAT, "", "force_appeal"),
+    "legal-force": ForceCard(CHAT, "", earliest="2026-12-30"),
+    "legal-force-noted": ForceCard(CHAT, "2026-12-30", "force_saved", "2026-12-30"),
+    "legal-force-unannounced": ForceCard(CHAT, "", "force_unannounced"),
+    "legal-force-wrong": ForceCard(CHAT, "", "force_soon", "2026-12-30"),
     "record-dates": DatesCard(CHAT, "2026-11-24", adjusted_by="2026-12-08", due="remind_adjust"),
     "record-dates-noted": DatesCard(
         CHAT,

@@ -7,6 +7,7 @@ import pytest
 from bot.courier.rosters import CLOCKWORK
 from cards.phrases import book
 from dialogs.said.inbound import Place, TimePassed
+from tests.support.legal_force import ANNOUNCED, FIRST, HELD, announced
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import alone, cards_in, quiet, sees
@@ -64,14 +65,16 @@ async def test_nobody_else_does(house: Living) -> None:
 @pytest.mark.rule("R-213", road="word", by="dialogs.archive.legal_force.say")
 async def test_legal_force_is_noted_by_a_word_after_the_close(house: Living, word: str) -> None:
     """The secretary's; before the close, and from the chair, nothing is noted."""
-    sitting = await moved(house)
-    newest = (await sitting.meeting()).newest
-    assert newest is not None
-    typed = word.format(day=newest.date().isoformat())
+    sitting = await begun(house, agenda=OPEN, date=HELD)
+    typed = word.format(day=FIRST)
     assert SAY.refusals["force_not_closed"] in await alone(house, sitting, "karin", typed)
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
+    assert SAY.archive.force_notes["force_unannounced"] in await alone(house, sitting, "karin", typed)
+    await announced(sitting)
     assert SAY.refusal.who_may["secretary"] in await alone(house, sitting, "lena", typed)
+    early = word.format(day=ANNOUNCED)
+    assert SAY.archive.force_notes["force_soon"] in await alone(house, sitting, "karin", early)
     assert (await sitting.meeting()).archive.force is None
     assert SAY.archive.force_notes["force_saved"] in await alone(house, sitting, "karin", typed)
     assert (await sitting.meeting()).archive.force is not None
@@ -79,18 +82,41 @@ async def test_legal_force_is_noted_by_a_word_after_the_close(house: Living, wor
 
 @pytest.mark.rule("R-213", road="press", by="dialogs.archive.legal_force.say")
 async def test_legal_force_is_noted_on_its_card(house: Living) -> None:
-    """A day and a tick; what is missing is said."""
-    sitting = await moved(house)
+    """A day and a tick; what is missing is said, and the day from which it can be."""
+    sitting = await begun(house, agenda=OPEN, date=HELD)
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await announced(sitting)
     await quiet(house)
-    assert SAY.archive.force_none in await alone(house, sitting, "karin", "laga kraft")
-    newest = (await sitting.meeting()).newest
-    assert newest is not None
-    day = newest.date().isoformat()
-    await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": "no"})
-    assert (await sitting.meeting()).archive.force is None
-    await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": "yes"})
+    shown = await alone(house, sitting, "karin", "laga kraft")
+    assert SAY.archive.force_none in shown
+    assert SAY.archive.force_earliest.format(day=FIRST) in shown
+    for day, no_appeal in ((FIRST, "no"), (ANNOUNCED, "yes")):
+        await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": no_appeal})
+        assert (await sitting.meeting()).archive.force is None
+    await sitting["karin"].press(SAY.archive.force_save, {"day": FIRST, "no_appeal": "yes"})
     assert (await sitting.meeting()).archive.force is not None
+
+
+@pytest.mark.parametrize("typed", [True, False])
+@pytest.mark.rule("R-213", road="word", by="dialogs.archive.legal_force.take_back")
+async def test_any_secretary_takes_a_note_of_legal_force_back(house: Living, *, typed: bool) -> None:
+    """Whoever made it, typed or pressed: the journal may have been purged on a mistake that its maker was not there to mend."""
+    sitting = await begun(house, agenda=OPEN, date=HELD)
+    person = await sitting.person("per")
+    await sitting.execute(
+        "karin", "roster.assign", {"person": person.key, "name": person.name, "capacity": "secretary", "place": "room"}
+    )
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await announced(sitting)
+    await sitting.execute("per", "force.say", {"day": FIRST, "no_appeal": "yes"})
+    await quiet(house)
+    assert (await sitting.meeting()).archive.force is not None
+    if typed:
+        assert SAY.archive.force_notes["force_back"] in await alone(house, sitting, "karin", "ta tillbaka laga kraft")
+    else:
+        await alone(house, sitting, "karin", "laga kraft")
+        await sitting["karin"].press(SAY.archive.force_take_back)
+    assert (await sitting.meeting()).archive.force is None
 
 
 @pytest.mark.parametrize("word", ["justerat {day}", "adjusted {day}"])

@@ -1,5 +1,7 @@
 """The register in a world: a secretary alone says what stands in it, of motions that hold and can be read."""
 
+from datetime import date, timedelta
+
 from dialogs.said.inbound import Road
 from tests.world import laws
 from tests.world.aims.sight import Sight
@@ -44,8 +46,11 @@ def notes_legal_force(sight: Sight) -> Deed | None:
 
 
 def looks_at_legal_force(sight: Sight) -> Deed | None:
-    """Looks whether they have."""
-    return sight.press("force.show", {}, Road.EXECUTE) if sight.meeting is not None else None
+    """Looks whether they have, in a sitting that is over now and then taking it back, whoever noted it."""
+    if sight.meeting is None:
+        return None
+    back = sight.meeting.stage == "closed" and sight.turn % 2
+    return sight.press("force.back" if back else "force.show", {}, Road.EXECUTE)
 
 
 def notes_dates(sight: Sight) -> Deed | None:
@@ -99,7 +104,7 @@ def dates_are_in_their_order(look: Look) -> str:
 
 
 def legal_force_comes_after_the_close(look: Look) -> str:
-    """By a secretary's word, and of a sitting that is over (R-213)."""
+    """By a secretary's word, and of a sitting that is over; not before the notice is three weeks old (R-213, KL 13:5)."""
     for entry in look.turned.entries:
         if type(entry.fact).__name__ != "LegalForceNoted":
             continue
@@ -107,7 +112,15 @@ def legal_force_comes_after_the_close(look: Look) -> str:
             return "någon annan än sekreteraren antecknade laga kraft"
         if look.before.stage != "closed":
             return "laga kraft antecknades i ett sammanträde som inte är avslutat"
+        announced, since = _announced(look), getattr(entry.fact, "since", "")
+        if not announced or date.fromisoformat(since) <= date.fromisoformat(announced) + timedelta(weeks=3):
+            return "laga kraft antecknades innan tiden att överklaga var slut"
     return ""
+
+
+def _announced(look: Look) -> str:
+    dates = look.turned.before.archive.dates
+    return dates.announced if dates is not None else ""
 
 
 def only_what_can_be_read_is_registered(look: Look) -> str:
@@ -125,28 +138,12 @@ def only_what_can_be_read_is_registered(look: Look) -> str:
     return ""
 
 
+_OF_RECORDS = (notes_legal_force, looks_at_legal_force, notes_dates, looks_at_dates, enters_from_paper)
+
 WISHES = {
-    "secretary": (
-        registers,
-        types_it,
-        looks,
-        notes_legal_force,
-        looks_at_legal_force,
-        notes_dates,
-        looks_at_dates,
-        enters_from_paper,
-    ),
+    "secretary": (registers, types_it, looks, *_OF_RECORDS),
     "chair": (registers,),
-    "impostor": (
-        registers,
-        types_it,
-        looks,
-        notes_legal_force,
-        looks_at_legal_force,
-        notes_dates,
-        looks_at_dates,
-        enters_from_paper,
-    ),
+    "impostor": (registers, types_it, looks, *_OF_RECORDS),
 }
 LAWS = (
     a_secretary_alone_enters_from_paper,
