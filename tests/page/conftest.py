@@ -7,20 +7,20 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.support.browser import Window, a_browser
-from tests.support.rehearsal_room import OpenRoom, opened_room
+from tests.support.forked_room import forked_room
 
 
 class Windows:
     """Opens windows. `seats` are seen in the first window's room."""
 
-    def __init__(self, rehearsal: OpenRoom, browser: Browser) -> None:
-        self.rehearsal, self.browser = rehearsal, browser
+    def __init__(self, address: str, browser: Browser) -> None:
+        self.address, self.browser = address, browser
         self.opened: list[Window] = []
 
     def __call__(self, seats: str = "", **how: object) -> Window:
         """One more; `how` are Window's own keywords."""
         there = f"#rum={self.opened[0].room}&plats={seats}" if seats else ""
-        self.opened.append(Window(self.browser, f"{self.rehearsal.address}{there}", **how))  # type: ignore[arg-type]
+        self.opened.append(Window(self.browser, f"{self.address}{there}", **how))  # type: ignore[arg-type]
         return self.opened[-1]
 
 
@@ -39,10 +39,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 @pytest.fixture(scope="module")
-def rehearsal() -> Iterator[OpenRoom]:
-    """One program a file, in which scripts do not rest between lines: whoever begins a story has a room of their own in it."""
-    with opened_room("--speed", "1000") as rehearsal:
-        yield rehearsal
+def rehearsal() -> Iterator[str]:
+    """The address of one program a file, in which scripts do not rest between lines: whoever begins a story has a room of their own in it."""
+    with forked_room("--speed", "1000") as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def window(rehearsal: OpenRoom, browser: Browser) -> Iterator[Windows]:
+def window(rehearsal: str, browser: Browser) -> Iterator[Windows]:
     """Opens windows; at the end none of them may have complained."""
     windows = Windows(rehearsal, browser)
     yield windows

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from tests.page.conftest import Windows
 from tests.support.browser import Window
 from tests.support.council import HEADING, REMOTE, remote_council
-from tests.support.rehearsal_room import opened_room
+from tests.support.forked_room import forked_room
 from tests.support.serving import free_port
 
 STORY = "Ett meddelande som inte fick skrivas"
@@ -218,19 +218,19 @@ def test_a_learner_who_goes_another_way_is_not_lost(window: Windows) -> None:
 def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
     """It says that it is connecting, and shows the new room's first page when that is there."""
     port = str(free_port())
-    with opened_room("--port", port) as rehearsal:
-        seen = Window(browser, rehearsal.address)
+    with forked_room("--port", port) as address:
+        seen = Window(browser, address)
         expect(seen.page.get_by_role("heading", level=1)).to_be_visible()
     expect(seen.page.get_by_text("Kopplar upp igen")).to_be_visible()
-    with opened_room("--port", port):
+    with forked_room("--port", port):
         expect(seen.page.get_by_text("Kopplar upp igen")).to_have_count(0)
         seen.begin(STORY)
 
 
 def test_a_hundred_answers_at_once_are_shown_together(browser: Browser, tmp_path: Path) -> None:
     """A council of 101, all but the chair remote, by a script of one's own: the page draws far fewer cards than there are answers."""
-    with opened_room("--speed", "1000", str(remote_council(tmp_path))) as rehearsal:
-        seen = Window(browser, rehearsal.address)
+    with forked_room("--speed", "1000", str(remote_council(tmp_path))) as address:
+        seen = Window(browser, address)
         seen.scene(HEADING)
         seen.page.evaluate(
             "() => { window.redrawn = 0; new MutationObserver(seen => seen.forEach(one => {"

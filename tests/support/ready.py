@@ -1,8 +1,8 @@
 """Commands without the wait for a new Python: a process that has everything imported is forked for each of them.
 
 A fresh Python takes seconds of a processor to come as far as a command's first line, and the tests run some hundred of them, and start as
-many bots. A rehearsal room and its bots are still started as an operator does (`rehearsal_room.py`), and so is a command whose pipe is
-the matter.
+many bots. A rehearsal room before a browser is forked too, and its bots with it (`forked_room.py`); what is tried of a room itself is started
+as an operator does (`rehearsal_room.py`), and so is a command whose pipe is the matter.
 """
 
 import asyncio
@@ -15,13 +15,17 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from tests.support import tree
 from tests.support.emptied import emptied_now
 
+AT = "TESTS_READY_AT"
+"""Says in the environment of a process that is forked where the one that forks listens: a room has its bots forked from there too."""
 _ENDS_S = 60
 _Answer = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
@@ -74,13 +78,27 @@ async def ran(words: Sequence[str], environment: Mapping[str, str]) -> tuple[int
     return code, said
 
 
+@contextmanager
+def begun(words: Sequence[str], environment: Mapping[str, str], log: Path) -> Iterator[tuple[int, BinaryIO]]:
+    """The same without a loop, which no test before a browser has: the number of its process, and what tells at its end how it ended."""
+    with socket.socket(socket.AF_UNIX) as asks:
+        asks.connect(_address())
+        asks.sendall(_request(words, {**environment, AT: _address()}, str(log)))
+        with asks.makefile("rb") as answer:
+            yield int(answer.readline()), answer
+
+
 async def _asked(words: Sequence[str], environment: Mapping[str, str], log: str = "") -> _Answer:
     """Ask for this command: what will be answered."""
+    reads, writes = await asyncio.open_unix_connection(_address())
+    writes.write(_request(words, environment, log))
+    return reads, writes
+
+
+def _request(words: Sequence[str], environment: Mapping[str, str], log: str) -> bytes:
     asked: dict[str, object] = {"words": words, "environment": dict(environment), "log": log, "empty": emptied_now()}
     asked |= {"folder": str(Path.cwd()), "umask": _umask()}
-    reads, writes = await asyncio.open_unix_connection(_address())
-    writes.write(json.dumps(asked).encode() + b"\n")
-    return reads, writes
+    return json.dumps(asked).encode() + b"\n"
 
 
 def _umask() -> int:
@@ -89,9 +107,14 @@ def _umask() -> int:
     return now
 
 
-@cache
 def _address() -> str:
-    """Where the process listens; it is started for the first who asks, and ended with the tests."""
+    """Where the process listens."""
+    return os.environ.get(AT) or _begun_at()
+
+
+@cache
+def _begun_at() -> str:
+    """Where it listens; it is started for the first who asks, and ended with the tests."""
     folder = tempfile.mkdtemp()
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(f"{folder}/ready")

@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import runpy
 import select
 import signal
 import socket
@@ -10,6 +11,7 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 from bot.commands import (
@@ -24,9 +26,12 @@ from bot.commands import (
     verifying,
     verifying_file,
 )
+from bot.rehearsal_host import own_bot, page
+from tests.support import ready
 from tests.support.emptied import emptied
 
-_IMPORTED = (doctor, keeping, noting, packing, purging, serving, show_profiles, verifying, verifying_file)
+_IMPORTED = (doctor, keeping, noting, packing, page, purging, serving, show_profiles, verifying, verifying_file)
+_HURRY = Path(__file__).with_name("hurry")
 
 
 def main() -> None:
@@ -105,7 +110,11 @@ def _run(asked: Mapping[str, Any], writing: int) -> None:
     os.environ.clear()
     os.environ.update(asked["environment"])
     time.tzset()
-    sys.argv[1:] = asked["words"]
+    sys.argv[1:] = sys.orig_argv[1:] = asked["words"]
+    if str(_HURRY) in os.environ.get("PYTHONPATH", ""):
+        runpy.run_path(str(_HURRY / "sitecustomize.py"))
+    if ready.AT in os.environ:
+        vars(own_bot)["served"] = ready.served  # a room's bots are forked as it was
     with ExitStack() as stack:
         for name in asked["empty"]:
             stack.enter_context(emptied(name))
