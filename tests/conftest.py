@@ -1,6 +1,6 @@
 """What every test has: no way beyond this machine, invented cases without chance or clock, and a PostgreSQL for those who ask."""
 
-from tests.support import handlers_unwritten, invented
+from tests.support import handlers_unwritten, in_memory, invented
 from tests.support.loopback import stay_on_loopback
 
 pytest_plugins = [
@@ -17,3 +17,4 @@ pytest_plugins = [
 stay_on_loopback()
 handlers_unwritten.leave_unwritten()
 invented.choose()
+in_memory.write_there()

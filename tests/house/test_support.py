@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from tests.support import longest_first, measured, tree
+from tests.support import in_memory, longest_first, measured, tree
 from tests.support.loopback import BeyondLoopback
 from tests.support.postgres import Postgres
 
@@ -26,6 +26,17 @@ async def test_a_test_gets_a_real_postgresql(postgres_url: str) -> None:
         ).scalar_one()
     await engine.dispose()
     assert (version.partition(".")[0], tables) == ("18", 0)
+
+
+def test_tests_write_in_memory_where_there_is_room_and_nobody_chose(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine without such a folder, or with little room in it, has them write where it always does."""
+    assert in_memory.has_room(tmp_path, least_bytes=1)
+    assert not in_memory.has_room(tmp_path, least_bytes=2**80)
+    assert not in_memory.has_room(tmp_path / "nowhere", least_bytes=1)
+    monkeypatch.setenv("TMPDIR", "chosen")
+    assert not in_memory.write_there(tmp_path, least_bytes=1)
 
 
 class Unwritten:
