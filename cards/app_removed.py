@@ -12,18 +12,21 @@ from cards.phrases.book import Phrases
 class AppRemovedNote:
     """`matter`: the confidential one on the table, in which nobody is warned now; `off`: the chat was turned off and cannot be turned on from here.
 
-    `back`: the bot was added again.
+    `back`: the bot was added again. `over`: the sitting is, so that nothing is to be guarded any more.
     """
 
     matter: MatterName | None = None
     off: bool = False
     back: bool = False
+    over: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the alarm; once the bot is back it is one quiet line."""
+        """Draw the alarm; once the bot is back, or the sitting over, it is one quiet line."""
         say = phrases.app_removed
         if self.back:
             return kit.quiet(say.back, phrases.language)
+        if self.over:
+            return kit.quiet(say.over, phrases.language)
         lines = [say.deaf]
         if self.matter is not None:
             lines.append(say.aloud.format(matter=short(self.matter, phrases.common)))

@@ -18,8 +18,9 @@ from dialogs.matter.unsafe_answers import newest_answer
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Incident
+from dialogs.presence.app_removed import APP_REMOVED
 from dialogs.presence.break_end import BREAK_END
-from dialogs.presence.pages import BreakEndOverPage, LinkLostPage, trouble_note
+from dialogs.presence.pages import AppRemovedPage, BreakEndOverPage, LinkLostPage, trouble_note
 from dialogs.showing.shared_cards import READINESS, hosts_notes
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
@@ -31,7 +32,8 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
         return ()
     people = (one for p in meeting.people.values() for one in _of_person(meeting, p))
     ended = ((BreakEndOverPage(), BREAK_END),) if meeting.stage is Stage.CLOSED else ()
-    return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown), *ended))
+    removed = ((AppRemovedPage(), APP_REMOVED),) if meeting.app_removed else ()
+    return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown), *removed, *ended))
 
 
 def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:

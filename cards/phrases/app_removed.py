@@ -13,6 +13,7 @@ class AppRemovedPhrases:
     off: str
     add: str
     back: str
+    over: str
 
 
 SV = AppRemovedPhrases(
@@ -22,6 +23,7 @@ SV = AppRemovedPhrases(
     off="Chatten är avstängd. Jag kan inte slå på den förrän jag är tillbaka.",
     add="Lägg till Bisittare igen i mötets chatt, under Appar.",
     back="Bisittare är tillbaka i mötets chatt.",
+    over="Bisittare var borttagen ur mötets chatt när sammanträdet avslutades.",
 )
 
 EN = AppRemovedPhrases(
@@ -31,4 +33,5 @@ EN = AppRemovedPhrases(
     off="The chat is turned off. I cannot turn it on before I am back.",
     add="Add Bisittare again in the meeting's chat: choose Apps.",
     back="Bisittare is back in the meeting's chat.",
+    over="Bisittare was removed from the meeting's chat when the sitting was closed.",
 )

@@ -38,6 +38,7 @@ SV = ChatSwitchPhrases(
     },
     problems={
         "forbidden": "Teams låter mig inte ändra chattens inställning: kommunens behörighet saknas eller gäller inte för det här mötet.",
+        "app_removed": "Bisittare är borttagen ur mötets chatt och når därför inte inställningen. Lägg till appen igen, så försöker jag på nytt.",
         "no_meeting": "Chattens inställning kan inte ändras härifrån: Teams hittar inte mötet.",
         "refused": "Teams tar inte emot ändringen av chattens inställning.",
         "out_of_reach": "Teams svarade inte på frågan om chatten.",
@@ -91,6 +92,7 @@ EN = ChatSwitchPhrases(
     },
     problems={
         "forbidden": "Teams does not let me change the chat's setting: the municipality's permission is missing or does not cover this meeting.",
+        "app_removed": "Bisittare was removed from the meeting's chat, and so does not reach the setting. Add the app again, and I try anew.",
         "no_meeting": "The chat's setting cannot be changed from here: Teams does not find the meeting.",
         "refused": "Teams does not take the change of the chat's setting.",
         "out_of_reach": "Teams did not answer about the chat.",

@@ -22,7 +22,7 @@ from dialogs.matter.chat_first import desks
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.switch_state import ChatSwitch
-from dialogs.said.chat_setting import ChatSetting
+from dialogs.said.chat_setting import ChatSetting, SwitchProblem
 from dialogs.said.inbound import ChatSettingRead, Pressed
 from dialogs.showing.shared_cards import keep_hosts_told
 
@@ -139,7 +139,12 @@ def _back_due(scene: Scene) -> Outcome:
 def draw(_: ChatBackPage, scene: Scene) -> View:
     """Draw the note to the hosts: how the chat stands, and how to turn it on by hand while it is still off."""
     switch = scene.meeting.switch
-    return ChatBackNote(_state(switch), switch.read_at, switch.problem or "")
+    removed = scene.meeting.app_removed and switch.problem in (SwitchProblem.FORBIDDEN, SwitchProblem.NO_MEETING)
+    return ChatBackNote(_state(switch), switch.read_at, _APP_REMOVED if removed else switch.problem or "")
+
+
+_APP_REMOVED: Final = "app_removed"
+"""Why, where the bot is no longer in the chat: it may not ask which meeting it is, though the permission stands."""
 
 
 def _state(switch: ChatSwitch) -> str:

@@ -20,3 +20,5 @@ def test_it_says_what_is_lost_and_how_the_bot_comes_back(language: str) -> None:
     assert say.aloud.split("{")[0] in whole
     assert "7" in whole
     assert say.back in texts(rendered(AppRemovedNote(back=True), language))
+    over = texts(rendered(AppRemovedNote(over=True), language))
+    assert (say.over in over, say.add in over) == (True, False)

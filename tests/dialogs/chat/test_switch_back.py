@@ -6,8 +6,10 @@ import pytest
 
 from cards.chat_switch import ChatBackNote
 from dialogs.chat import switch_back
+from dialogs.chat.facts import AppRemoved
 from dialogs.chat.offers import steps
 from dialogs.chat.pages import ChatBackPage
+from dialogs.chat.switch_facts import SwitchBackAsked, SwitchBackLate
 from dialogs.judging.outcome import SwitchChat, Tell
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import ReadinessPage
@@ -15,7 +17,7 @@ from dialogs.matter.chat_line import chat_line
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting
-from tests.support.meetings import seen_by
+from tests.support.meetings import happened, seen_by
 from tests.support.switch_world import How, SwitchWorld
 
 
@@ -185,3 +187,14 @@ def test_a_time_that_comes_when_all_is_done_does_nothing() -> None:
     entries = len(world.entries)
     world.passes(1000)
     assert len(world.entries) == entries
+
+
+def test_where_the_app_was_removed_the_note_says_so_and_not_that_a_permission_is_missing() -> None:
+    """The permission stands: what fails is to ask which meeting the chat belongs to."""
+    for problem, told_as in (("forbidden", "app_removed"), ("no_meeting", "app_removed"), ("refused", "refused")):
+        off = SwitchWorld().begun().off().meeting
+        late = happened(off, SwitchBackAsked(off.switch.asked + 1), SwitchBackLate("", problem))
+        for meeting, said in ((late, problem), (happened(late, AppRemoved()), told_as)):
+            drawn = switch_back.draw(ChatBackPage(), seen_by(meeting, "chair"))
+            assert isinstance(drawn, ChatBackNote)
+            assert drawn.problem == said

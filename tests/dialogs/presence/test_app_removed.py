@@ -1,17 +1,21 @@
 """The bot is removed from the meeting's chat: the hosts are told once, and that it is back (R-112, R-228)."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.app_removed import AppRemovedNote
 from dialogs import router
 from dialogs.chat.facts import AppRemoved, Arrived, ChatHeard, ChatUnheard
+from dialogs.host_notes import note_copies
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
-from dialogs.matter.facts import MatterCalled
+from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.pages import AppRemovedPage
 from dialogs.said.inbound import Installed, Place, Sender
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import ALONE, CHAT, TEN, a_meeting, happened, linkoping, listed, seated, seen_by, tells
 
@@ -65,3 +69,15 @@ def test_that_it_is_back_is_told_to_those_who_were_told() -> None:
 def test_after_the_close_nobody_is_told() -> None:
     """Then the app may go."""
     assert not tells(said(board(Closed()), present=False))
+
+
+def test_the_note_follows_the_meeting_until_it_is_a_line_at_the_close() -> None:
+    """Once the matter has ended it names none, and nothing is to be guarded any more when the sitting is over."""
+    gone = board(MatterCalled(1), AppRemoved(), MatterEnded(1))
+    for meeting, over in ((gone, False), (happened(gone, Closed()), True)):
+        view = draw(AppRemovedPage(), seen_by(meeting, "chair"))
+        assert isinstance(view, AppRemovedNote)
+        assert (view.matter, view.over) == (None, over)
+        copies = note_copies(meeting, replace(READINESS, anew=True))
+        assert [one.edited for one in copies if one.page == AppRemovedPage()] == [True, True]
+    assert not any(one.page == AppRemovedPage() for one in note_copies(board(), replace(READINESS, anew=True)))

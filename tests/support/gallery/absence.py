@@ -29,4 +29,5 @@ ABSENCE: dict[str, View] = {
     "aloud-many": AloudCard(tuple(map(_said, range(MOST_ROWS + 3)))),
     "aloud-none": AloudCard(()),
     "app-back": AppRemovedNote(back=True),
+    "app-removed-over": AppRemovedNote(over=True),
 }

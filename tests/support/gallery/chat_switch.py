@@ -26,6 +26,7 @@ CHAT_SWITCH: dict[str, View] = {
     "chat-undecided": details(chat=ChatLine("undecided", WHEN, "out_of_reach"), can_open=False, offers=CHOICE),
     "chat-keeps-on": details(chat=ChatLine("", WHEN, "", KEEPS)),
     "chat-back-late": ChatBackNote("late", WHEN, "forbidden"),
+    "chat-back-removed": ChatBackNote("late", WHEN, "app_removed"),
     "chat-back-done": ChatBackNote("restored", WHEN),
     "chat-contact": ContactCard(turns=True),
     "chat-contact-warned": ContactCard(),

@@ -100,6 +100,22 @@ async def test_chair_and_secretary_hear_at_once_that_somebody_removed_the_bot(ho
         assert await hears(house, sitting[host], gone.back)
 
 
+async def test_that_somebody_removed_the_bot_follows_the_meeting_to_its_end(house: Living) -> None:
+    """The hosts' cards name no matter that is over, and are a line when the sitting is."""
+    sitting = await confidential(house)
+    gone = book.of("sv").app_removed
+    await house.teams.uninstall(sitting.chat, sitting["anna"])
+    aloud = gone.aloud.split("}", maxsplit=1)[1]
+    assert await hears(house, sitting["karin"], aloud)
+    private = house.teams.world.private_chat(sitting["karin"].person)
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await quiet(house)
+    assert (gone.head in cards_in(private), aloud in cards_in(private)) == (True, False)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    assert await hears(house, sitting["karin"], gone.over)
+    assert gone.add not in cards_in(private)
+
+
 async def test_a_message_with_a_time_that_no_clock_shows_is_guarded_like_any_other(house: Living) -> None:
     """Whatever time comes with it, the hosts can read who wrote and go on."""
     sitting = await confidential(house)
