@@ -21,14 +21,14 @@ from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.quick_dataclass import quick_dataclass
-from cards.quorum import QuorumShown, quorum_line
+from cards.quorum import QuorumShown
 from cards.read_aloud import read_aloud
 from cards.recording import RecordingLine, recording_line
+from cards.room import RoomShown, there_lines
 from cards.write_nothing import hush, write_nothing
 
 # The band of the sitting's own stages; while it goes on the band is the matter's.
 _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
-
 
 UNMET = "unmet"  # the obstacle that nobody in the meeting can remove
 
@@ -130,6 +130,7 @@ class Details:
     chat: ChatLine | None = None
     settings: tuple[TickLine, ...] = ()
     quorum: QuorumShown | None = None
+    room: RoomShown | None = None
     recording: RecordingLine | None = None
     contact: Unreachable = ALL_REACHED
 
@@ -146,8 +147,7 @@ class Details:
         head = _head(self, phrases)
         ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
         body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
-        if self.quorum is not None:
-            body += quorum_line(self.quorum, phrases)
+        body += there_lines(self.quorum, self.room, phrases)
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.matter is not None and self.kind in GUARDED:

@@ -29,6 +29,7 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.meeting_settings.showing import before_matter
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.profile.notices import notices
+from dialogs.quorum.room_rules import room_of
 from dialogs.quorum.showing import line_of
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.incidents import incidents
@@ -131,7 +132,6 @@ def _details(scene: Scene, note: str) -> Details:
         # In a break nothing of it can be done, and after it the check is made anew.
         obstacles=tuple(o.value for o in there.obstacles) if there and meeting.stage is Stage.BEGUN else (),
         check=check_receipt(meeting, on),
-        # The gate says of whom it lists how Teams shows them; the opening's list says only who is silent.
         hints=_hints(scene, {n.person.key for n in there.not_ready} if there else set()),
         unreached=tuple([called(p) for p in meeting.people.values() if p.unreached])[:MOST_LISTED],
         chat_unreached=len(motions) < len(meeting.not_shown),
@@ -145,6 +145,7 @@ def _details(scene: Scene, note: str) -> Details:
         note=note,
         chat=chat_now(scene),
         quorum=line_of(scene),
+        room=room_of(scene),
         recording=recording_shown(meeting),
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
@@ -171,7 +172,10 @@ def _notices(scene: Scene) -> tuple[Bilingual, ...]:
 
 
 def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
-    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090)."""
+    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090).
+
+    Not of those `listed`: the gate says how Teams shows them. The opening's list says only who is silent.
+    """
     found = []
     for person in scene.meeting.people.values():
         if person.in_call is None or person.key in listed or person.capacity is None:

@@ -78,6 +78,7 @@ from dialogs.quorum import facts as quorum_facts
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
 from dialogs.quorum import remote_drawing as quorum_remote_drawing
+from dialogs.quorum import room_rules as quorum_room_rules
 from dialogs.quorum import seat_drawing as quorum_seat_drawing
 from dialogs.quorum import seat_facts as quorum_seat_facts
 from dialogs.quorum import seat_undo as quorum_seat_undo
@@ -151,6 +152,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_offers,
         quorum_pages,
         quorum_remote_drawing,
+        quorum_room_rules,
         quorum_seat_drawing,
         quorum_seat_facts,
         quorum_seat_undo,

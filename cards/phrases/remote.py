@@ -24,6 +24,10 @@ class RemotePhrases:
     states: Mapping[str, str]
     late: str
     unsaid: str
+    room_must: str
+    room_should: str
+    room_out: str
+    room_leads: Mapping[str, str]
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -56,6 +60,13 @@ SV = RemotePhrases(
     },
     late="anmält senare än {days} före sammanträdet",
     unsaid="står så på listan, men har inte bekräftat det själv",
+    room_must="Era regler kräver att de här är i rummet, och de är på distans: {who}. Ordföranden avgör.",
+    room_should="Era regler säger att de här bör vara i rummet, och de är på distans: {who}.",
+    room_out="Ingen i presidiet är i rummet, men andra ledamöter är det. Enligt era regler deltar de här då inte: {names}.",
+    room_leads={
+        "longest_service": "Ingen i presidiet deltar. Den som har suttit längst i nämnden leder tills nämnden har valt någon. Hur länge var och en har suttit vet sekreteraren; först på deltagarlistan står {name}.",
+        "board_chooses": "Ingen i presidiet deltar. Nämnden väljer vem som leder; först på deltagarlistan står {name}.",
+    },
     noted={
         "asks": "{name} bad om att delta på distans.",
         "late": "{name} bad om att delta på distans, senare än {days} före sammanträdet.",
@@ -97,6 +108,13 @@ EN = RemotePhrases(
     },
     late="asked later than {days} before the sitting",
     unsaid="stands so on the list, and has not confirmed it themselves",
+    room_must="Your rules demand that these are in the room, and they are remote: {who}. The chair decides.",
+    room_should="Your rules say that these should be in the room, and they are remote: {who}.",
+    room_out="Nobody of the presidium is in the room, and other members are. By your rules these do not take part then: {names}.",
+    room_leads={
+        "longest_service": "Nobody of the presidium takes part. Whoever has served longest on the board leads until the board has chosen somebody. How long each has served the secretary knows; first on the roster stands {name}.",
+        "board_chooses": "Nobody of the presidium takes part. The board chooses who leads; first on the roster stands {name}.",
+    },
     noted={
         "asks": "{name} asked to be remote.",
         "late": "{name} asked to be remote, later than {days} before the sitting.",

@@ -16,6 +16,7 @@ from cards.bilingual import Bilingual
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.shared_pages import BreakPage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.pages import TicksPage
@@ -24,6 +25,7 @@ from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkHelpPage, LinkLostPage
 from dialogs.profile.choices import (
+    ActingChair,
     AskedWhen,
     ConfidentialChat,
     DemandStanding,
@@ -188,7 +190,21 @@ _PREPARED = shown(a_meeting(begun=False), ReadinessPage())
 _CONFIDENTIAL = a_meeting(facts=(MatterCalled(4),))
 _TICKS = shown(a_meeting(), TicksPage(), "secretary")
 
+_CHAIR_REMOTE = a_meeting(facts=(seated("chair", "chair", "remote"), seated("anna", "member", "room")))
+_ALL_REMOTE = a_meeting(facts=(seated("chair", "chair", "remote"), seated("secretary", "secretary", "remote")))
+_CHAIR_AWAY = a_meeting(facts=(seated("chair", "chair", "away"), seated("anna", "member", "room")))
+_ONE, _NONE = (Capacity.CHAIR,), ()
+
 _SHOWN = (
+    Moment("room_minimum", (_ONE, _NONE), shown(_CHAIR_REMOTE, ReadinessPage())),
+    Moment("room_minimum_all_remote", (_ONE, _NONE), shown(_ALL_REMOTE, ReadinessPage())),
+    Moment("room_minimum_binding", (True, False), shown(_CHAIR_REMOTE, ReadinessPage())),
+    Moment("presidium_absent_if_remote", (True, False), shown(_CHAIR_REMOTE, ReadinessPage())),
+    Moment(
+        "acting_chair",
+        (ActingChair.LONGEST_SERVICE, ActingChair.BOARD_CHOOSES),
+        shown(_CHAIR_AWAY, ReadinessPage()),
+    ),
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
     Moment(

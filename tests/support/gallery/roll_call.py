@@ -7,6 +7,7 @@ from cards.going import GoingDue, GoingReceipt
 from cards.quorum import Ahead, QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.remote import RemoteOwn, RemotePeopleCard, RemotePerson
 from cards.roll import CalledName, RollCard
+from cards.room import RoomShown
 from cards.seats import EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
 from tests.support.gallery.matters import details
@@ -122,5 +123,10 @@ ROLL_CALL: dict[str, View] = {
     "roll-long-lost": RollLong(CHAT, 31, 75, 12, 3),
     "roll-long-over": RollLong(CHAT, 75, 75, 40, 0, over=True),
     "readiness-no-roll": details(quorum=NO_ROLL),
+    "readiness-room": details(
+        quorum=NO_ROLL,
+        room=RoomShown(("chair", "secretary"), binding=True, out=(LIND,), leads="longest_service", first=DAHL),
+    ),
+    "readiness-room-should": details(room=RoomShown(("official",), leads="board_chooses", first=DAHL)),
     "readiness-one-short": details(quorum=ONE_SHORT),
 }
