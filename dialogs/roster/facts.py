@@ -135,9 +135,10 @@ class PlaceSaid(about.SaysPlace, Fact, Step):
         return about.answer(self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person sits there, by their own word."""
-        after = with_person(meeting, self.person, lambda p: changed(p, place=_place(self.place), unsaid=False))
-        return after if self.place == self.former else check_lapsed(after)
+        """The person sits there, by their own word. Whoever was noted there already has come from nowhere."""
+        was, place = meeting.people.get(self.person), _place(self.place)
+        after = with_person(meeting, self.person, lambda p: changed(p, place=place, unsaid=False))
+        return after if was is not None and was.place is place else check_lapsed(after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from cards.remote import RemotePeopleCard
 from cards.roster import RosterList
 from dialogs import pages
 from dialogs.journal.entries import Fact
-from dialogs.matter.facts import Answered
+from dialogs.matter.facts import Answered, HostChecked, MatterCalled
 from dialogs.meeting.meeting import Meeting
 from dialogs.quorum.ask_facts import RemoteAsked
 from dialogs.quorum.pages import RemotePeoplePage
@@ -62,3 +62,13 @@ def test_whoever_says_it_is_noted_once() -> None:
     assert out.facts == (PlaceSaid("anna", "remote", "remote"),)
     again = decide(pressed("place.say", "anna", Road.TYPED, place="remote"), happened(LISTED, *out.facts), linkoping())
     assert again.stands == about.place("anna")
+
+
+def test_the_hosts_check_holds_when_whoever_is_remote_says_so_and_lapses_when_somebody_moves() -> None:
+    """By a word, or by taking one back (R-111)."""
+    checked = happened(LISTED, MatterCalled(4), HostChecked(4, only_entitled=True))
+    confirmed = happened(checked, PlaceSaid("anna", "remote", "remote"))
+    assert [one.check is not None for one in (confirmed.matter(4),) if one] == [True]
+    moved = happened(LISTED, PlaceSaid("anna", "room", "remote"), MatterCalled(4), HostChecked(4, only_entitled=True))
+    back = happened(moved, PlaceSaid("anna", "remote", "remote"))
+    assert [one.check is not None for one in (back.matter(4),) if one] == [False]
