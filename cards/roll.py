@@ -33,7 +33,7 @@ class CalledName:
 class RollCard:
     """The roll call for the secretary: who is next, or how it went. `note`: what became of a press, a code, about `noted` and so many (`count`).
 
-    `rest`: so many others are listed as in the room; `left`: so many wait; `others`: who else is there, by place; `taken`: the step that can be taken back.
+    `rest`: so many others are listed as in the room; `left`: so many wait; `others`: who else is there, by place, or on the link and on no roster (`unnamed`: so many more of those); `taken`: the step that can be taken back.
     `looks`: so many who were there before a break (`rested`: there was one) have not been looked for since.
     """
 
@@ -54,6 +54,7 @@ class RollCard:
     answer: str = ""
     count: int = 0
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    unnamed: int = 0
     taken: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
@@ -115,6 +116,8 @@ class RollCard:
             for place, names in self.others.items()
             if names
         ]
+        body += [kit.text(say.others["unlisted_more"].format(count=self.unnamed))] if self.unnamed else []
+        body += [kit.text(say.others_ask)] if self.ended and not self.rested else []
         return [*body, *self._last(phrases, rest=False)]
 
     def _last(self, phrases: Phrases, *, rest: bool) -> list[kit.Element]:

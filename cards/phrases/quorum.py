@@ -65,6 +65,7 @@ class QuorumPhrases:
     all_called: str
     nobody_called: str
     others: Mapping[str, str]
+    others_ask: str
     remote_show: str
     remote_title: str
     remote_how: str
@@ -198,7 +199,13 @@ SV = QuorumPhrases(
     over="Uppropet är avslutat.",
     all_called="Alla är uppropade. Avsluta uppropet.",
     nobody_called="Ingen på deltagarlistan ska ropas upp. Lägg till ledamöterna i deltagarlistan.",
-    others={"room": "Övriga i rummet: {names}.", "remote": "Övriga på distans: {names}."},
+    others={
+        "room": "Övriga i rummet: {names}.",
+        "remote": "Övriga på distans: {names}.",
+        "unlisted": "På länken, men inte i deltagarlistan: {names}.",
+        "unlisted_more": "På länken, men inte i deltagarlistan, utöver dem: {count}.",
+    },
+    others_ask="Fråga: finns det någon i rummet eller på länken som inte är nämnd?",
     remote_show="Deltagare på distans",
     remote_title="Deltagare på distans",
     remote_how="Ta bort krysset för den som svaret inte gäller. Fråga var och en om de ser och hör er och kan följa mötet innan du intygar.",
@@ -385,7 +392,13 @@ EN = QuorumPhrases(
     over="The roll call has ended.",
     all_called="Everybody has been called. End the roll call.",
     nobody_called="Nobody on the roster is called. Add the members to the roster.",
-    others={"room": "Others in the room: {names}.", "remote": "Others at a distance: {names}."},
+    others={
+        "room": "Others in the room: {names}.",
+        "remote": "Others at a distance: {names}.",
+        "unlisted": "On the link, and not on the roster: {names}.",
+        "unlisted_more": "On the link, and not on the roster, apart from those: {count}.",
+    },
+    others_ask="Ask: is anybody in the room or on the link who has not been named?",
     remote_show="Remote people",
     remote_title="Remote people",
     remote_how="Clear the box of whoever the answer is not about. Before you confirm, ask each whether they see and hear you and can follow the meeting.",

@@ -1,6 +1,6 @@
 """The pages of the roll call and of the quorum, drawn for whoever may see names: others are told who may."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from cards.quorum import QuorumLost, QuorumStop, RollLong
@@ -20,7 +20,7 @@ from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, R
 from dialogs.quorum.quorum_now import before_break, quorum_of, serves
 from dialogs.quorum.remote_approved import remote_people
 from dialogs.quorum.roll import begun, stood
-from dialogs.quorum.roll_order import back, called_in_turn, in_the_room, to_look_for, waiting
+from dialogs.quorum.roll_order import back, called_in_turn, in_the_room, on_no_roster, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.showing import shown
 from dialogs.quorum.without_quorum import chooses, sent_on, still_asked
@@ -34,7 +34,7 @@ def draw_roll(page: RollPage, scene: Scene) -> View:
     meeting = scene.meeting
     left, about = waiting(meeting), meeting.people.get(page.who)
     noted = meeting.roll.called.get(page.who)
-    everybody = called_in_turn(meeting)
+    everybody, unlisted = called_in_turn(meeting), on_no_roster(meeting)
     return RollCard(
         key=key(scene),
         now=_now(meeting, left[0]) if left else None,
@@ -52,7 +52,8 @@ def draw_roll(page: RollPage, scene: Scene) -> View:
         noted=called(about) if about is not None else "",
         answer=noted.answer if noted is not None else "",
         count=page.count,
-        others=_others(meeting),
+        others=_others(meeting) | {"unlisted": _names(unlisted)},
+        unnamed=max(0, len(unlisted) - MOST_LISTED),
         taken=_taken(meeting, scene.person),
     )
 
@@ -79,11 +80,16 @@ def _again(meeting: Meeting, person: Person) -> str:
     return "break" if before_break(meeting, person) else "link"
 
 
-def _others(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:
+def _others(meeting: Meeting) -> dict[str, tuple[str, ...]]:
     """Who else is there, to be read aloud once the roll call is over (R-079): who does not serve, and officials."""
     there = [p for p in called_in_turn(meeting) if not serves(p) and p.key in meeting.roll.called]
     places = (PersonPlace.ROOM, PersonPlace.REMOTE)
-    return {place.value: tuple(called(p) for p in there if p.place is place)[:MOST_LISTED] for place in places}
+    return {place.value: _names(p for p in there if p.place is place) for place in places}
+
+
+def _names(people: Iterable[Person]) -> tuple[str, ...]:
+    """As many of them by name as a list has."""
+    return tuple(map(called, people))[:MOST_LISTED]
 
 
 def _taken(meeting: Meeting, person: Person | None) -> int:

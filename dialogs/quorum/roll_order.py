@@ -58,6 +58,12 @@ def in_the_room(meeting: Meeting) -> tuple[Person, ...]:
     return tuple(one for one in there if one.key not in meeting.roll.called or before_break(meeting, one))
 
 
+def on_no_roster(meeting: Meeting) -> tuple[Person, ...]:
+    """Whom Teams shows on the link though the roster has them not, or not in force; a party is told of by nobody (R-079)."""
+    there = (one for one in meeting.people.values() if one.in_call and one.capacity is None)
+    return tuple(one for one in there if one.given is not Capacity.PARTY)
+
+
 def to_look_for(meeting: Meeting) -> tuple[Person, ...]:
     """Those who were there before a break and have not been looked for since, once the roll call itself is over (R-182)."""
     if meeting.roll.runs or meeting.roll.rested is None:

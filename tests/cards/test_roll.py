@@ -8,10 +8,10 @@ import pytest
 from cards.phrases import book
 from cards.quorum import MOST_NAMED, QuorumShown
 from tests.support.gallery.hall import card
-from tests.support.gallery.people import EKSTROM, LIND
-from tests.support.gallery.roll_call import COUNCIL, NO, NO_ROLL, ONE_SHORT, PAUSED, RUNNING, UNSURE, YES
+from tests.support.gallery.people import EKSTROM, LIND, STROM
+from tests.support.gallery.roll_call import COUNCIL, NO, NO_ROLL, ONE_SHORT, OVER, PAUSED, RUNNING, UNSURE, YES
 from tests.support.quorum_line import line_read
-from tests.support.shown_cards import buttons, texts
+from tests.support.shown_cards import buttons, rendered, texts
 
 SV = book.of("sv")
 
@@ -110,3 +110,14 @@ def texts_in(part: object) -> list[dict[str, object]]:
     if part.get("type") == "TextBlock":
         return [part] if len(str(part["text"])) > 2 else []
     return [one for each in part.values() for one in texts_in(each)]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_whoever_is_on_no_roster_is_read_aloud_and_the_rest_counted(language: str) -> None:
+    """And the question whether anybody was left out, once the roll call is over (R-079)."""
+    say, over = book.of(language).quorum, replace(OVER, ended=True, others={"unlisted": (STROM,)}, unnamed=3)
+    shown = texts(rendered(over, language))
+    assert say.others["unlisted"].format(names=STROM) in shown
+    assert say.others["unlisted_more"].format(count=3) in shown
+    assert say.others_ask in shown
+    assert say.others_ask not in texts(rendered(replace(over, rested=True), language))

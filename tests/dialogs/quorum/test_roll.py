@@ -25,6 +25,7 @@ from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.roll_order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.time_to_go_facts import GoAsked, GoTakenBack, MustGo
 from dialogs.record.sentences import sentence_of
+from dialogs.roster.facts import Noticed
 from dialogs.router import decide
 from dialogs.said.inbound import Came, Road, TimePassed, Went, Words
 from dialogs.said.reasons import RollAnswer
@@ -352,7 +353,20 @@ def test_the_card_names_who_is_called_and_what_teams_says() -> None:
 def test_others_are_ready_to_be_read_aloud() -> None:
     """Who does not serve, and officials, by where they are (R-079)."""
     meeting = said(a_meeting(FULL), "roll.note", rest="room")
-    assert runner(meeting).others == {"room": ("Sub", "Ola"), "remote": ()}
+    assert runner(meeting).others == {"room": ("Sub", "Ola"), "remote": (), "unlisted": ()}
+
+
+def test_whoever_is_on_the_link_and_on_no_roster_is_read_aloud_too() -> None:
+    """While Teams shows them in the call; neither a party, nor whoever has only written in the chat; those who are too many are counted (R-079)."""
+    olle, eva = Noticed("olle", "Olle", mri="29:olle"), Noticed("eva", "Eva", mri="29:eva")
+    party = seated("part", "party", "remote", matter=4)
+    there = happened(a_meeting((*FULL, party)), olle, eva, Entered("olle"), Entered("part"))
+    assert runner(there).others["unlisted"] == ("Olle",)
+    gone = happened(there, LinkLost("olle"))
+    assert runner(gone).others["unlisted"] == ()
+    crowd = [one for nr in range(27) for one in (Noticed(f"x{nr}", f"X{nr}", mri=f"29:x{nr}"), Entered(f"x{nr}"))]
+    many = runner(happened(a_meeting(FULL), *crowd))
+    assert (len(many.others["unlisted"]), many.unnamed) == (25, 2)
 
 
 def test_a_typed_name_is_noted() -> None:

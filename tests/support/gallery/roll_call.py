@@ -72,7 +72,9 @@ ROLL_CALL: dict[str, View] = {
     "roll-rest": replace(RUNNER, note="rest", count=5, rest=0),
     "roll-left": replace(RUNNER, note="left"),
     "roll-all": replace(OVER, shown=UNSURE),
-    "roll-over": replace(OVER, ended=True, shown=YES, note="ended"),
+    "roll-over": replace(
+        OVER, ended=True, shown=YES, note="ended", others={**OVER.others, "unlisted": (EKSTROM,)}, unnamed=2
+    ),
     "roll-look": replace(LOOKS, now=replace(IN_ROOM, again="break")),
     "roll-look-remote": replace(LOOKS, now=replace(NOW, again="break"), note="rest", count=6, rest=0, looks=5),
     "roll-looked": replace(OVER, ended=True, rested=True, shown=YES, note="noted", noted=LIND, answer="seen"),

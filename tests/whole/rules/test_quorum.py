@@ -7,7 +7,7 @@ import pytest
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import begun
-from tests.support.soon import hears
+from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").quorum
 
@@ -104,6 +104,7 @@ async def _rested(house: Living) -> LivingSitting:
     sitting = await begun(house)
     for word in ("upprop resten i rummet", "avsluta uppropet ändå", "ajournera 5"):
         await sitting["karin"].say(word, mention=True)
+    await quiet(house)  # what waits to be told is drawn as it is then, and would show the break's end
     await sitting["lena"].say("återuppta", mention=True)
     return sitting
 
@@ -188,3 +189,16 @@ async def test_whoever_is_not_back_in_time_counts_no_more(house: Living) -> None
     await house.teams.join(sitting.chat, sitting["anna"])
     await lena.say("status", mention=True)
     assert await hears(house, lena, f"{anna}: {SAY.lacks['seen']}")
+
+
+@pytest.mark.rule("R-079", road="word", by="dialogs.quorum.roll_order.on_no_roster")
+async def test_whoever_is_on_the_link_and_on_no_roster_is_read_aloud_after_the_roll_call(house: Living) -> None:
+    """By name, to the secretary alone."""
+    sitting = await begun(house, "okand")
+    karin, olle = sitting["karin"], sitting["okand"]
+    await house.teams.join(sitting.chat, olle)
+    await karin.say("upprop resten i rummet", mention=True)
+    await karin.say("avsluta uppropet ändå", mention=True)
+    assert await hears(house, karin, SAY.others["unlisted"].format(names=olle.person.name))
+    assert await hears(house, karin, SAY.others_ask)
+    assert not sitting["anna"].sees(SAY.others_ask)
