@@ -1,11 +1,14 @@
 """The gate before a matter: who is here, what remains, and the chair who opens (R-006, R-038 to R-045, R-094, R-106 to R-111)."""
 
+import asyncio
+
 import pytest
 
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.meeting.meeting import MatterState
+from dialogs.readiness import ASKED_EVERY_S
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, FEW, YES, begun, prepared, presses
 from tests.support.soon import cards_in, hears, sees
@@ -343,10 +346,12 @@ async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: 
 async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSitting) -> None:
     """Cards scroll away, and may be deleted: what is known does not rest on them."""
     private = sitting.living.teams.world.private_chat(sitting["lena"].person)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting.living.all_sent()
     for message in [*private.from_bot, *sitting.chat.from_bot]:
         message.deleted = True
     before = len(private.from_bot)
-    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await asyncio.sleep(ASKED_EVERY_S)
     await sitting["lena"].say("status", mention=True)
     assert await sees(sitting.living, sitting["lena"], "Ärendet behandlas nu.")
     assert len(private.from_bot) == before + 1
