@@ -74,11 +74,20 @@ class BreakCard:
         body.append(kit.text(say.leave if self.leave_call else say.stay))
         body.append(kit.text(say.asked_anew, subtle=True))
         if self.resumes is not None:
+            body += self._aloud(phrases)
             send = kit.sends if self.resumes.dialog else kit.press
             body.append(
                 kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data(since=break_key(self.since))))
             )
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+    def _aloud(self, phrases: Phrases) -> list[kit.Element]:
+        """What whoever leads says (R-081)."""
+        say, lines = phrases.adjournment, [phrases.adjournment.aloud_notice]
+        if self.since is not None and self.minutes:
+            lines = [say.aloud_until.format(clock=clock(self.since + timedelta(minutes=self.minutes)))]
+        lines += [say.aloud_leave] if self.leave_call else []
+        return [kit.text(say.aloud, part=True), kit.bullets([*lines, say.aloud_back])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ class AdjournmentPhrases:
     leave: str
     stay: str
     asked_anew: str
+    aloud: str
+    aloud_until: str
+    aloud_notice: str
+    aloud_leave: str
+    aloud_back: str
     guard_stays: str
     over: str
     time_over: str
@@ -55,6 +60,11 @@ SV = AdjournmentPhrases(
     leave="Lägg på och anslut på nytt till samma möte när det återupptas.",
     stay="Ni kan ligga kvar i mötet med mikrofon och kamera avstängda.",
     asked_anew="Efter pausen kontrolleras på nytt vilka som är med, och checklistan bekräftas på nytt när den behövs.",
+    aloud="Att säga",
+    aloud_until="Sammanträdet ajourneras till klockan {clock}.",
+    aloud_notice="Sammanträdet ajourneras. Ni får veta när det återupptas.",
+    aloud_leave="Alla lämnar mötet i Teams och ansluter igen när det återupptas.",
+    aloud_back="Då kontrollerar vi att alla är tillbaka.",
     guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
     over="Sammanträdet är återupptaget",
     time_over="Tiden för ajourneringen är slut",
@@ -99,6 +109,11 @@ EN = AdjournmentPhrases(
     leave="Hang up, and join the same meeting again when it resumes.",
     stay="You can stay in the meeting with microphone and camera off.",
     asked_anew="After the break it is checked anew who is here, and the checklist is confirmed anew where it is needed.",
+    aloud="To say",
+    aloud_until="The sitting is adjourned until {clock}.",
+    aloud_notice="The sitting is adjourned. You will be told when it resumes.",
+    aloud_leave="Everybody leaves the meeting in Teams and joins again when it resumes.",
+    aloud_back="Then we check that everybody is back.",
     guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
     over="The sitting is resumed",
     time_over="The time of the adjournment has passed",

@@ -95,3 +95,16 @@ def test_what_is_left_of_it_says_until_when_or_that_it_is_over() -> None:
     """One quiet line."""
     assert "10.15" in texts(rendered(BreakEndOver(SINCE, 15)))
     assert of("sv").adjournment.over in texts(rendered(BreakEndOver(None, 0)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_leads_reads_from_it_what_to_say(language: str) -> None:
+    """Until when, and whether all leave the call; the room's own card has none of it (R-081)."""
+    say = of(language).adjournment
+    timed = texts(rendered(BreakCard(SINCE, 15, "pause", leave_call=True, resumes=KEY), language))
+    assert all(line in timed for line in (say.aloud, say.aloud_leave, say.aloud_back))
+    assert say.aloud_until.partition("{")[0] in timed
+    open_ended = texts(rendered(BreakCard(SINCE, 0, "pause", leave_call=False, resumes=KEY), language))
+    assert say.aloud_notice in open_ended
+    assert say.aloud_leave not in open_ended
+    assert say.aloud_back not in texts(rendered(BreakCard(SINCE, 15, "pause", leave_call=True), language))
