@@ -75,6 +75,7 @@ ALIKE = frozenset(
         "make",
         "onedrive",
         "organisation",
+        "p",
         "part",
         "pdf",
         "roll",
