@@ -198,11 +198,17 @@ def export(
     part: Annotated[
         DocumentPart, typer.Option("--part", help="With --as docx or pdf: which part of the working note.")
     ] = DocumentPart.OPEN,
+    masked: Annotated[
+        bool,
+        typer.Option("--mask", help="A masked copy of the working note, for whoever asks to have it: try each thing."),
+    ] = False,
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
     settings = read_store_settings()
     from bot.commands import keeping, noting, papering  # noqa: PLC0415  # as for `migrate`
 
+    if masked and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER):
+        raise SettingsRefused(words.MASK_OF_NOTE)
     if sitting and form is Form.PAPER:
         sys.stdout.buffer.write(asyncio.run(papering.paper_of_sitting(read_purge_settings(), sitting)))
     elif not sitting:
@@ -212,5 +218,5 @@ def export(
             sys.stdout.buffer.write(line)
     else:
         sys.stdout.buffer.write(
-            asyncio.run(noting.note_of_sitting(settings, sitting, noting.NoteWanted(form, part, section)))
+            asyncio.run(noting.note_of_sitting(settings, sitting, noting.NoteWanted(form, part, section, masked)))
         )

@@ -169,6 +169,10 @@ NOTE_PURGED: Final = Bilingual(
     "Sammanträdet är gallrat, och det finns inget underlag kvar; `bisittare export KEY` visar journalens kedja.",
     "The sitting is purged, and nothing is left of its working note; `bisittare export KEY` shows the journal's chain.",
 )
+MASK_OF_NOTE: Final = Bilingual(
+    "En maskerad kopia görs av underlaget: lägg till --as open, aid, confidential, docx, pdf eller json. Inget är utskrivet.",
+    "A masked copy is made of the working note: add --as open, aid, confidential, docx, pdf or json. Nothing was written.",
+)
 SITTING_HEADS: Final = (Bilingual("Nyckel", "Key"), Bilingual("Nämnd", "Board"), Bilingual("Läge", "Stage"))
 
 # The app package, and the page about its variants.

@@ -28,6 +28,7 @@ from cards.phrases import (
     guide,
     hiding,
     journal,
+    masking,
     matter,
     meeting_settings,
     motion,
@@ -67,6 +68,7 @@ class Phrases:
     hiding: hiding.HidingPhrases
     recording: recording.RecordingPhrases
     absence: absence.AbsencePhrases
+    masking: masking.MaskingPhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases

@@ -199,6 +199,7 @@ async def test_a_journal_is_handed_over_and_checked_without_the_database(closed:
     assert (code, "--write-heads gäller journalerna i databasen" in said) == (2, True)
 
 
+@pytest.mark.rule("R-211", road="command", by="dialogs.record.masked.masked_note")
 @pytest.mark.rule("R-195", road="command", by="cards.note_text.remarks")
 @pytest.mark.rule("R-196", road="command", by="dialogs.record.working_note._attendees")
 @pytest.mark.rule("R-200", road="command", by="cards.note_confidential.confidential_part")
@@ -209,11 +210,17 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     """Three parts, each a text of its own, and the whole as JSON with the number of each fact; afterwards a plain sentence."""
     environment = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
 
-    async def part(form: str) -> str:
-        code, said = await command("export", closed.key, "--as", form, "--section", "85", **environment)
+    async def part(form: str, *more: str) -> str:
+        code, said = await command("export", closed.key, "--as", form, "--section", "85", *more, **environment)
         assert code == 0
         return said
 
+    masked = await part("aid", "--mask")
+    assert ("maskat: uppgift" in masked, "Maskat i den här kopian" in masked) == (True, True)
+    assert "maskat" not in await part("aid")
+    assert complaints(json.loads(await part("json", "--mask"))) == []
+    code, said = await command("export", closed.key, "--mask", **environment)
+    assert (code, "En maskerad kopia görs av underlaget" in said) == (2, True)
     opened_part = await part("open")
     assert "### § 85" in opened_part
     assert "lämnar ett tilläggsyrkande: ”Resor görs med tåg.”" in opened_part

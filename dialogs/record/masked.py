@@ -1,0 +1,143 @@
+"""A masked copy of the working note, for whoever asks to have it: of a sitting, never of a person (R-211, R-247).
+
+Masked are the names of parties and of those without a capacity, texts with an identity number, whatever belongs to a
+confidential matter, and where somebody was. It is a proposal: a person tries each thing before it is given away. A name is taken out
+of the facts before anything is made of them, so that no sentence, table or property can have it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+from cards.phrases.book import Phrases
+from cards.working_note import Attendee, Section, WorkingNote
+from dialogs.chat.identity_number import may_contain_identity_number
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import apply, fold
+from dialogs.matter.facts import Answered
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
+from dialogs.presence.facts import TroubleSaid
+from dialogs.quorum.facts import RollAnswered
+from dialogs.record.working_note import working_note
+from dialogs.roster.facts import Assigned, Noticed
+
+_OF_A_PLACE = (Answered, TroubleSaid, RollAnswered)
+"""Facts that tell where somebody was, or what was around them; others have a field for it."""
+
+
+class MaskReason(StrEnum):
+    """Why something is masked."""
+
+    NAME = "whose_name"
+    NUMBER = "number"
+    CONFIDENTIAL = "confidential"
+    PLACE = "place"
+
+
+Masked = Counter[MaskReason]
+"""How often each was masked."""
+
+
+def masked_note(
+    empty: Meeting, entries: Iterable[Entry], phrases: Phrases, *, first: int = 0, head: str = ""
+) -> tuple[WorkingNote, Masked]:
+    """Return the note with its marks, and how often each reason was met; the arguments are those of `working_note`."""
+    all_of_it = list(entries)
+    last = fold(empty, all_of_it)
+    nameless, found = _without_names(all_of_it, last, phrases)
+    note = working_note(empty, nameless, phrases, first=first, head=head)
+    reasons = _reasons(empty, nameless, last)
+    found.update(reasons.values())
+    marks = phrases.masking.marks
+    noted = tuple(
+        replace(one, sentence=marks[reasons[one.fact].value]) if one.fact in reasons else one for one in note.noted
+    )
+    secret = frozenset(at for at, one in enumerate(note.sections, 1) if one.confidential)
+    found[MaskReason.CONFIDENTIAL] += len(secret)
+    return (
+        replace(
+            note,
+            noted=noted,
+            substitutes=tuple(_seen_elsewhere(note.substitutes, secret)),
+            others=tuple(_seen_elsewhere(note.others, secret)),
+            sections=tuple(_bare(one) if one.confidential else one for one in note.sections),
+        ),
+        found,
+    )
+
+
+def masked_words(words: Mapping[str, str], phrases: Phrases) -> tuple[dict[str, str], Masked]:
+    """Return titles and wordings; one with an identity number is masked whole, since what is left of it may tell the same."""
+    mark = phrases.masking.marks[MaskReason.NUMBER.value]
+    shown = {key: mark if may_contain_identity_number(text) else text for key, text in words.items()}
+    return shown, Counter({MaskReason.NUMBER: sum(shown[key] is not text for key, text in words.items())})
+
+
+def _without_names(entries: Sequence[Entry], last: Meeting, phrases: Phrases) -> tuple[list[Entry], Masked]:
+    """The entries without the names of whoever is a party at last, or has no capacity."""
+    hidden = {key for key, one in last.people.items() if one.given in (None, Capacity.PARTY)}
+    mark, found = phrases.masking.marks[MaskReason.NAME.value], set[str]()
+    kept = []
+    for entry in entries:
+        fact: Any = entry.fact
+        if isinstance(fact, Assigned | Noticed) and fact.name and (fact.person in hidden or _numbered(fact.name)):
+            found.add(fact.person)
+            entry = replace(entry, fact=replace(fact, name=mark))  # noqa: PLW2901  # the same entry, without the name
+        kept.append(entry)
+    return kept, Counter({MaskReason.NAME: len(found)})
+
+
+def _numbered(name: str) -> bool:
+    """Whether somebody's name has an identity number in it."""
+    return may_contain_identity_number(name)
+
+
+def _reasons(empty: Meeting, entries: Iterable[Entry], last: Meeting) -> dict[int, MaskReason]:
+    """Of each fact that is not told, by its number, why."""
+    secret = {one.no for one in last.matters if one.kind.confidential}
+    found, meeting = {}, empty
+    for entry in entries:
+        before, meeting = meeting, apply(meeting, entry)
+        if not secret.isdisjoint(_matters(entry.fact, before, meeting)):
+            found[entry.seq] = MaskReason.CONFIDENTIAL
+        elif _of_a_place(entry.fact):
+            found[entry.seq] = MaskReason.PLACE
+    return found
+
+
+def _of_a_place(fact: Fact) -> bool:
+    """Whether the fact tells where a person was; where the sitting is held is no secret."""
+    return isinstance(fact, _OF_A_PLACE) or (hasattr(fact, "person") and bool(getattr(fact, "place", None)))
+
+
+def _matters(fact: Fact, before: Meeting, after: Meeting) -> Iterator[int]:
+    """The numbers of the matters that a fact is about, and of the one that was on the table then."""
+    yield from (before.table, after.table)
+    for name in ("no", "matter"):
+        number = getattr(fact, name, None)
+        if isinstance(number, int):
+            yield number
+    motion = after.motion(getattr(fact, "motion", 0))
+    if motion is not None:
+        yield motion.no
+
+
+def _seen_elsewhere(people: Iterable[Attendee], secret: frozenset[int]) -> Iterator[Attendee]:
+    """Those who did not decide, with the sections that are not confidential; whoever was in no other is not told of."""
+    for one in people:
+        kept = replace(
+            one,
+            sections=tuple(at for at in one.sections if at not in secret),
+            remote=tuple(at for at in one.remote if at not in secret),
+            unshown=tuple(at for at in one.unshown if at not in secret),
+        )
+        if kept.sections:
+            yield kept
+
+
+def _bare(section: Section) -> Section:
+    """A confidential section: its number, and when it was treated."""
+    return replace(section, written=0, disqualified=(), motions=(), facts=())

@@ -1,0 +1,61 @@
+"""Whoever runs the bot makes a masked copy of a sitting, for whoever asks to have it: nothing masked is in any form of it, nor in its properties (R-211, R-247)."""
+
+import pytest
+
+from bot.commands.export_form import DocumentPart, Form
+from bot.commands.noting import NoteWanted, note_of_sitting
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun, opened
+from tests.support.soon import quiet
+from tests.support.tagged_pdf import read_pdf
+from tests.support.word_documents import read_word
+
+SAY = book.of("sv").masking
+NUMBERED = "Bidraget gäller 850709-9805."
+MARKERS = ("Zacharias", "850709", "Partsson", "A.B.")
+pytestmark = pytest.mark.machine  # the command opens the database a second time
+
+
+async def held(house: Living) -> LivingSitting:
+    """A sitting with two motions in open matter 1, one of them with an identity number, and a party in confidential matter 2."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
+    await sitting.hand_in("anna", "motion.submit", {"matter": "1", "kind": "amend", "wording": NUMBERED, "sent": "yes"})
+    party = {"name": "Zacharias Partsson", "capacity": "party", "place": "room", "matter": "2"}
+    await sitting.execute("karin", "roster.assign", party)
+    await opened(sitting, 2)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    return sitting
+
+
+def inside(made: bytes, form: Form) -> list[str]:
+    """All that a file of this form says, in each file inside it and in its properties."""
+    if form is Form.PDF:
+        pdf = read_pdf(made)
+        return [pdf.text, pdf.properties]
+    files = read_word(made).files.values() if form is Form.DOCX else [made]
+    return [one.decode(errors="replace") for one in files]
+
+
+@pytest.mark.parametrize("form", [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON, Form.DOCX, Form.PDF])
+async def test_nothing_masked_is_in_any_file_or_its_properties(house: Living, form: Form) -> None:
+    """Of each part, in each form."""
+    sitting = await held(house)
+    for part in DocumentPart if form in (Form.DOCX, Form.PDF) else [DocumentPart.OPEN]:
+        made = await note_of_sitting(house.settings, sitting.key, NoteWanted(form, part, masked=True))
+        told = inside(made, form)
+        assert not [marker for marker in MARKERS for one in told if marker in one]
+
+
+async def test_what_is_left_can_be_read_and_the_copy_says_what_is_masked_and_why(house: Living) -> None:
+    """With a mark where each stood; without `--mask` there is none."""
+    sitting = await held(house)
+    shown = (await note_of_sitting(house.settings, sitting.key, NoteWanted(Form.OPEN, masked=True))).decode()
+    assert "Resor sker med tåg." in shown
+    assert "maskat: text med personnummer" in shown
+    assert (SAY.why["number"] in shown, SAY.why["confidential"] in shown, SAY.how in shown) == (True, True, True)
+    plain = (await note_of_sitting(house.settings, sitting.key, NoteWanted(Form.OPEN))).decode()
+    assert ("maskat" in plain, SAY.title in plain, "850709-9805" in plain) == (False, False, True)
