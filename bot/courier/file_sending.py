@@ -26,6 +26,8 @@ from dialogs.said.note_files import FileProblem
 
 _USED_UP: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.CONFLICT, HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE})
 """What SharePoint says of an address whose time is over, or that has had its bytes already."""
+_ATTEMPTS: Final = 5
+"""So often a file is made anew in one go because what it tells has changed meanwhile: others wait for the courier too."""
 _PASSING: Final = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.INTERNAL_SERVER_ERROR})
 
 
@@ -63,14 +65,16 @@ class CarrySendFile:
 
     async def _sent(self, row: Claimed, asked: SendFile) -> FileProblem | None:
         made = await self._made(row, asked)
-        while made is not None:
+        for _ in range(_ATTEMPTS):
+            if made is None:
+                return FileProblem.NO_RIGHT
             document = await self.deps.files.make(made.text, made.language, asked.made_as)
             newer = await self._made(row, asked)
             if newer == made:
                 await still_ours()
                 return await self._put(asked.upload.address, document)
             made = newer  # something was noted, or a level raised, while it was made
-        return FileProblem.NO_RIGHT
+        raise Later  # it never stands still: the outbox waits longer each time, and gives up when the row expires
 
     async def _made(self, row: Claimed, asked: SendFile) -> _Made | None:
         """The part as it is now; None where whoever took it may not have it any more."""
