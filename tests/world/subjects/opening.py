@@ -12,9 +12,7 @@ _GOES_ON = frozenset({"begun", "adjourned"})
 
 def notes_that_it_was_read(sight: Sight) -> Deed | None:
     """Notes it, also before the sitting has begun, and twice."""
-    if sight.meeting is None or sight.chance.random() < 0.3:
-        return None
-    return sight.press("opening.inform", {}, Road.EXECUTE)
+    return sight.press("opening.inform", {}, Road.EXECUTE) if sight.meeting is not None else None
 
 
 def looks_at_the_opening(sight: Sight) -> Deed | None:
@@ -57,13 +55,13 @@ def it_stands_once_with_whoever_led(look: Look) -> str:
 
 
 WISHES = {
-    "chair": (notes_that_it_was_read, looks_at_the_opening, takes_it_back),
-    "secretary": (notes_that_it_was_read, looks_at_the_opening, takes_it_back),
+    "chair": (notes_that_it_was_read, notes_that_it_was_read, looks_at_the_opening, takes_it_back),
+    "secretary": (notes_that_it_was_read, notes_that_it_was_read, looks_at_the_opening, takes_it_back),
     "impostor": (notes_that_it_was_read, looks_at_the_opening),
 }
 LAWS = (hosts_note_it_while_the_sitting_goes_on, it_stands_once_with_whoever_led)
 FAULTS = (
-    Fault("dialogs.opening.information", "inform", "if why or not", "if not", world=16),
-    Fault("dialogs.opening.information", "inform", "meeting.chair.key if", "scene.person.key if", world=34),
-    Fault("dialogs.opening.information", "inform", "informed is not None", "informed is None and False", world=19),
+    Fault("dialogs.opening.information", "inform", "if why or not", "if not", world=6),
+    Fault("dialogs.opening.information", "inform", "meeting.chair.key if", "scene.person.key if", world=1),
+    Fault("dialogs.opening.information", "inform", "informed is not None", "informed is None and False", world=6),
 )
