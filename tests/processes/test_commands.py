@@ -246,6 +246,16 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     assert (code, "Sammanträdet är gallrat" in said) == (2, True)
 
 
+@pytest.mark.rule("R-229", road="command", by="bot.commands.papering.paper_of_sitting")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_sheet_for_a_meeting_on_paper_is_written_as_a_pdf(closed: LivingSitting) -> None:
+    """To a file, as whoever runs the bot prints it."""
+    code, said = await command(
+        "export", closed.key, "--as", "paper", BISITTARE_DATABASE_URL=closed.living.settings.database_url
+    )
+    assert (code, said[:5]) == (0, "%PDF-")
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_is_no_head_is_said_so(database_url: str, tmp_path: Path) -> None:
     """`verify` ends with 2, and has verified nothing: neither a digest, nor a file, nor a line in it that is none."""

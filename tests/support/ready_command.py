@@ -82,7 +82,7 @@ def _ran(asked: Mapping[str, Any], caller: socket.socket) -> None:
         _run(asked, writing)
     os.close(writing)
     with os.fdopen(reading, "rb") as said:
-        told = said.read().decode()
+        told = said.read().decode(errors="replace")  # a PDF is no text
     _tell(caller, child, told)
 
 
