@@ -39,7 +39,7 @@ from tests.support.world_time import outside_here, teams_here
 
 _UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
-SECRETARIES = 150  # so many sittings a house can have: each has a secretary of its own
+SECRETARIES = 200  # so many sittings a house can have: each has a secretary of its own
 
 
 @dataclass(frozen=True, slots=True)
