@@ -7,15 +7,13 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault(
-        "dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=131
-    ),
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=13),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=13),
     Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
-    Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=71),
+    Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=0),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=50),
     Fault(
-        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=2
+        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=8
     ),
     Fault(
         "dialogs.judging.scene",
@@ -38,9 +36,9 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
-        world=165,
+        world=70,
     ),
-    Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=20),
+    Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=26),
     Fault(
         "dialogs.meeting.guarded_times",
         "Window.covers",
@@ -53,7 +51,7 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         "self.end.arrived + MARGIN",
         "self.end.arrived - MARGIN",
-        world=165,
+        world=70,
     ),
     Fault(
         "dialogs.meeting.guarded_times",
@@ -63,19 +61,19 @@ KINDS: Final[Sequence[Fault]] = (
         world=2,
     ),
     Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
-    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=8),
+    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=21),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=5),
-    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=2),
+    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=6),
     Fault(
         "dialogs.motion.held", "due", "if scene.hushed or too_late(scene, one)", "if too_late(scene, one)", rare=True
     ),
     # The gate, after a break and after a raised level
-    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=8),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=29),
-    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=8),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=275),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=122),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=11),
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=0),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=4),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=0),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=56),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=59),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=3),
     Fault(
         "dialogs.journal.shared_effects",
         "check_lapsed",
@@ -92,7 +90,7 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=58),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=50),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
@@ -100,11 +98,11 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=3),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", rare=True),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=3),
-    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=0),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
-    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=11),
+    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=3),
     # Held motions
-    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=146),
+    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=70),
     Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -118,6 +116,7 @@ KINDS: Final[Sequence[Fault]] = (
         "concerned",
         "if said.sitting != waiting and _there(said.sitting, sittings):",
         "if False:",
+        world=1,
     ),
     Fault(
         "bot.turn.which_sitting",
@@ -127,7 +126,7 @@ KINDS: Final[Sequence[Fault]] = (
         world=1,
     ),
     # What undo may
-    Fault("dialogs.motion.undo", "_moved", "if matter is None or matter.over:", "if matter is None:", world=7),
+    Fault("dialogs.motion.undo", "_moved", "if matter is None or matter.over:", "if matter is None:", world=1),
     # Two sittings in a chat
     Fault("dialogs.sitting.one_begun", "begun_already", "if one.live", "if False", world=1),
     Fault(
@@ -135,7 +134,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=76,
+        world=28,
     ),
     # Authority and protective security
     Fault(
@@ -143,21 +142,21 @@ KINDS: Final[Sequence[Fault]] = (
         "MatterKind.entitled_only",
         "self.confidential or self is MatterKind.AUTHORITY",
         "self.confidential",
-        world=3,
+        world=15,
     ),
     Fault(
         "dialogs.matter.unentitled_in_call",
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",
-        world=3,
+        world=70,
     ),
     Fault(
         "dialogs.meeting.kinds",
         "MatterKind.confidential",
         "self in _CONFIDENTIAL",
         "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",
-        world=40,
+        world=3,
     ),
     # Readiness, and checks that outlive links
     Fault(
@@ -166,21 +165,21 @@ KINDS: Final[Sequence[Fault]] = (
         "        book.facts.append(LinkLost(person.key, seconds=seconds))\n        # In",
         "        # In",
     ),
-    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=41),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=10),
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
         "_missing",
         "for one in asked}",
         "for one in asked if one.in_call}",
-        world=0,
+        world=5,
     ),
     Fault(
         "dialogs.matter.facts",
         "Asked.onto",
         "Run(self.round, self.level, self.no, entry.moment)",
         "Run(1, self.level, self.no, entry.moment)",
-        world=0,
+        world=5,
     ),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=9),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=16),
 )
