@@ -15,6 +15,7 @@ from dialogs.judging.scene import Scene
 from dialogs.matter import unentitled_in_call
 from dialogs.matter.settings_asked import ask_settings
 from dialogs.meeting.meeting import Meeting
+from dialogs.quorum import time_to_go
 from dialogs.quorum import told_unasked as quorum_told_unasked
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
@@ -30,5 +31,6 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + renew(*turned)
         + follow(*turned)
     )
+    tells += time_to_go.follow(*turned)
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

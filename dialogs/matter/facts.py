@@ -1,8 +1,10 @@
 """The facts of a matter's way over the table, and of the checklist that is asked for it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from dialogs.journal.entries import Entry, Fact, Lasting, Moving, TakesBack
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Moving, TakesBack, added
 from dialogs.journal.shared_effects import (
     doors_opened,
     guarded,
@@ -237,10 +239,16 @@ class Answered(about.SaysAnswer, Fact, Step):
 
 @dataclass(frozen=True, slots=True)
 class AnswerTakenBack(about.SaysAnswer, Fact, TakesBack):
-    """The person's answer no longer holds: they said that something changed, or undid it."""
+    """The person's answer no longer holds: they undid it. `opening`: the one to the list of the opening (R-250)."""
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(False)}  # noqa: FBT003  # as the field holds it
 
     person: str
+    opening: bool = False
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person has not answered."""
+        """The person has not answered that list."""
+        if self.opening:
+            return with_person(meeting, self.person, lambda p: changed(p, opening=None))
         return with_person(meeting, self.person, lambda p: changed(p, answer=None))

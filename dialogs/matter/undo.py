@@ -33,7 +33,8 @@ def _checked(meeting: Meeting, at: datetime, step: HostChecked) -> Outcome | Non
 
 
 def _answered(meeting: Meeting, at: datetime, step: Answered) -> Outcome | None:
-    answer = meeting.people[step.person].answer
+    person = meeting.people[step.person]
+    answer = person.answer if step.no else person.opening
     # An open matter rests on the answers it was opened with; then "something has changed" is the way.
     if answer is None or answer.at != at or _open(meeting):
         return None
@@ -41,7 +42,7 @@ def _answered(meeting: Meeting, at: datetime, step: Answered) -> Outcome | None:
     notes = (
         keep_hosts_told(meeting, UnsafePage(step.person), f"unsafe:{step.person}", rings=False) if answer.unsafe else ()
     )
-    return Outcome((AnswerTakenBack(step.person),), (READINESS, *notes), ChecklistPage())
+    return Outcome((AnswerTakenBack(step.person, opening=not step.no),), (READINESS, *notes), ChecklistPage())
 
 
 def _open(meeting: Meeting) -> bool:

@@ -20,7 +20,7 @@ from dialogs.quorum.asking import answer_told, asked_card, undecided
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
-from dialogs.quorum.quorum_now import lacks, proved
+from dialogs.quorum.quorum_now import lacks, proved, said_no
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import MOST_LISTED
@@ -85,11 +85,16 @@ def ascertain(said: Pressed, scene: Scene) -> Outcome:
     same = [
         p for p in yes if links.get(p.key, str(p.epoch)) == str(p.epoch) and not (typed and of_earlier_link(scene, p))
     ]
-    words = scene.meeting.roll.ascertained
-    new = tuple(p.key for p in same if p.key not in words or not proved(scene, p, words[p.key]))
+    new = tuple(p.key for p in same if not _ascertained(scene, p))
     changed = len(same) < len(yes)
     note = RemoteNote.CHANGED if changed else RemoteNote.SAVED if new else RemoteNote.NOTHING_NEW
     return Outcome((Ascertained(new),) if new else (), (READINESS,) if new else (), RemotePeoplePage(note))
+
+
+def _ascertained(scene: Scene, person: Person) -> bool:
+    """Whether the chair's word of them holds, and they have not answered since that they cannot follow: then it is asked for anew."""
+    word = scene.meeting.roll.ascertained.get(person.key)
+    return word is not None and proved(scene, person, word) and not said_no(person, word.at)
 
 
 def remote_people(meeting: Meeting) -> tuple[Person, ...]:

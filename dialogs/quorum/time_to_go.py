@@ -18,6 +18,7 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Going
+from dialogs.presence.facts import Entered
 from dialogs.quorum.by_name import the_one
 from dialogs.quorum.forecast import who_goes
 from dialogs.quorum.pages import GoingDuePage, GoingPage, QuorumRefusal
@@ -25,10 +26,13 @@ from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
+from dialogs.sitting.facts import Begun
 from dialogs.text.clock_times import clock_of
 
 GO_DUE: Final = "go"
 AHEAD: Final = timedelta(hours=12)
+_OPENS: Final = (Begun, Entered)
+"""What may let a time be asked about that came while it could not be."""
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:
@@ -98,7 +102,7 @@ def asked_again(meeting: Meeting, person: Person, *, rings: bool = False) -> tup
 
 
 def _due(scene: Scene) -> Outcome:
-    """Ask of those whose time has come, by the clock as it is now; wait on for the others. Whoever has left, or has lost the link, is not asked about."""
+    """Ask of those whose time has come, by the clock as it is now; wait on for the others. Whoever has left is not asked about; whoever has lost the link, once they are back."""
     meeting = scene.meeting
     waiting = [(person, one) for person, one in who_goes(meeting) if not one.asked and one.at is not None]
     due = [person for person, one in waiting if _come(one, scene)]
@@ -106,9 +110,25 @@ def _due(scene: Scene) -> Outcome:
     again = (_wake(scene, later),) if later else ()
     if not due or not meeting.live:
         return Outcome(deliveries=again)
-    there = [one for one in due if not (one.remote and one.in_call is False)]
+    there = [one for one in due if _there(one)]
+    if not there:
+        return Outcome(deliveries=again)
     cards = tuple(card for one in there for card in asked_again(meeting, one, rings=True))
-    return Outcome((GoAsked(tuple(one.key for one in due)),), (READINESS, *cards, *again))
+    return Outcome((GoAsked(tuple(one.key for one in there)),), (READINESS, *cards, *again))
+
+
+def follow(_: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
+    """A time that came before the opening, in a break or while the link was lost is asked about afterwards, and at once."""
+    if not any(isinstance(fact, _OPENS) for fact in judged.facts):
+        return ()
+    after = ahead()
+    if not after.live or all(one.asked for _, one in who_goes(after)):
+        return ()
+    return (Wake(GO_DUE, 1),)
+
+
+def _there(person: Person) -> bool:
+    return not (person.remote and person.in_call is False)
 
 
 def _come(one: Going, scene: Scene) -> bool:

@@ -3,12 +3,20 @@
 import re
 from typing import Final
 
-_AT: Final = r"(?:kl(?:ockan|\.)? ?|at )?(?P<at>\d{1,2}(?:[.:]\d{2})?)"
+_CLOCK: Final = r"\d{1,2}[.:,]\d{2}|\d{4}"
+_AT: Final = rf"(?:(?:vid )?(?:kl(?:ockan|\.)? ?)?|at )(?P<at>{_CLOCK}|\d{{1,2}})"
+_SURE: Final = rf"(?:(?:vid )?kl(?:ockan|\.)? ?(?P<sure>{_CLOCK}|\d{{1,2}})|(?:vid )?(?P<plain>{_CLOCK}))"
+"""A time that can be nothing else: “jag går 2” may be said of anything."""
+_TIMES: Final = ("at", "bare", "sure", "plain")
 _NAME: Final = r"(?P<name>.{1,40}?)"
 _FORMS: Final = tuple(
     (re.compile(pattern), verb)
     for pattern, verb in (
-        (rf"jag (?:måste gå|behöver gå|går) {_AT}|måste gå {_AT.replace('<at>', '<bare>')}", "go.say"),
+        (
+            rf"jag (?:(?:måste|behöver) (?:gå|lämna(?: mötet)?)) {_AT}|måste gå {_AT.replace('<at>', '<bare>')}",
+            "go.say",
+        ),
+        (rf"jag går {_SURE}", "go.say"),
         (rf"i (?:must|have to) (?:go|leave) {_AT}", "go.say"),
         (r"jag stannar(?: kvar)?|i (?:will )?stay", "go.say"),
         (rf"(?:måste gå|must leave) {_AT},? {_NAME}", "go.note"),
@@ -24,7 +32,7 @@ def read_going(plain: str) -> tuple[str, dict[str, str]] | None:
     for pattern, verb in _FORMS:
         if found := pattern.fullmatch(plain):
             group = found.groupdict()
-            at, name = group.get("at") or group.get("bare"), group.get("name")
+            at, name = next((group[one] for one in _TIMES if group.get(one)), None), group.get("name")
             when = {"at": at} if at else {"stays": "yes"}
             return verb, when | ({"name": name} if name else {})
     return None

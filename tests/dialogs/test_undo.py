@@ -13,6 +13,7 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.judging.stale_press import step_key
 from dialogs.matter.facts import (
+    Answered,
     AnswerTakenBack,
     Asked,
     CallTakenBack,
@@ -92,6 +93,15 @@ def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:
     _, late = step(called, answered("anna"), MatterOpened(4))
     assert not late.changes
     assert not step(meeting, Led("bo"))[1].changes
+
+
+def test_an_answer_at_the_opening_is_taken_back_too() -> None:
+    """It stands apart from the answers before matters: a no to following is asked about no longer (R-250)."""
+    asked = happened(a_meeting(), Asked(1, 0, 0), by="chair")
+    no = Answered("anna", asked.round, 0, 0, (), ("can_follow",))
+    meeting, out = step(asked, no)
+    assert out.facts == (AnswerTakenBack("anna", opening=True),)
+    assert person(meeting, "anna").opening is None
 
 
 MOVED = Moved(1, 9, "add", "anna", "m1", "form")

@@ -188,7 +188,7 @@ class Answers:
                 self.given.pop(person, None)
                 if not unsafe:
                     self.given[person] = entry.at
-            case AnswerTakenBack(person=person) | LinkLost(person=person):
+            case AnswerTakenBack(person=person, opening=False) | LinkLost(person=person):
                 self.given.pop(person, None)
             case Asked(round=round_) if round_ != self.round:
                 self.round = round_

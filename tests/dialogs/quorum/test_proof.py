@@ -36,7 +36,7 @@ from dialogs.quorum.quorum_now import lacks, quorum_of
 from dialogs.quorum.showing import line_of
 from dialogs.roster.facts import Assigned, LeftChat, PlaceSaid
 from dialogs.router import decide
-from dialogs.said.inbound import Road
+from dialogs.said.inbound import Pressed, Road, Spoke
 from dialogs.sitting.facts import Closed, SaidAgain
 from tests.support.meetings import (
     CAST,
@@ -168,6 +168,24 @@ def test_a_no_to_following_stands_until_the_chair_has_ascertained_it_since() -> 
     assert lacking(said_no) == (Lack.FOLLOWS,)
     assert lacking(happened(said_no, Ascertained(("anna",)), at=LATER + timedelta(seconds=1))) == ()
     assert lacking(happened(said_no, LinkLost("anna")))[-1] is Lack.IDENTITY
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        spoke("jag har förvissat mig om anna", "chair", at=LATER, mentioned=True),
+        pressed("remote.ascertain", at_=LATER, sent="yes", anna="yes", links="anna:0"),
+    ],
+)
+def test_the_chair_ascertains_anew_whoever_said_later_that_they_cannot_follow(word: Spoke | Pressed) -> None:
+    """The word before it still holds of who they are; a new one is noted all the same, typed or pressed (R-250)."""
+    asked = happened(a_meeting(SIX), Asked(1, 0, 0))
+    meeting = changed(PROVED, round=asked.round, run=asked.run)
+    assert not decide(word, meeting, linkoping()).changes
+    said_no = happened(meeting, Answered("anna", 1, 0, 0, (), ("can_follow",)), at=LATER - timedelta(seconds=1))
+    out = decide(word, said_no, linkoping())
+    assert out.facts == (Ascertained(("anna",)),)
+    assert lacking(after(said_no, out, word)) == ()
 
 
 TEAMS = st.lists(

@@ -4,19 +4,20 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from dialogs.judging.outcome import Outcome, Wake
+from dialogs.journal.entries import Fact
+from dialogs.judging.outcome import Delivery, Outcome, Wake
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
-from dialogs.presence.facts import LinkLost
+from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import GoingDuePage, GoingPage, QuorumRefusal
-from dialogs.quorum.time_to_go import GO_DUE, WAKES
+from dialogs.quorum.time_to_go import GO_DUE, WAKES, follow
 from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from dialogs.router import decide
 from dialogs.said import about
 from dialogs.said.inbound import Road, Words
 from dialogs.typed.commands import command
-from tests.support.meetings import TEN, happened, kinds, linkoping, refusal, seen_by, spoke
+from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by, spoke
 from tests.support.small_board import board, done, said
 
 HALF_THREE = datetime.fromisoformat("2026-11-25T14:30:00+00:00")
@@ -109,8 +110,30 @@ def test_nobody_is_asked_of_who_has_left_or_of_a_sitting_that_does_not_go_on() -
     """Noted as absent; gone from the call; before the opening."""
     assert due(happened(going(), RollAnswered("anna", "away")), HALF_THREE) == Outcome()
     remote = happened(going(), RollAnswered("anna", "seen"), LinkLost("anna"))
-    assert not any(getattr(one, "page", None) for one in due(remote, HALF_THREE).deliveries[1:])
+    assert due(remote, HALF_THREE) == Outcome()
     assert due(changed(going(), stage=Stage.PREPARED), HALF_THREE).facts == ()
+
+
+def test_whoever_is_back_is_asked_about_then() -> None:
+    """The link was lost when the time came: nobody was asked, and nothing says that they were."""
+    lost = happened(going(), RollAnswered("anna", "seen"), LinkLost("anna"))
+    back = what_follows(lost, Entered("anna"))
+    assert Wake(GO_DUE, 1) in back
+    assert due(happened(lost, Entered("anna")), HALF_THREE).facts == (GoAsked(("anna",)),)
+    assert Wake(GO_DUE, 1) not in what_follows(happened(lost, GoAsked(("anna",))), Entered("anna"))
+    assert Wake(GO_DUE, 1) not in what_follows(lost, RollAnswered("anna", "seen"))
+
+
+def test_a_time_that_came_before_a_late_opening_is_asked_about_after_it() -> None:
+    """The wake-up came while the sitting was only prepared."""
+    early = changed(going(), stage=Stage.PREPARED)
+    assert Wake(GO_DUE, 1) in decide(pressed("meeting.begin", "chair", at_=HALF_THREE), early, linkoping()).deliveries
+    assert Wake(GO_DUE, 1) not in what_follows(early, Entered("anna"))
+
+
+def what_follows(meeting: Meeting, fact: Fact) -> tuple[Delivery, ...]:
+    """What is told when this is written."""
+    return follow(seen_by(meeting), Outcome((fact,)), lambda: happened(meeting, fact))
 
 
 def test_it_is_taken_back() -> None:
