@@ -192,7 +192,8 @@ def _noticed(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 
 def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
-    shadow.lapse()
+    if shadow.place.get(fact.person) != fact.place:  # said where the list had them already, nobody has come
+        shadow.lapse()
     shadow.place[fact.person] = fact.place
 
 
