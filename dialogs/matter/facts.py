@@ -221,16 +221,8 @@ class Answered(about.SaysAnswer, Fact, Step):
         person = meeting.people.get(self.person)
         if person is None:
             return meeting
-        answer = Answer(
-            entry.judged_at,
-            self.round,
-            self.level,
-            self.no,
-            person.epoch,
-            self.safe,
-            self.unsafe,
-            recorded=self.recorded,
-        )
+        at, epoch = entry.judged_at, person.epoch
+        answer = Answer(at, self.round, self.level, self.no, epoch, self.safe, self.unsafe, recorded=self.recorded)
         unsaid = person.unsaid and self.recorded  # whoever answers for themselves says that they are remote
         if self.no == 0:
             return with_person(meeting, self.person, lambda p: changed(p, opening=answer, unsaid=unsaid))

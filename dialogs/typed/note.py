@@ -28,7 +28,7 @@ _FILE: Final = re.compile(
 )
 
 
-_PAPER: Final = re.compile(r"skriv ut(?: bladet)?|print(?: the sheet)?")
+_PAPER: Final = re.compile(r"skriv ut(?: bladet)?|print|print the sheet")
 
 
 def read_note_file(plain: str) -> dict[str, str] | None:
