@@ -18,7 +18,7 @@ from dialogs.said.note_files import FileForm, NotePart
 
 def renew(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Tell, ...]:
     """Offer it to chair and secretaries who have taken one, when a matter comes to its gate."""
-    if not any(isinstance(fact, MatterCalled) for fact in outcome.facts):
+    if MatterCalled not in map(type, outcome.facts):  # asked at every step
         return ()
     meeting = ahead()
     on = meeting.on_table

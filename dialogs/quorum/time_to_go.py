@@ -31,7 +31,7 @@ from dialogs.text.clock_times import clock_of
 
 GO_DUE: Final = "go"
 AHEAD: Final = timedelta(hours=12)
-_OPENS: Final = (Begun, Entered)
+_OPENS: Final = frozenset({Begun, Entered})
 """What may let a time be asked about that came while it could not be."""
 
 
@@ -119,7 +119,7 @@ def _due(scene: Scene) -> Outcome:
 
 def follow(_: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
     """A time that came before the opening, in a break or while the link was lost is asked about afterwards, and at once."""
-    if not any(isinstance(fact, _OPENS) for fact in judged.facts):
+    if _OPENS.isdisjoint(map(type, judged.facts)):  # asked at every step: no call of our own for each fact
         return ()
     after = ahead()
     if not after.live or all(one.asked for _, one in who_goes(after)):
