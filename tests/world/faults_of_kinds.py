@@ -37,6 +37,7 @@ KINDS: Final[Sequence[Fault]] = (
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
         world=70,
+        rare=True,
     ),
     Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=26),
     Fault(
@@ -52,6 +53,7 @@ KINDS: Final[Sequence[Fault]] = (
         "self.end.arrived + MARGIN",
         "self.end.arrived - MARGIN",
         world=70,
+        rare=True,
     ),
     Fault(
         "dialogs.meeting.guarded_times",
