@@ -30,7 +30,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + quorum_told_unasked.follow(*turned)
         + renew(*turned)
         + follow(*turned)
+        + time_to_go.follow(*turned)
     )
-    tells += time_to_go.follow(*turned)
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,15 @@ def test_the_contracts_hold(copy: Path) -> None:
     """Bot → dialogs → cards, and what each room promises."""
     done = lint(copy)
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("contract", [FACTS_BELOW, FACTS_APART])
+def test_every_module_of_facts_stands_in_its_contracts(contract: str) -> None:
+    """And each name in them is a module's: a name that nothing bears any longer promises nothing, and says nothing either."""
+    found = tomllib.loads((tree.ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    named = next(one.get("source_modules") or one["modules"] for one in found if contract in one["name"])
+    there = {f"dialogs.*.{path.stem}" for path in (tree.ROOT / "dialogs").glob("*/*facts.py")}
+    assert set(named) == there
 
 
 @pytest.mark.parametrize(("where", "line", "contract"), PLANTED)
