@@ -78,6 +78,7 @@ class _Page:
             (public.login, heads.LOGIN),
             (public.keys, heads.KEYS),
             (public.graph, heads.GRAPH),
+            ([f"*{suffix}" for suffix in public.files], heads.FILES),
         )
         rows = [
             ("<br>".join(f"<code>{escape(host)}</code>" for host in sorted(hosts)), self._say(text))

@@ -54,8 +54,18 @@ KEYS: Final = Bilingual(
     "Nothing; the keys that Teams' calls are checked with are fetched.",
 )
 GRAPH: Final = Bilingual(
-    "Bara i varianten spärr: mötets inställningar läses och ändras. Den här versionen använder adressen bara i bisittare doctor.",
-    "In the variant block alone: the meeting's options are read and changed. This version uses the address in bisittare doctor alone.",
+    "Frågor om mötet och dess inställningar, och att chatten stängs av och sätts på, i varianten spärr. Där rättigheten är given "
+    "också frågor om vilka som skrev under ett avbrott och om en inspelning pågår, utan att någon text hämtas, och att ett "
+    "meddelande döljs. Vilka rättigheter som är givna frågar bisittare doctor.",
+    "Questions about the meeting and its options, and that the chat is turned off and on, in the variant block. Where the right is "
+    "granted also questions about who wrote during an outage and whether a recording goes on, without any text being fetched, and "
+    "that a message is hidden. Which rights are granted is asked by bisittare doctor.",
+)
+FILES: Final = Bilingual(
+    "Underlaget eller bladet för ett sammanträde på papper som fil, till den egna OneDrive hos den som har begärt filen och "
+    "tryckt på Acceptera i Teams.",
+    "The working note, or the sheet for a sitting on paper, as a file: to the own OneDrive of whoever asked for it and pressed "
+    "Accept in Teams.",
 )
 KEPT: Final = Bilingual("Vad som sparas, var och hur länge", "What is kept, where, and for how long")
 KEPT_LEAD: Final = Bilingual(
@@ -71,10 +81,10 @@ UNTIL: Final = Bilingual("Hur länge", "How long")
 YES: Final = Bilingual("ja", "yes")
 NO: Final = Bilingual("nej", "no")
 NEVER: Final = Bilingual(
-    "Sparas aldrig: det som skrivs i chatten i övrigt; av ett sekretessärende något annat än nummer och initialer; ljud, bild och "
-    "skärmar. Loggen har tider, id och slag av händelser, aldrig ord eller namn.",
-    "Never kept: what else is written in the chat; of a confidential matter anything but number and initials; sound, picture "
-    "and screens. The log has times, ids and kinds of events, never words or names.",
+    "Sparas aldrig: det som skrivs i chatten i övrigt; rubriken på ett sekretessärende, och det som sägs eller skrivs medan det är "
+    "uppe; ljud, bild och skärmar. Loggen har tider, id och slag av händelser, aldrig ord eller namn.",
+    "Never kept: what else is written in the chat; the title of a confidential matter, and what is said or written while it is on "
+    "the table; sound, picture and screens. The log has times, ids and kinds of events, never words or names.",
 )
 DECISION: Final = Bilingual("Beslut", "Decision")
 WEIGHED: Final = (

@@ -75,9 +75,10 @@ def test_each_table_of_the_database_stands_with_its_columns_and_how_long() -> No
 
 
 def test_each_address_that_is_called_is_named() -> None:
-    """Of the public cloud: whoever calls, whoever signs, whoever is asked."""
+    """Of the public cloud: whoever calls, whoever signs, whoever is asked, and where files go."""
     public, said = CLOUDS[0], told()
-    for host in (*public.login, *public.keys, *public.graph, *public.connectors):
+    of_suffixes = (f"*{suffix}" for suffix in (*public.connector_suffixes, *public.files))
+    for host in (*public.login, *public.keys, *public.graph, *public.connectors, *of_suffixes):
         assert f"<code>{host}</code>" in said
 
 
