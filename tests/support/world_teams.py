@@ -15,7 +15,7 @@ MORNING = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
 @dataclass(slots=True)
 class Clock:
-    """The machine's clock: it goes as the world's loop does. Stands in the place of `time.time_ns`.
+    """The machine's clock: it goes as the world's loop does.
 
     Set forward by itself it would be a clock that leapt, and the bot does not count what a clock leapt over.
     """

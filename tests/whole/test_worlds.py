@@ -5,8 +5,7 @@ Whatever people do, and in whatever order: each law looks at all that the bot ke
 
 import asyncio
 import shutil
-import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -15,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.nature import NATURE, Nature
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
 from dialogs.matter.facts import LevelRaised
@@ -23,6 +23,7 @@ from tests.support.world_deeds import OPEN_IT, PASTED, SETUP, a_deed, opening
 from tests.support.world_laws import LAWS, Law
 from tests.support.world_teams import Clock
 from tests.support.worlds import Deed, World, a_world
+from tests.world.chance import stream
 from tests.world.whole.loop import WorldLoop, run
 
 
@@ -43,8 +44,8 @@ def empty_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Worlds:
     """Makes worlds, one after the other, each in a folder of its own."""
 
-    def __init__(self, empty: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.empty, self.folder, self.monkeypatch = empty, folder, monkeypatch
+    def __init__(self, empty: Path, folder: Path) -> None:
+        self.empty, self.folder = empty, folder
         self.made = 0
 
     async def play(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law], loop: WorldLoop) -> None:
@@ -53,7 +54,9 @@ class Worlds:
         folder = self.folder / str(self.made)
         shutil.copytree(self.empty, folder)
         clock = Clock(loop)
-        self.monkeypatch.setattr(time, "time_ns", clock.time_ns)
+        NATURE.set(
+            Nature(clock.time_ns, stream(0, "octets").randbytes)
+        )  # of this world alone: whatever it starts has it too
         async with a_world(folder, clock, timedelta(seconds=ahead_s)) as world:
             for deed in deeds:
                 await world.does(deed)
@@ -88,10 +91,9 @@ def _told(error: AssertionError) -> str:
 
 
 @pytest.fixture(scope="module")
-def worlds(empty_world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worlds]:
+def worlds(empty_world: Path, tmp_path_factory: pytest.TempPathFactory) -> Worlds:
     """Worlds of this file, each made anew."""
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        yield Worlds(empty_world, tmp_path_factory.mktemp("worlds"), monkeypatch)
+    return Worlds(empty_world, tmp_path_factory.mktemp("worlds"))
 
 
 @tries(10)
