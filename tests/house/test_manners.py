@@ -15,7 +15,6 @@ MAY_PATCH = {
     Path("tests/support/set_clock.py"): "lets one of several machines that share a database have a clock of its own",
     Path("tests/world/plants.py"): "plants faults that worlds must find",
     Path("tests/support/emptied.py"): "takes the body out of a function that a rule's test must miss",
-    Path("tests/whole/test_worlds.py"): "puts a world's clock in the place of the machine's, not of ours",
     Path("tests/whole/test_understood.py"): "waits two seconds for what takes a quarter of an hour",
     Path(
         "tests/processes/test_scripts.py"
