@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cards import note_text as md
+from cards.note_absent import absent_in
 from cards.phrases.book import Phrases
 from cards.working_note import Section, WorkingNote
 
@@ -36,6 +37,7 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     )
     for label, people in groups:
         yield md.labelled(label, md.listed(md.there(number, people, phrases), phrases))
+    yield from absent_in(note, number, phrases)
     yield md.labelled(say.disqualified, md.barred(section, phrases) or say.to_fill)
     for label in (say.oral, say.course, say.decision, say.reservations):
         yield md.labelled(label, say.to_fill)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cards import note_text as md
+from cards.note_absent import absent_in
 from cards.note_open import open_section
 from cards.phrases.book import Phrases
 from cards.working_note import WorkingNote
@@ -28,5 +29,6 @@ def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[st
     say = phrases.working_note
     names = md.there(number, note.deciding, phrases)
     yield md.labelled(say.deciding, md.listed(names, phrases))
+    yield from absent_in(note, number, phrases)
     yield from open_section(note, number, phrases, words)
     yield say.adjusted_at_once

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from cards import note_text as md
 from cards.naming import MatterName
+from cards.note_absent import absent
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
@@ -76,6 +77,7 @@ def _people(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
         for one in note.deciding
     ]
     yield md.table(say.table, rows) if rows else say.nobody
+    yield from absent(note, phrases)
     for title, people in ((say.not_serving, note.substitutes), (say.others, note.others)):
         yield md.heading(2, title)
         yield md.listed((_other(note, one, phrases) for one in people), phrases)

@@ -37,6 +37,20 @@ class NotedBreak:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedAbsence:
+    """Somebody with a seat, by name and party group, was not there while their link was lost; `until` None: to the end, or still (R-199).
+
+    `missed`: the sections that ended meanwhile, in which they took no part; `partly`: those of which they missed something else.
+    """
+
+    who: tuple[str, str] = field(repr=False)
+    since: datetime
+    until: datetime | None
+    missed: tuple[int, ...] = ()
+    partly: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class NotedMotion:
     """A motion that was not withdrawn. `kind` is "" where the mover did not say; `wording` is a key; `fact`: its number in the journal.
 
@@ -115,6 +129,7 @@ class WorkingNote:
     registered: tuple[tuple[int, str], ...] = ()
     unregistered: tuple[int, ...] = ()
     aloud: tuple[NotedAloud, ...] = ()
+    absences: tuple[NotedAbsence, ...] = ()
     informed: bool = False
 
     @property

@@ -34,6 +34,7 @@ from cards.phrases import (
     motion,
     motion_asked,
     motion_noted,
+    note_absent,
     note_card,
     note_file,
     opening,
@@ -73,6 +74,7 @@ class Phrases:
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases
     motion_noted: motion_noted.MotionNotedPhrases
+    note_absent: note_absent.NoteAbsentPhrases
     note_card: note_card.NoteCardPhrases
     note_file: note_file.NoteFilePhrases
     paper: paper.PaperPhrases

@@ -1,10 +1,10 @@
 """The working note for the minutes, made from the journal alone (R-195 to R-201, R-234)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
-from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
+from cards.working_note import Attendee, Noted, NotedAbsence, NotedBreak, NotedMotion, Section, WorkingNote
 from dialogs.aloud.verbs import noted_aloud
 from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
@@ -12,6 +12,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.wordings import shown_key
 from dialogs.motion.facts import Moved
+from dialogs.record.absent import Absence, absences_of, in_part
 from dialogs.record.course import Course, Presence, Treated, course_of
 from dialogs.record.sentences import sentence_of
 from dialogs.showing.names import called, with_group
@@ -30,6 +31,8 @@ def working_note(
     course = course_of(empty, entries)
     now = course.meeting
     place = {one.no: number for number, one in enumerate(course.treated, 1)}
+    absences = absences_of(course)
+    missed = {(no, one.key) for one in absences for no in one.missed}
     return WorkingNote(
         board=now.board,
         body=now.body.value if now.body is not None else "",
@@ -41,7 +44,7 @@ def working_note(
         ended=course.ended,
         chairs=tuple(_leaders(course)),
         secretaries=tuple(called(one) for one in now.having(Capacity.SECRETARY)),
-        deciding=_attendees(course, lambda one: one.serves),
+        deciding=_attendees(course, lambda one: one.serves, missed),
         substitutes=_attendees(course, _looks_on),
         others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
         breaks=tuple(
@@ -57,6 +60,7 @@ def working_note(
         registered=tuple((no, one.dnr) for no, one in sorted(now.archive.registered.items())),
         unregistered=unregistered(now),
         aloud=noted_aloud(now),
+        absences=tuple(_absence(course, one, place) for one in absences),
         informed=now.opening.informed is not None,
     )
 
@@ -72,12 +76,25 @@ def _looks_on(one: Presence) -> bool:
     return one.there and not one.serves and one.capacity is Capacity.SUBSTITUTE
 
 
-def _attendees(course: Course, counts: Callable[[Presence], bool]) -> tuple[Attendee, ...]:
+def _absence(course: Course, one: Absence, place: Mapping[int, int]) -> NotedAbsence:
+    """A long loss of the link, with the sections instead of the matters; one whose call was taken back has none."""
+    missed = (place[no] for no in one.missed if no in place)
+    partly = (place[no] for no in in_part(one, course.treated, course.meeting.roll.disqualified))
+    return NotedAbsence(
+        with_group(course.meeting, one.key), one.since, one.until, tuple(sorted(missed)), tuple(sorted(partly))
+    )
+
+
+def _attendees(
+    course: Course, counts: Callable[[Presence], bool], missed: Collection[tuple[int, str]] = ()
+) -> tuple[Attendee, ...]:
     """Those who counted in some section, in the roster's order, with the sections in which they did: not where they were disqualified (R-178).
+
+    `missed`: matters, each with who was not there at its end since their link was lost (R-199).
 
     A party is in no list, though another capacity was noted for them first: that they were there tells of the matter.
     """
-    found = (_attendee(course, key, counts) for key in course.meeting.people if not _party(course, key))
+    found = (_attendee(course, key, counts, missed) for key in course.meeting.people if not _party(course, key))
     return tuple(one for one in found if one is not None)
 
 
@@ -88,10 +105,12 @@ def _party(course: Course, key: str) -> bool:
     return given is Capacity.PARTY or (given is None and Capacity.PARTY in seen[-1:])
 
 
-def _attendee(course: Course, key: str, counts: Callable[[Presence], bool]) -> Attendee | None:
+def _attendee(
+    course: Course, key: str, counts: Callable[[Presence], bool], missed: Collection[tuple[int, str]]
+) -> Attendee | None:
     seen = [(number, one.people[key]) for number, one in enumerate(course.treated, 1) if key in one.people]
-    barred = course.meeting.roll.disqualified
-    counted = [(at, one) for at, one in seen if counts(one) and (course.treated[at - 1].no, key) not in barred]
+    out = {no for no, who in (*course.meeting.roll.disqualified, *missed) if who == key}
+    counted = [(at, one) for at, one in seen if counts(one) and course.treated[at - 1].no not in out]
     if not counted:
         return None
     name, group = with_group(course.meeting, key)

@@ -11,9 +11,10 @@ from jsonschema import Draft202012Validator
 from bot.commands.noting import SCHEMA as VERSION
 from bot.commands.noting import as_json
 from cards.naming import MatterName
-from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
+from cards.working_note import Attendee, Noted, NotedAbsence, NotedBreak, NotedMotion, Section, WorkingNote
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MotionKind
+from tests.support.meetings import TEN
 from tests.support.note_schema import SCHEMA, complaints
 from tests.support.noted import BO, WORDS, motion, note, pause, section
 
@@ -25,6 +26,7 @@ WHOLE = note(
     untreated=(MatterName(10, title="title:9"),),
     others=(Attendee("Per", "", "official", (1,), (1,), (1,)),),
     ended=None,
+    absences=(NotedAbsence(BO, TEN, None, (1,), (2,)),),
 )
 
 
@@ -45,6 +47,7 @@ def test_what_is_made_is_what_the_schema_says() -> None:
     [
         ("attendee", Attendee),
         ("pause", NotedBreak),
+        ("absence", NotedAbsence),
         ("motion", NotedMotion),
         ("section", Section),
         ("noted", Noted),

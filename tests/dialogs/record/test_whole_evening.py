@@ -80,14 +80,15 @@ def note() -> WorkingNote:
 
 
 ALL = tuple(range(1, 18))
-WITHOUT_S1 = (1, 2, *range(7, 18))  # m1 was away in sections 3 to 6
+WITHOUT_S1 = (1, 2, *range(7, 18))  # the substitute served in sections 3 to 6
+WITHOUT_M1 = (1, *range(7, 18))  # m1's link was lost in section 2, and not back when it ended
 
 
 def expected_deciding() -> list[Attendee]:
     """Written by hand: who decided, in which sections, and who of them remotely."""
     found = [Attendee("Chair", "S", "chair", ALL), Attendee("Vice", "C", "vice_chair", ALL, ALL)]
     for one in MEMBERS:
-        sections = {"m1": WITHOUT_S1, "m9": tuple(at for at in ALL if at != 12)}.get(one, ALL)
+        sections = {"m1": WITHOUT_M1, "m9": tuple(at for at in ALL if at != 12)}.get(one, ALL)
         found.append(Attendee(one.capitalize(), "", "member", sections, sections if one in REMOTE else ()))
     return [*found, Attendee("S1", "", "substitute", (3, 4, 5, 6))]
 
@@ -121,6 +122,14 @@ def test_the_break_stands_at_its_matter() -> None:
     """With its minutes."""
     (pause,) = note().breaks
     assert (pause.within, pause.until is not None and pause.until - pause.since) == (2, timedelta(minutes=1))
+
+
+def test_who_was_not_there_while_their_link_was_lost() -> None:
+    """From the loss until the member was back; not in the matter that ended meanwhile, nor in those of the substitute (R-199)."""
+    (one,) = note().absences
+    at = {type(fact): TEN + timedelta(minutes=no) for no, fact in enumerate(facts(), 1)}
+    assert (one.who, one.since, one.until) == (("M1", ""), at[LinkLost], at[Entered])
+    assert (one.missed, one.partly) == ((2, 3, 4, 5, 6), ())
 
 
 def test_which_motions_were_made() -> None:

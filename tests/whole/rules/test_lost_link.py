@@ -10,7 +10,7 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.presence.facts import BreakExtended
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, prepared
-from tests.support.soon import hears, sees
+from tests.support.soon import alone, hears, quiet, sees
 
 SAY = book.of("sv").adjournment
 COMING = book.of("sv").attendance
@@ -111,3 +111,23 @@ async def test_whoever_says_that_they_are_remote_is_told_that_the_link_is_theirs
     await sitting["anna"].say("i rummet", mention=True)
     await sitting["anna"].say("distans", mention=True)
     assert await sees(house, sitting["anna"], COMING.own_connection)
+
+
+@pytest.mark.rule("R-199", road="word", by="dialogs.record.absent.absences_of")
+async def test_the_note_says_who_was_not_there_and_in_what_they_took_no_part(house: Living) -> None:
+    """A matter ends while a member's link is lost: they are in the list of those who decide, but not of that matter."""
+    sitting = await begun(house, agenda=OPEN)
+    anna, name = sitting["anna"], (await sitting.person("anna")).name
+    await house.teams.join(sitting.chat, anna)
+    for no in ("1", "3"):
+        await sitting.execute("lena", "matter.call", {"matter": no})
+        if no == "3":
+            await house.teams.leave(sitting.chat, anna)
+            await asyncio.sleep(5 * 60)
+        await sitting.execute("lena", "matter.end", {"matter": no})
+    await house.teams.join(sitting.chat, anna)
+    await quiet(house)
+    shown = await alone(house, sitting, "karin", "underlag")
+    assert f"| {name} | ärende 1 | deltar på distans |" in shown
+    (row,) = [line for line in shown.splitlines() if line.startswith(f"| {name} | klockan ")]
+    assert row.endswith(" | ärende 3 |")
