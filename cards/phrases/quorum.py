@@ -277,7 +277,7 @@ SV = QuorumPhrases(
     },
     refusals={
         "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
-        "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet. Inget är antecknat.",
+        "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet, och partiet efter namnet om två heter likadant. Inget är antecknat.",
         "roll_nobody_remote": "Ingen ledamot eller ersättare är antecknad på distans. Inget är antecknat.",
         "roll_not_begun": "Inget upprop är gjort. Inget har ändrats.",
         "seat_not_empty": "Ledamoten är inte antecknad som frånvarande eller jävig, och förbindelsen är inte bruten. Inget är antecknat.",
@@ -470,7 +470,7 @@ EN = QuorumPhrases(
     },
     refusals={
         "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",
-        "roll_several_names": "Several on the roster can be meant. Write the whole name. Nothing is noted.",
+        "roll_several_names": "Several on the roster can be meant. Write the whole name, and the party after the name where two have the same. Nothing is noted.",
         "roll_nobody_remote": "No member or substitute is noted as remote. Nothing is noted.",
         "roll_not_begun": "There has been no roll call. Nothing has changed.",
         "seat_not_empty": "The member is not noted as absent or disqualified, and the connection is not broken. Nothing is noted.",

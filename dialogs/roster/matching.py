@@ -19,6 +19,7 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned
+from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterNamesPage, RosterPage
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
@@ -26,11 +27,6 @@ from dialogs.showing.shared_cards import READINESS
 
 MOST_ASKED = 60  # names on one card; the next ones come when these are accepted
 Match = tuple[Person, Person]
-
-
-def borne(name: str) -> str:
-    """The name as two of them are compared."""
-    return " ".join(name.split()).casefold()
 
 
 def untied(meeting: Meeting) -> dict[str, Person]:

@@ -22,9 +22,9 @@ from dialogs.roster.as_text import as_text
 from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
 from dialogs.roster.letter import numbered_lines
-from dialogs.roster.matching import borne
+from dialogs.roster.namesakes import borne, line_of
 from dialogs.roster.pages import RosterKeptPage
-from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, read_roster
+from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, Unplaced, read_roster
 from dialogs.roster.words import Column, column_of, seat_taken
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
@@ -93,7 +93,9 @@ def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
     """The draft without further chairs: a board has one, and a second would take the lead unasked."""
     chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
     taken = other_chairs(meeting)
-    ours = [one for one in chairs if not taken or _line_of(one.name, meeting) in taken][:1]
+    ours = [
+        one for one in chairs if not taken or line_of(one.name, one.group, meeting, shared=_shared(one, draft)) in taken
+    ][:1]
     more = tuple(one for one in chairs if one not in ours)
     problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
     return replace(
@@ -105,7 +107,7 @@ def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     """The draft with those whose capacity was chosen in the preview."""
     members = said.field("step") == "all_members"
     usual = {one: Capacity.MEMBER if members and one.group else None for one in draft.unplaced}
-    chosen = {one: member(Capacity, said.field(_field(one.name))) or usual[one] for one in draft.unplaced}
+    chosen = {one: member(Capacity, said.field(_field(one))) or usual[one] for one in draft.unplaced}
     people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)
     left = tuple(one for one, capacity in chosen.items() if capacity is None)
     lines = Counter(one.line_no for one in draft.unplaced if one not in left)
@@ -118,9 +120,9 @@ def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     return replace(draft, people=draft.people + people, problems=tuple(problems), unplaced=left)
 
 
-def _field(name: str) -> str:
+def _field(one: Unplaced) -> str:
     """The input that asks for somebody's capacity. It stays theirs where the list is changed around them."""
-    return f"capacity_{short_key(name.casefold())}"
+    return f"capacity_{short_key(one.name.casefold(), one.group)}"
 
 
 def _seen(text: str) -> str:
@@ -137,15 +139,21 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
     meeting = scene.meeting
     facts: list[Fact] = []
-    new = 0
+    new, taken = 0, set[str]()
     parties = Counter(p.matter for p in meeting.people.values() if p.given is Capacity.PARTY)
     for one in draft.people:
         if one.matter is not None and parties[one.matter]:
             parties[one.matter] -= 1
             continue  # known by the matter alone: it stands there already
-        old = None if one.matter is not None else _line_of(one.name, meeting)
+        old = (
+            None
+            if one.matter is not None
+            else line_of(one.name, one.group, meeting, shared=_shared(one, draft), taken=taken)
+        )
         if old is None:
             new += 1
+        else:
+            taken.add(old.key)
         who = old or Person(f"p{len(meeting.people) + new}")
         fact = _assigned(who, one, remote_allowed=may_be_remote(scene, one.capacity))
         if old is None or not _stands(old, fact):
@@ -156,20 +164,14 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, page)
 
 
+def _shared(one: Pasted, draft: RosterDraft) -> bool:
+    """Whether the list names somebody else of the same name."""
+    return sum(borne(other.name) == borne(one.name) for other in draft.people) > 1
+
+
 def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
     kinds = Counter(one.capacity for one in draft.people)
     return tuple((capacity.value, kinds[capacity]) for capacity in Capacity if kinds[capacity])
-
-
-def _line_of(name: str, meeting: Meeting) -> Person | None:
-    """The line of the roster that already has the name; None for a new person.
-
-    Only lines that a secretary wrote count: a name seen in the chat proves nothing, and a name alone changes nothing of
-    somebody foreign (R-251). Where two lines have the name, it is the one tied to nobody.
-    """
-    lines = [p for p in meeting.people.values() if p.given and not p.foreign and borne(p.name) == borne(name)]
-    found = lines if len(lines) == 1 else [p for p in lines if not p.wire]
-    return found[0] if found else None
 
 
 def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
@@ -189,7 +191,7 @@ def _stands(old: Person, x: Assigned) -> bool:
 
 def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
     people = tuple(Shown(p.name, p.capacity.value, p.group, p.place.value, p.matter or 0) for p in draft.people)
-    asked = tuple(Unsaid(_field(one.name), one.line_no, one.name, one.group) for one in draft.unplaced)
+    asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group) for one in draft.unplaced)
     said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
     rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
     return PastePreview(

@@ -22,6 +22,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.letter import numbered_lines, opens, signs
 from dialogs.roster.line import BLANK, LineParts
+from dialogs.roster.namesakes import borne, stands_above
 from dialogs.roster.people_on_line import people_on
 from dialogs.roster.words import Column, Meaning, Outside, group_of, heads_of, meaning_of
 
@@ -102,17 +103,17 @@ def read_roster(text: str) -> RosterDraft:
     people: list[Pasted] = []
     problems: list[tuple[Problem, int]] = []
     unplaced: list[Unplaced] = []
-    names: set[str] = set()
+    named: dict[str, set[str]] = {}
     lost: list[tuple[int, str]] = []
     page = _Page()
     for number, line in numbered_lines(text):
         for one in page.read(line):
             if isinstance(one, Problem):
                 problems.append((one, number))
-            elif one.name and one.name.casefold() in names:
+            elif one.name and stands_above(named.get(borne(one.name), ()), one.group):
                 problems.append((Problem.TWICE, number))
             else:
-                names.add(one.name.casefold())
+                named.setdefault(borne(one.name), set()).add(one.group)
                 if isinstance(one, Pasted):
                     people.append(replace(one, line_no=number))
                 else:

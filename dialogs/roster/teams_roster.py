@@ -12,7 +12,8 @@ from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
-from dialogs.roster.matching import borne, proposal, untied
+from dialogs.roster.matching import proposal, untied
+from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterPage
 from dialogs.said.inbound import RosterRead, RosterRow
 from dialogs.showing.names import next_person

@@ -273,6 +273,17 @@ def test_a_name_that_two_have_is_written_whole() -> None:
     assert refusal(says(several, "roll.note", name="Anna", answer="room")) == "roll_several_names"
 
 
+@pytest.mark.parametrize("typed", ["Anna Berg (S)", "anna berg s", "ANNA BERG(s)", "berg (s)", "Anna\xa0Berg (S)"])
+def test_two_of_the_same_name_are_told_apart_by_the_party(typed: str) -> None:
+    """Of two who are called the same, and of two who share a part of the name; the party alone names nobody."""
+    two = [seated(key, "member", "room", group=group, name="Anna Berg") for key, group in (("x", "M"), ("y", "S"))]
+    meeting = a_meeting((*CAST[:2], *two))
+    assert refusal(says(meeting, "roll.note", name="Anna Berg", answer="room")) == "roll_several_names"
+    assert says(meeting, "roll.note", name=typed, answer="room").facts[-1] == RollAnswered("y", "room")
+    for nobody in ("s", "(S)", "Anna Berg (V)", "()"):
+        assert refusal(says(meeting, "roll.note", name=nobody, answer="room")) == "roll_no_such_name"
+
+
 def test_whoever_may_not_be_remote_is_not_noted_so() -> None:
     """The law stands before the secretary's word (R-004, R-007)."""
     assert refusal(says(changed(a_meeting(), decision=""), "roll.note", person="anna", answer="seen")) == "no_decision"

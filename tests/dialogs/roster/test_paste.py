@@ -139,6 +139,35 @@ def test_of_two_lines_with_one_name_the_untied_one_is_changed() -> None:
     assert [x.person for x in out.facts if isinstance(x, Assigned)] == ["p8"]
 
 
+def roster_of(meeting: Meeting, people: str) -> tuple[Meeting, list[tuple[str, str, str]]]:
+    """The sitting with the pasted people, and who of them stands on the roster: key, party, capacity."""
+    now = happened(meeting, *paste(meeting, people=people, step="accept").facts)
+    annas = [p for p in now.people.values() if p.name == "Anna Ek"]
+    return now, sorted((p.key, p.group, p.given.value if p.given else "") for p in annas)
+
+
+def test_two_who_are_called_the_same_stand_there_both_each_with_their_own_party() -> None:
+    """Pasted together or one after the other, and pasted once more in the other order; neither takes the other's line."""
+    both = "Anna Ek (M), ledamot\nAnna Ek (S), ersättare"
+    meeting, first = roster_of(a_meeting(()), both)
+    assert [row[1:] for row in first] == [("M", "member"), ("S", "substitute")]
+    assert roster_of(meeting, "\n".join(reversed(both.split("\n"))))[1] == first
+    assert roster_of(meeting, "Anna Ek (S), ledamot")[1] == [first[0], (first[1][0], "S", "member")]
+    one, _ = roster_of(a_meeting(()), "Anna Ek, ledamot")
+    assert [row[1] for row in roster_of(one, both)[1]] == ["M", "S"]
+    assert len(roster_of(one, "Anna Ek (M), ledamot")[1]) == 1  # alone on the list it is her party that was missing
+
+
+def test_two_who_are_called_the_same_are_asked_about_each_by_themselves() -> None:
+    """Each has a field of their own, and an answer goes to one of them."""
+    shown = preview(paste(a_meeting(()), people="Anna Ek (M)\nAnna Ek (S)", step="look"))
+    first, second = shown.asked
+    assert first.input_id != second.input_id
+    chosen = {"people": "Anna Ek (M)\nAnna Ek (S)", "step": "accept", second.input_id: "member"}
+    kept = paste(a_meeting(()), Road.DIALOG, **chosen)
+    assert [fact.group for fact in kept.facts if isinstance(fact, Assigned)] == ["S"]
+
+
 def test_without_the_councils_decision_nobody_is_noted_as_remote() -> None:
     """The list may say so; the roster does not (R-004)."""
     undecided = happened(

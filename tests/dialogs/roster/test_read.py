@@ -150,6 +150,16 @@ def test_the_same_name_twice_is_taken_once() -> None:
     assert draft.problems == ((Problem.TWICE, 2),)
 
 
+@pytest.mark.parametrize("second", ["Anna Ek (M), ledamot", "anna  ek, M, ersättare", "Anna Ek, ledamot"])
+def test_only_another_party_makes_two_of_one_name(second: str) -> None:
+    """Two members can be called the same. A party that is missing tells nobody apart."""
+    draft = read_roster(f"Anna Ek (M), ledamot\nAnna Ek (S), ledamot\n{second}")
+    assert [(one.name, one.group) for one in draft.people] == [("Anna Ek", "M"), ("Anna Ek", "S")]
+    assert draft.problems == ((Problem.TWICE, 3),)
+    asked = read_roster("Anna Ek (M)\nAnna Ek (S)").unplaced
+    assert [one.group for one in asked] == ["M", "S"]
+
+
 def test_four_hundred_people_are_taken_and_more_are_refused() -> None:
     """A council with its substitutes fits well within."""
     names = [f"{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(401)]

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from cards.phrases import book
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import begun
+from tests.support.living import CAST, Living, LivingSitting, Part
+from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").quorum
@@ -26,6 +26,19 @@ async def test_the_secretary_calls_the_roll_one_name_at_a_time(house: Living) ->
     assert await _noted(sitting) == {}
     await sitting["karin"].say(f"upprop {anna.name} på distans", mention=True)
     assert await _noted(sitting) == {anna.key: "seen"}
+
+
+async def test_of_two_with_the_same_name_the_party_says_who_is_called(house: Living) -> None:
+    """Nobody is noted by a name that two have; the answer says how to tell them apart."""
+    both = {"anna": Part("Anna", "M, ledamot, i rummet"), "eva": Part("Anna", "S, ledamot, i rummet")}
+    sitting = await house.sitting({key: CAST[key] for key in ("lena", "karin")} | both, OPEN)
+    name = sitting["anna"].person.name
+    await sitting["karin"].say(f"upprop {name} i rummet", mention=True)
+    assert await hears(sitting.living, sitting["karin"], SAY.refusals["roll_several_names"])
+    assert await _noted(sitting) == {}
+    await sitting["karin"].say(f"upprop {name} (S) i rummet", mention=True)
+    (noted,) = await _noted(sitting)
+    assert (await sitting.meeting()).people[noted].group == "S"
 
 
 @pytest.mark.rule("R-020", road="word", by="dialogs.quorum.remote_approved.approve")
