@@ -12,20 +12,15 @@ from enum import StrEnum
 from typing import Any
 
 from cards.phrases.book import Phrases
-from cards.working_note import Attendee, Section, WorkingNote
+from cards.working_note import Attendee, NotedAbsence, Section, WorkingNote
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import apply, fold
-from dialogs.matter.facts import Answered
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
-from dialogs.presence.facts import TroubleSaid
-from dialogs.quorum.facts import RollAnswered
+from dialogs.record.where_people_were import tells_where
 from dialogs.record.working_note import working_note
 from dialogs.roster.facts import Assigned, Noticed
-
-_OF_A_PLACE = (Answered, TroubleSaid, RollAnswered)
-"""Facts that tell where somebody was, or what was around them; others have a field for it."""
 
 
 class MaskReason(StrEnum):
@@ -56,6 +51,8 @@ def masked_note(
         replace(one, sentence=marks[reasons[one.fact].value]) if one.fact in reasons else one for one in note.noted
     )
     secret = frozenset(at for at, one in enumerate(note.sections, 1) if one.confidential)
+    hidden = {one.no for one in last.matters if one.kind.confidential}
+    sealed = {one.motion for one in last.motions if one.no in hidden}
     found[MaskReason.CONFIDENTIAL] += len(secret)
     return (
         replace(
@@ -64,6 +61,10 @@ def masked_note(
             substitutes=tuple(_seen_elsewhere(note.substitutes, secret)),
             others=tuple(_seen_elsewhere(note.others, secret)),
             sections=tuple(_bare(one) if one.confidential else one for one in note.sections),
+            registered=tuple(one for one in note.registered if one[0] not in sealed),
+            unregistered=tuple(one for one in note.unregistered if one not in sealed),
+            aloud=tuple(one for one in note.aloud if one.no not in hidden),
+            absences=tuple(_missed_elsewhere(one, secret) for one in note.absences),
         ),
         found,
     )
@@ -103,14 +104,9 @@ def _reasons(empty: Meeting, entries: Iterable[Entry], last: Meeting) -> dict[in
         before, meeting = meeting, apply(meeting, entry)
         if not secret.isdisjoint(_matters(entry.fact, before, meeting)):
             found[entry.seq] = MaskReason.CONFIDENTIAL
-        elif _of_a_place(entry.fact):
+        elif tells_where(entry.fact):
             found[entry.seq] = MaskReason.PLACE
     return found
-
-
-def _of_a_place(fact: Fact) -> bool:
-    """Whether the fact tells where a person was; where the sitting is held is no secret."""
-    return isinstance(fact, _OF_A_PLACE) or (hasattr(fact, "person") and bool(getattr(fact, "place", None)))
 
 
 def _matters(fact: Fact, before: Meeting, after: Meeting) -> Iterator[int]:
@@ -120,9 +116,10 @@ def _matters(fact: Fact, before: Meeting, after: Meeting) -> Iterator[int]:
         number = getattr(fact, name, None)
         if isinstance(number, int):
             yield number
-    motion = after.motion(getattr(fact, "motion", 0))
-    if motion is not None:
-        yield motion.no
+    for number in (getattr(fact, "motion", 0), *getattr(fact, "motions", ())):
+        motion = after.motion(number)
+        if motion is not None:
+            yield motion.no
 
 
 def _seen_elsewhere(people: Iterable[Attendee], secret: frozenset[int]) -> Iterator[Attendee]:
@@ -136,6 +133,12 @@ def _seen_elsewhere(people: Iterable[Attendee], secret: frozenset[int]) -> Itera
         )
         if kept.sections:
             yield kept
+
+
+def _missed_elsewhere(absence: NotedAbsence, secret: frozenset[int]) -> NotedAbsence:
+    """The absence, with the sections that are not confidential."""
+    missed, partly = (tuple(at for at in some if at not in secret) for some in (absence.missed, absence.partly))
+    return replace(absence, missed=missed, partly=partly)
 
 
 def _bare(section: Section) -> Section:

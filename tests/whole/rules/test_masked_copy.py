@@ -59,3 +59,47 @@ async def test_what_is_left_can_be_read_and_the_copy_says_what_is_masked_and_why
     assert (SAY.why["number"] in shown, SAY.why["confidential"] in shown, SAY.how in shown) == (True, True, True)
     plain = (await note_of_sitting(house.settings, sitting.key, NoteWanted(Form.OPEN))).decode()
     assert ("maskat" in plain, SAY.title in plain, "850709-9805" in plain) == (False, False, True)
+
+
+TOLD = [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON]
+
+
+async def lines(house: Living, sitting: LivingSitting) -> list[str]:
+    """All lines of the masked copy, in each of its forms that is text."""
+    wanted = [NoteWanted(form, masked=True) for form in TOLD]
+    made = [await note_of_sitting(house.settings, sitting.key, one) for one in wanted]
+    return [line for one in made for line in one.decode().splitlines()]
+
+
+async def test_what_was_registered_and_said_in_a_matter_that_became_confidential_is_masked(house: Living) -> None:
+    """Before and after its level was raised, in the sentences and in the summary."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
+    await sitting["karin"].say_privately("registrerat 1 dnr SNZQX 2026/4711")
+    await sitting.execute("lena", "matter.level", {"matter": "1", "level": "3"})
+    await sitting["karin"].say_privately("registrerat 1 dnr SNZQX 2026/4712")
+    await sitting["karin"].say_privately("känslig uppgift sades")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert not [line for line in await lines(house, sitting) if "SNZQX" in line or "72 timm" in line]
+
+
+async def test_where_anybody_was_is_masked_whoever_noted_it(house: Living) -> None:
+    """By the chair's decision, by the roll call and by their own word; who decided is told."""
+    sitting = await begun(house, "bo", agenda=OPEN)
+    for who, word in (
+        ("karin", "upprop resten i rummet"),
+        ("lena", "godkänn distans"),
+        ("lena", "jag har förvissat mig"),
+        ("lena", "ajournera 5"),
+        ("lena", "återuppta"),
+    ):
+        await sitting[who].say(word, mention=True)
+    await sitting["bo"].say_privately("i rummet")
+    await sitting["bo"].say_privately("be om distans")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    names = [sitting[who].person.name for who in ("anna", "bo")]
+    told = await lines(house, sitting)
+    assert not [line for line in told if "på distans" in line and any(name in line for name in names)]
+    assert any("Lena" in line for line in told)
