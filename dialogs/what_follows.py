@@ -13,6 +13,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.matter import unentitled_in_call
+from dialogs.matter.asked_on_entering import ask_who_entered
 from dialogs.matter.settings_asked import ask_settings
 from dialogs.meeting.meeting import Meeting
 from dialogs.quorum import time_to_go
@@ -27,6 +28,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
     turned = (scene, judged, ahead)
     tells = (
         unentitled_in_call.stay_no_more(*turned)
+        + ask_who_entered(*turned)
         + quorum_told_unasked.follow(*turned)
         + renew(*turned)
         + follow(*turned)

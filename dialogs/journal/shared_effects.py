@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
@@ -140,8 +141,17 @@ def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
     )
 
 
-def placed(meeting: Meeting, person: Person, place: PersonPlace) -> Meeting:
-    """The meeting with the person there; what rested on where people are lapses."""
+def placed(meeting: Meeting, person: Person, place: PersonPlace, at: datetime | None = None) -> Meeting:
+    """The meeting with the person there since `at` (None: a mistake is mended, and they have always been); what rested on where people are lapses."""
     if person.place is place:
         return meeting
-    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place, unsaid=False)))
+    since = answers_since(person, place, at)
+    return check_lapsed(
+        with_person(meeting, person.key, lambda p: changed(p, place=place, unsaid=False, answers_from=since))
+    )
+
+
+def answers_since(person: Person, place: PersonPlace, at: datetime | None) -> datetime | None:
+    """From when on the person's answers hold, who is noted there at this time: whoever was elsewhere and becomes remote answers anew (R-102)."""
+    elsewhere = person.place in (PersonPlace.ROOM, PersonPlace.AWAY)
+    return at if at is not None and elsewhere and place is PersonPlace.REMOTE else person.answers_from

@@ -1,4 +1,4 @@
-"""Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age (R-102).
+"""Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age, another part in the meeting (R-102).
 
 Also whether the viewer is being asked now.
 """
@@ -24,6 +24,7 @@ class Why(StrEnum):
     LINK_LOST = "link_lost"
     AGED = "aged"
     LAPSED = "lapsed"
+    ENTERED = "entered"
     NO_ANSWER = "no_answer"
     NO_PLACE = "no_place"
 
@@ -43,6 +44,8 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
         return Why.NO_ANSWER
     if answer.epoch != person.epoch:
         return Why.LAPSED
+    if run.last and _entered_since(scene.meeting, person, answer):
+        return Why.ENTERED
     if answer.unsafe:
         return Why.UNSAFE
     lasts_s = scene.profile.answer_lasts_s
@@ -56,7 +59,7 @@ def gone(meeting: Meeting, person: Person) -> bool:
 
     An answer is a sign of the link, as good as Teams' own (R-090): of somebody entitled. Who else is here only Teams tells.
     """
-    return person.in_call is False and answer_now(meeting, person) is None
+    return person.in_call is False and _answer_of_link(meeting, person) is None
 
 
 def answered_since(person: Person) -> bool:
@@ -71,6 +74,22 @@ def last_answer(meeting: Meeting, person: Person) -> Answer | None:
 
 def answer_now(meeting: Meeting, person: Person) -> Answer | None:
     """What the person has answered in the round that runs, over the link they have now; None where they have to answer."""
+    run, answer = meeting.run, _answer_of_link(meeting, person)
+    if answer is None or run is None or (run.last and _entered_since(meeting, person, answer)):
+        return None
+    return answer
+
+
+def _entered_since(meeting: Meeting, person: Person, answer: Answer) -> bool:
+    """Whether the person has become remote since they answered, or begun to serve: they are asked anew (R-102)."""
+    if person.answers_from is not None and answer.at < person.answers_from:
+        return True
+    seats = meeting.roll.serving.get(person.key, ()) if meeting.roll.serving else ()
+    return any(answer.at < one.at for one in seats)
+
+
+def _answer_of_link(meeting: Meeting, person: Person) -> Answer | None:
+    """What they have answered in this round over the link they have now, whatever they have become since."""
     run = meeting.run
     answer = person.answer if run and run.last else person.opening  # `last_answer`, as above
     if answer is None or run is None or (answer.round, answer.epoch) != (run.round, person.epoch):

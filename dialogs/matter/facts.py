@@ -213,8 +213,8 @@ class Answered(about.SaysAnswer, Fact, Step):
     recorded: bool = False
 
     def rests_on(self) -> tuple[str, ...]:
-        """Where they sit."""
-        return about.place(self.person)
+        """Where they sit, and on whose seat: whoever begins to serve answers anew (R-102)."""
+        return about.place(self.person) + about.seat(self.person)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person has answered, over the link they have now. Whether they are in the call only Teams says (R-090)."""

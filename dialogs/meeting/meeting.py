@@ -70,6 +70,7 @@ class Person:
     sought: Sought | None = None  # since their link broke, until they are back or the loss is no short one any more
     answer: parts.Answer | None = None
     opening: parts.Answer | None = None
+    answers_from: datetime | None = None  # no answer of before, to a matter's list, holds: they became remote, or serve
     unreached: bool = False
     waiting: Capacity | None = None
     vouched: bool = False

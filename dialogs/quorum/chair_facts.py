@@ -41,7 +41,7 @@ class RemoteDecided(Fact, Step):
         after = _said(meeting, "approved", said, entry)
         by_it = [key for key in self.approved if _waits_for_it(meeting, key)]
         for key in by_it:
-            after = placed(after, after.people[key], PersonPlace.REMOTE)
+            after = placed(after, after.people[key], PersonPlace.REMOTE, entry.judged_at)
         words = after.roll.approved
         marked = {key: replace(words[key], placed=True) for key in by_it}
         return changed(after, roll=replace(after.roll, approved={**words, **marked})) if by_it else after

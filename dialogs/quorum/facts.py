@@ -75,7 +75,7 @@ class RollAnswered(Fact, Step):
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
         noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, person.place, before, since, gone)
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
-        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer])
+        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry.judged_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ and of anybody without a capacity stand outside the journal, as addresses do (`n
 from dataclasses import dataclass, field, replace
 
 from dialogs.journal.entries import Entry, Fact, Lasting, said_at
-from dialogs.journal.shared_effects import as_kept, check_lapsed, seat_left, with_person
+from dialogs.journal.shared_effects import answers_since, as_kept, check_lapsed, placed, seat_left, with_person
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Step
@@ -97,10 +97,12 @@ class Assigned(about.SaysPlace, Fact, Lasting):
     mri: str | None = None
     matter: int | None = None
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person stands on the roster as told here; what was seen and answered stays."""
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The person stands on the roster as told here; what was seen and answered stays. Whoever becomes remote by it, or begins to serve, answers anew."""
         meeting = meeting if self.serves else seat_left(meeting, self.person)
         before, place = meeting.people.get(self.person) or Person(self.person), _place(self.place)
+        begins = self.serves and not before.serves and before.capacity is Capacity.SUBSTITUTE
+        since = entry.judged_at if begins else answers_since(before, place, entry.judged_at)
         person = changed(
             before,
             name=self.name,
@@ -110,6 +112,7 @@ class Assigned(about.SaysPlace, Fact, Lasting):
             place=place,
             unsaid=place is PersonPlace.REMOTE and (before.unsaid or not before.remote),
             serves=self.serves,
+            answers_from=since,
             object_id=self.object_id,
             mri=self.mri,
             matter=self.matter,
@@ -134,11 +137,13 @@ class PlaceSaid(about.SaysPlace, Fact, Step):
         """What they have answered to the checklist, which tells where they sit too."""
         return about.answer(self.person)
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person sits there, by their own word. Whoever was noted there already has come from nowhere."""
         was, place = meeting.people.get(self.person), _place(self.place)
-        after = with_person(meeting, self.person, lambda p: changed(p, place=place, unsaid=False))
-        return after if was is not None and was.place is place else check_lapsed(after)
+        if was is None or was.place is place:
+            return with_person(meeting, self.person, lambda p: changed(p, unsaid=False))
+        taken_back = self.place == self.former
+        return placed(meeting, was, place, None if taken_back else entry.judged_at)
 
 
 @dataclass(frozen=True, slots=True)

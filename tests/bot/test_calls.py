@@ -28,7 +28,7 @@ from tests.support.wire import BOT, activity
 
 READ: Final = 57
 JUDGED: Final = 74
-ANSWERED: Final = 84
+ANSWERED: Final = 85
 DRAWN: Final = 705
 GUARDED: Final = 2
 """Bounds: the usual message read, and judged; an answer judged; the card with the next step, of twenty-five people;

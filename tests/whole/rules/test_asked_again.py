@@ -1,9 +1,16 @@
-"""The room's card that asks the checklist, where a matter is put back and called again (R-102)."""
+"""The checklist asked once more: where a matter is put back and called again, and of whoever begins to serve (R-102)."""
 
-from tests.support.living import LivingSitting
-from tests.support.rule_sittings import YES
-from tests.support.soon import cards_in, quiet
+import pytest
 
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, SECRET, YES
+from tests.support.soon import cards_in, hears, quiet
+
+QUORUM = book.of("sv").quorum
+READY = book.of("sv").readiness
+ALL_WELL = "Allt stämmer"
+REMOTE = Part("Jonas", "ersättare, distans")
 _OVER = "Den här checklistan besvaras inte längre."
 
 
@@ -19,3 +26,24 @@ async def test_the_card_asks_again_when_the_matter_is_called_again(sitting: Livi
     await quiet(sitting.living)
     assert (await sitting.person("anna")).answer is not None
     assert _OVER not in cards_in(sitting.chat)
+
+
+@pytest.mark.rule("R-102", road="press", by="dialogs.matter.asked_on_entering.ask_who_entered")
+async def test_a_remote_substitute_who_begins_to_serve_is_asked_anew(house: Living) -> None:
+    """Their answer of before holds no longer: they are asked alone, and the chair's card names them."""
+    sitting = await house.sitting({**FEW, "jonas": REMOTE}, SECRET, begun=True, seats="3")
+    lena, jonas, name = sitting["lena"], sitting["jonas"], (await sitting.person("jonas")).name
+    for who, answer in (("lena", "i rummet"), ("anna", "frånvarande"), ("jonas", "sedd och hörd")):
+        await sitting["karin"].say(f"upprop {(await sitting.person(who)).name} {answer}", mention=True)
+    await sitting["karin"].say("avsluta uppropet ändå", mention=True)
+    await lena.say("ta upp 1 ändå", mention=True)
+    await jonas.say("klar")
+    assert not await hears(house, jonas, ALL_WELL)
+    await lena.press(QUORUM.seats_show)
+    await lena.press(QUORUM.seat_fill.format(name=name), {})
+    await lena.say("status", mention=True)
+    assert await hears(house, lena, f"{name}: {READY.why['entered']}")
+    assert await hears(house, jonas, ALL_WELL)
+    await jonas.say("klar")
+    await lena.say("status", mention=True)
+    assert await hears(house, lena, READY.one_ready)
