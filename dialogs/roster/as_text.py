@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.read import Pasted
+from dialogs.roster.understood import Pasted
 
 _PLACES: Final = {
     PersonPlace.REMOTE: "distans",

@@ -24,7 +24,8 @@ from dialogs.roster.facts import Assigned
 from dialogs.roster.letter import numbered_lines
 from dialogs.roster.namesakes import borne, line_of
 from dialogs.roster.pages import RosterKeptPage
-from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, Unplaced, read_roster
+from dialogs.roster.read import CELLS, read_roster
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
 from dialogs.roster.words import Column, column_of, seat_taken
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key

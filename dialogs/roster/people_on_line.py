@@ -23,7 +23,8 @@ def people_on(line: str) -> list[str]:
     several = sum(_NAMED.match(piece) is not None for piece in pieces[::2]) > 1
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         empty = several and _is_vacant(piece)  # a seat of its own among several; otherwise said of the one before
-        if empty or (("(" in found[-1] or _is_vacant(found[-1])) and _NAMED.match(piece) and not _belongs(piece)):
+        # The name first: what is found so far grows with every piece, and is not to be read for each.
+        if empty or (_NAMED.match(piece) and ("(" in found[-1] or _is_vacant(found[-1])) and not _belongs(piece)):
             found.append(piece)
         else:
             found[-1] += between + piece

@@ -14,83 +14,23 @@ left out until the secretary says more. E-mail addresses, phone numbers and pers
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Final
 
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.places import PersonPlace
 from dialogs.roster.letter import numbered_lines, opens, signs
 from dialogs.roster.line import BLANK, LineParts
 from dialogs.roster.namesakes import borne, stands_above
+from dialogs.roster.party_words import names_party
 from dialogs.roster.people_on_line import people_on
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
 from dialogs.roster.words import Column, Meaning, Outside, group_of, heads_of, meaning_of
 
 MAX_PEOPLE: Final = 400
 _MAX_LINE: Final = 500  # characters of what is said of one person
 
 
-class Problem(StrEnum):
-    """Why a line was left out; the sentences are the cards'."""
-
-    NO_CAPACITY = "no_capacity"
-    NO_NAME = "no_name"
-    UNCLEAR = "unclear"
-    TWICE = "twice"
-    TOO_MANY = "too_many"
-    TOO_LONG = "too_long"  # for the dialog that shows what was understood
-    PARTY = "party"  # parties are known by their matter alone, no name is stored
-    ONE_CHAIR = "one_chair"  # a second one on the list, or next to the one on the roster
-    NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
-    AUDIENCE = "audience"
-    VACANT = "vacant"
-    LEFT = "left"  # has left the seat, by what the line says, or its heading
-    UNREAD = "unread"  # the person was taken, and some of what the line says was not: see `RosterDraft.lost`
-    LETTER = "letter"  # its head, its greeting, or who sent it
-
-
 _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter."""
-
-    name: str = field(repr=False)
-    capacity: Capacity
-    group: str = ""
-    place: PersonPlace = PersonPlace.NOT_SAID
-    serves: bool | None = None
-    matter: int | None = None
-    line_no: int = field(default=0, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked."""
-
-    line_no: int
-    name: str = field(repr=False)
-    group: str = ""
-    place: PersonPlace = PersonPlace.NOT_SAID
-
-    def as_(self, capacity: Capacity) -> Pasted:
-        """The person with the capacity that was chosen."""
-        return Pasted(self.name, capacity, self.group, self.place, line_no=self.line_no)
-
-
-@dataclass(frozen=True, slots=True)
-class RosterDraft:
-    """The people in the order of the list, and the lines that were left out (line number from 1, and why).
-
-    `unplaced` are those of the lines left out whose capacity alone is missing. `lost` is what was not taken of lines whose
-    people were.
-    """
-
-    people: tuple[Pasted, ...] = ()
-    problems: tuple[tuple[Problem, int], ...] = ()
-    unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
-    lost: tuple[tuple[int, str], ...] = field(default=(), compare=False, repr=False)
 
 
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
@@ -170,7 +110,7 @@ class _Page:
         self._names_no_party()
 
     def _one(self, line: str) -> Pasted | Unplaced | Problem:
-        parts = LineParts()
+        parts, written = LineParts(), line
         if not self.columns:
             line = parts.take_line(line)
         cells = [cell.strip() for cell in CELLS.split(line)]
@@ -185,11 +125,21 @@ class _Page:
             for cell in cells:
                 parts.take_cell(cell)
         parts.settle()
-        person = self._person(parts)
+        person = self._person_or_party(parts, written)
         self.crossed = self.crossed or bool(parts.there and not parts.there.endswith(BLANK))
         blank = [parts.there] if parts.there.endswith(BLANK) else []
         self.lost += [] if isinstance(person, Problem) else [*parts.lost, *blank]
         return person
+
+    def _person_or_party(self, parts: LineParts, line: str) -> Pasted | Unplaced | Problem:
+        """Whoever is on the line. Where words of a party are on it the heading gives no capacity any more, nor to those below."""
+        if not names_party(line):
+            return self._person(parts)
+        said = self._person(parts)
+        self.heading = Meaning(outside=Outside.OTHER)
+        if isinstance(said, Problem) or parts.meaning.outside is Outside.PARTY:
+            return Problem.PARTY if said in (Problem.UNCLEAR, Problem.NO_NAME) else said
+        return Unplaced(0, said.name, place=said.place)
 
     def _names_no_party(self) -> None:
         """A party was entered by its matter: whoever is named below is that party, or must be entered as well."""

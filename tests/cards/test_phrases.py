@@ -25,7 +25,7 @@ from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
 from dialogs.profile.choices import PACKAGED, MotionChannel
 from dialogs.readiness import CallHint
-from dialogs.roster.read import Problem
+from dialogs.roster.understood import Problem
 from dialogs.said.reasons import BreakReason, HostQuestion, OpenReason
 from dialogs.sitting.refusals import SetupField
 from dialogs.subjects import rows

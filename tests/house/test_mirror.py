@@ -30,6 +30,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/ask_facts.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
     "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/roster/understood.py": "tests/dialogs/roster/test_read.py",  # what a list is understood as is tried where it is read
     "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/roll_order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met

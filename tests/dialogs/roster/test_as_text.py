@@ -3,7 +3,8 @@
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.as_text import as_text
-from dialogs.roster.read import Pasted, read_roster
+from dialogs.roster.read import read_roster
+from dialogs.roster.understood import Pasted
 
 
 def test_the_lines_are_read_as_the_same_people() -> None:

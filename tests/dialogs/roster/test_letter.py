@@ -4,7 +4,8 @@ import pytest
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.letter import numbered_lines, opens, signs
-from dialogs.roster.read import Problem, read_roster
+from dialogs.roster.read import read_roster
+from dialogs.roster.understood import Problem
 
 LETTER = (
     "Från: Gun Berg <gun.berg@kommunen.se>\nSkickat: den 3 november 2026 10:12\nTill: Karin Holm\nÄmne: Närvaro 8 december\n"

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.as_text import as_text
-from dialogs.roster.read import Problem, RosterDraft, read_roster
+from dialogs.roster.read import read_roster
+from dialogs.roster.understood import Problem, RosterDraft
 
 CHAIR, VICE, SECRETARY, MEMBER = Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY, Capacity.MEMBER
 SUBSTITUTE, OFFICIAL, SUPPORT = Capacity.SUBSTITUTE, Capacity.OFFICIAL, Capacity.SUPPORT

@@ -1,12 +1,22 @@
 """Names of parties and of those without a capacity (R-210; design 3)."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.store.database import Connection
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import begun, presses
+from tests.support.rule_sittings import begun, prepared, presses
+from tests.support.sinks import bytes_in
 from tests.support.soon import quiet, sees
 
+PARTIES = (
+    "Zora Partsson (part i § 3)",
+    "Zora Partsson part i ärende 3",
+    "Zora Partsson (ombud för A.B.)",
+    "Partsombud: Zora Partsson",
+    "Partens ombud Zora Partsson",
+)
 _KEPT = {
     "wording": "SELECT text FROM wording WHERE sitting = ?",
     "journal": "SELECT body FROM journal WHERE sitting = ?",
@@ -51,3 +61,20 @@ async def test_the_name_that_teams_showed_of_a_party_is_destroyed_when_they_beco
     pia = sitting["pia"].person.name
     for table in _KEPT:
         assert pia not in await kept(sitting, table)
+
+
+@pytest.mark.rule("R-028", road="press", by="dialogs.roster.party_words.names_party")
+@pytest.mark.parametrize("head", ["Ledamöter\nAnna Alm (S)\n", "Tjänstepersoner\nMaja Alm, handläggare\n"])
+async def test_a_party_below_a_heading_gets_no_capacity_and_no_name_is_kept(
+    house: Living, tmp_path: Path, head: str
+) -> None:
+    """However the list says whose party or counsel it is; the others below the heading are taken in."""
+    sitting = await prepared(house)
+    karin = await presses(sitting, "karin", "Klistra in vilka som deltar")
+    await karin.press("Granska", {"people": head + "\n".join(PARTIES)})
+    await karin.press("Spara")
+    await quiet(house)
+    names = [one.name for one in (await sitting.meeting()).people.values()]
+    assert [name for name in names if name.endswith(" Alm")]
+    assert not [name for name in names if "Zora" in name]
+    assert b"Partsson" not in bytes_in(tmp_path)

@@ -1,0 +1,67 @@
+"""What a pasted list of people was understood as: who stands on it, what is to be asked, and what was left out and why."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.places import PersonPlace
+
+
+class Problem(StrEnum):
+    """Why a line was left out; the sentences are the cards'."""
+
+    NO_CAPACITY = "no_capacity"
+    NO_NAME = "no_name"
+    UNCLEAR = "unclear"
+    TWICE = "twice"
+    TOO_MANY = "too_many"
+    TOO_LONG = "too_long"  # for the dialog that shows what was understood
+    PARTY = "party"  # parties are known by their matter alone, no name is stored
+    ONE_CHAIR = "one_chair"  # a second one on the list, or next to the one on the roster
+    NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
+    AUDIENCE = "audience"
+    VACANT = "vacant"
+    LEFT = "left"  # has left the seat, by what the line says, or its heading
+    UNREAD = "unread"  # the person was taken, and some of what the line says was not: see `RosterDraft.lost`
+    LETTER = "letter"  # its head, its greeting, or who sent it
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter."""
+
+    name: str = field(repr=False)
+    capacity: Capacity
+    group: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
+    serves: bool | None = None
+    matter: int | None = None
+    line_no: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked."""
+
+    line_no: int
+    name: str = field(repr=False)
+    group: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
+
+    def as_(self, capacity: Capacity) -> Pasted:
+        """The person with the capacity that was chosen."""
+        return Pasted(self.name, capacity, self.group, self.place, line_no=self.line_no)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterDraft:
+    """The people in the order of the list, and the lines that were left out (line number from 1, and why).
+
+    `unplaced` are those of the lines left out whose capacity alone is missing. `lost` is what was not taken of lines whose
+    people were.
+    """
+
+    people: tuple[Pasted, ...] = ()
+    problems: tuple[tuple[Problem, int], ...] = ()
+    unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
+    lost: tuple[tuple[int, str], ...] = field(default=(), compare=False, repr=False)
