@@ -1,7 +1,7 @@
 """Meetings and tours are played through the page, in a real browser, with the real bot behind each: every one in `make looks`.
 
 All at once, each in a room of its own: a play mostly waits, since its bot keeps to the pace that Teams allows. Without a page
-every one of them is played by tests/processes/test_scripts.py.
+every one of them is played by tests/whole/test_scripts.py.
 """
 
 import re

@@ -1,7 +1,6 @@
 """Plays a written scenario in a room: lets the cast act, shows what each sees, and checks what was expected."""
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -181,12 +180,13 @@ async def _try(going: Play, client: Client, step: Step) -> _Tried:
 
 async def _patiently(going: Play, client: Client, step: Step) -> Sequence[str]:
     """Do it; a button that is not there is waited for a while, since a card is edited seconds after what it tells of."""
-    until_s = time.monotonic() + going.manner.patience_s
+    clock_s = asyncio.get_running_loop().time
+    until_s = clock_s() + going.manner.patience_s
     while True:
         try:
             return await DEEDS[step.do](client, step)
         except NoSuchButtonError:
-            if step.do not in {Do.PRESS, Do.PRESS_OLD} or time.monotonic() > until_s:
+            if step.do not in {Do.PRESS, Do.PRESS_OLD} or clock_s() > until_s:
                 raise
             await asyncio.sleep(_LOOK_AGAIN_S)
 
