@@ -13,13 +13,13 @@ from aiohttp import web
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier
 from bot.courier.drawing import Drawing
-from bot.courier.files import Files
-from bot.courier.newest import NewestStates
-from bot.courier.paced import Paced
+from bot.courier.make_files import Files
+from bot.courier.newest_state import NewestStates
+from bot.courier.paced_wire import Paced
 from bot.courier.ports import Sends
 from bot.door.admission import Gate
 from bot.door.keys import KeyRing
-from bot.door.lately import Lately
+from bot.door.once_a_second import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
@@ -38,14 +38,14 @@ from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
 from bot.settings.variants import Variant
-from bot.store import outbox, refill
+from bot.store import left_by_dead_process, outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
-from bot.store.opening import UnknownDatabase, open_database
 from bot.store.sqlite_file import ServedAlready, served_by_us
+from bot.store.which_database import UnknownDatabase, open_database
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
-from bot.turn.ahead import Ahead, Apart, in_a_thread
+from bot.turn.read_ahead import Ahead, Apart, in_a_thread
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from cards.phrases import book
@@ -83,7 +83,7 @@ class House:
 class Outside:
     """What the house has from outside itself: its database, its way out to the network and the pace there, a thread to read in.
 
-    Time and chance it has from its context (`bot/nature.py`), and timers and the doors it listens at from the running loop.
+    Time and chance it has from its context (`bot/clock_and_chance.py`), and timers and the doors it listens at from the running loop.
     """
 
     database: Callable[[str], Database] = open_database
@@ -120,7 +120,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         if embedded:
             # It serves one process: what is still claimed was claimed by a process that is dead, so its lease need not run out.
             await database.write(outbox.release_all)
-            await database.write(partial(refill.wake_now, what=SIGN_DUE))
+            await database.write(partial(left_by_dead_process.wake_now, what=SIGN_DUE))
         session = await leaving.enter_async_context(new_session(outside.connections()))
         keys = None if settings.local else _key_ring(settings, session)
         tokens = (

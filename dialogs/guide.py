@@ -16,10 +16,10 @@ from dialogs.judging.shared_pages import HelpOverPage, HelpPage, MovedPage, Read
 from dialogs.judging.stale_press import step_key
 from dialogs.meeting.meeting import Stage
 from dialogs.said.inbound import Pressed
-from dialogs.showing.incidents import incidents
 from dialogs.showing.names import key
 from dialogs.showing.next_steps import OfferPlace, in_order
 from dialogs.showing.shared_cards import help_over
+from dialogs.showing.written_in_confidence import incidents
 from dialogs.sitting import offers as sitting_offers
 from dialogs.subjects import functions
 from dialogs.undo import can_undo, last_step

@@ -12,11 +12,11 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
-from dialogs.matter.answer_holds import being_asked
-from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.chat_first import asked_already
-from dialogs.matter.what_is_asked import gated
+from dialogs.matter.chat_off_before_opening import asked_already
+from dialogs.matter.checklist_answer_holds import being_asked
+from dialogs.matter.checklist_answers_taken import takes_answers
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.motion.card_codes import MotionAct

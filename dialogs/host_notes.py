@@ -12,14 +12,14 @@ from dialogs.chat.pages import IncidentPage, RecordingPage
 from dialogs.judging.outcome import Page, Show, Tell
 from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import MovedPage
+from dialogs.matter.checklist_answered_no import newest_answer
 from dialogs.matter.pages import IntruderPage, UnsafePage
 from dialogs.matter.unentitled_in_call import intruder
-from dialogs.matter.unsafe_answers import newest_answer
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Incident
 from dialogs.presence.app_removed import APP_REMOVED
-from dialogs.presence.break_end import BREAK_END
+from dialogs.presence.break_made_longer import BREAK_END
 from dialogs.presence.pages import AppRemovedPage, BreakEndOverPage, LinkLostPage, trouble_note
 from dialogs.showing.shared_cards import READINESS, hosts_notes
 

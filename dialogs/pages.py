@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs import guide, readiness
-from dialogs.agenda import verbs as agenda
+from dialogs.agenda import show_and_change as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
@@ -35,13 +35,13 @@ from dialogs.judging.shared_pages import (
 )
 from dialogs.matter import (
     checklist,
-    checklist_over,
+    checklist_answered_no,
+    checklist_cards_over,
     gate,
     raised_level,
-    remains,
+    raised_still_visible,
     special_decision,
     unentitled_in_call,
-    unsafe_answers,
 )
 from dialogs.matter.pages import (
     ChecklistAgainPage,
@@ -65,7 +65,7 @@ from dialogs.motion.pages import (
     MotionRecordPage,
     MotionsPage,
 )
-from dialogs.presence import adjournment, attendance, break_end, link_help, sound_or_picture_lost
+from dialogs.presence import adjournment, attendance, break_made_longer, link_help, sound_or_picture_lost
 from dialogs.presence.pages import (
     AdjournFormPage,
     BreakEndOverPage,
@@ -76,10 +76,10 @@ from dialogs.presence.pages import (
     TroubleReceiptPage,
     WelcomePage,
 )
-from dialogs.record import verbs as note
+from dialogs.record import take_note_home as note
 from dialogs.record.pages import NotePage
-from dialogs.roster import matching as roster_matching
-from dialogs.roster import verbs as roster
+from dialogs.roster import names_matched_in_chat as roster_names_matched_in_chat
+from dialogs.roster import who_is_what_and_where as roster
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterNamesPage, RosterPage
 from dialogs.sitting import ask_which, one_begun, setup
 from dialogs.sitting import begin_lead_close as sitting
@@ -104,11 +104,11 @@ PAGES: Mapping[type[Page], _Draw] = {
     SeeCardPage: lambda _, __: Notice(NoticeCode.SEE_CARD),
     ChecklistPage: checklist.draw_own,
     ChecklistAskPage: checklist.draw_ask,
-    ChecklistOverPage: checklist_over.draw_over,
+    ChecklistOverPage: checklist_cards_over.draw_over,
     ChecklistFormPage: checklist.draw_form,
     ChecklistAgainPage: checklist.draw_again,
     ChecklistWhomPage: checklist.draw_whom,
-    UnsafePage: unsafe_answers.draw_unsafe,
+    UnsafePage: checklist_answered_no.draw_unsafe,
     GatePage: gate.draw,
     GuardWordPage: guard.draw_word,
     GuardRoomPage: guard.draw_room,
@@ -117,7 +117,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     MatterPage: readiness.draw_matter,
     MatterLevelPage: raised_level.draw_level,
     LevelRaisedPage: raised_level.draw_raised,
-    RemainsPage: remains.draw_remains,
+    RemainsPage: raised_still_visible.draw_remains,
     ReadinessPage: readiness.draw,
     MovedPage: readiness.draw_moved,
     BegunPage: sitting.draw_begun,
@@ -128,8 +128,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     WhichToClosePage: one_begun.draw_which,
     WhichSittingPage: ask_which.draw_which_sitting,
     AdjournFormPage: adjournment.draw_form,
-    BreakEndOverPage: break_end.draw_end_over,
-    RosterNamesPage: roster_matching.draw,
+    BreakEndOverPage: break_made_longer.draw_end_over,
+    RosterNamesPage: roster_names_matched_in_chat.draw,
     RosterPage: roster.draw_list,
     RosterKeptPage: roster.draw_kept,
     RosterChoosePage: roster.draw_choose,

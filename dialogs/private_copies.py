@@ -7,7 +7,7 @@ second: their copies are asked for when the room's card was drawn.
 
 from dialogs.host_notes import intruder_copies, note_copies
 from dialogs.judging.outcome import Show, Tell
-from dialogs.matter.checklist_over import follow_in_room
+from dialogs.matter.checklist_cards_over import follow_in_room
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.showing.shared_cards import READINESS, asked_copies, desk_copies, helps_over, motion_copies
 

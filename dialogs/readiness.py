@@ -16,27 +16,27 @@ from cards.view import View
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage, ReadinessPage
-from dialogs.matter.chat_first import asked_already
-from dialogs.matter.chat_line import chat_now
-from dialogs.matter.check_receipt import check_receipt
+from dialogs.matter.chat_off_before_opening import asked_already
+from dialogs.matter.chat_switch_line import chat_now
+from dialogs.matter.checklist_of_opening import Answers, opening_answers
+from dialogs.matter.checklist_view_of_ones_own import own_state
+from dialogs.matter.hosts_check_receipt import check_receipt
 from dialogs.matter.obstacles import Standing, standing_at_table
-from dialogs.matter.opening_list import Answers, opening_answers
-from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.matter.unreachable import unreachable
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.places import PersonPlace
-from dialogs.meeting_settings.showing import before_matter
+from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.profile.notices import notices
+from dialogs.quorum.quorum_shown import line_of
 from dialogs.quorum.room_rules import room_of
-from dialogs.quorum.showing import line_of
 from dialogs.said.inbound import Pressed, Road
-from dialogs.showing.incidents import incidents
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.next_steps import in_order
 from dialogs.showing.recording_shown import recording_shown
 from dialogs.showing.shared_cards import desk_anew, motion_of
+from dialogs.showing.written_in_confidence import incidents
 from dialogs.subjects import functions
 
 ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat

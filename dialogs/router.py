@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from dialogs import guide
+from dialogs.cards_made_untrue import ahead_of_all
 from dialogs.chat import after_outage, guard, recording, switch, switch_follow, try_contact
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
-from dialogs.followed_cards import ahead_of_all
 from dialogs.journal.entries import short_key
 from dialogs.journal.fold import Ahead
 from dialogs.judging.late_words import in_time, newest_of, pressed_in_time
@@ -17,10 +17,10 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.rights import may, outside
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
-from dialogs.matter import remains
-from dialogs.meant import meant
+from dialogs.matter import raised_still_visible
+from dialogs.meant_for_us import meant
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.meeting_settings import reading
+from dialogs.meeting_settings import read_from_teams
 from dialogs.membership import kept_out, seen_here
 from dialogs.motion import changed_message
 from dialogs.motion.plain_speech import offer
@@ -233,9 +233,9 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     RosterRead: teams_roster.roster_read,
     NotDelivered: attendance.not_delivered,
     Delivered: try_contact.delivered,
-    WordsRemain: remains.words_remain,
+    WordsRemain: raised_still_visible.words_remain,
     ChatSettingRead: switch.setting_read,
-    SettingsTold: reading.settings_told,
+    SettingsTold: read_from_teams.settings_told,
     RecordingTold: recording.recording_told,
     ReadBackTold: after_outage.read_back_told,
     CallBegan: lambda _, __: Outcome(),

@@ -15,17 +15,17 @@ from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
 from dialogs.aloud import facts as aloud_facts
+from dialogs.aloud import sensitive_said_aloud as aloud_sensitive_said_aloud
 from dialogs.aloud import sentences as aloud_sentences
-from dialogs.aloud import verbs as aloud_verbs
-from dialogs.archive import dates as archive_dates
+from dialogs.archive import entered_from_paper as archive_entered_from_paper
 from dialogs.archive import facts as archive_facts
-from dialogs.archive import from_paper as archive_from_paper
+from dialogs.archive import minutes_adjusted_announced as archive_minutes_adjusted_announced
+from dialogs.archive import motions_registered as archive_motions_registered
 from dialogs.archive import offers as archive_offers
 from dialogs.archive import pages as archive_pages
 from dialogs.archive import sentences as archive_sentences
 from dialogs.archive import undo as archive_undo
-from dialogs.archive import verbs as archive_verbs
-from dialogs.chat import after_outage, hide, recording, switch, switch_amends, switch_back, try_contact
+from dialogs.chat import after_outage, hide_message, recording, switch, switch_amends, switch_back, try_contact
 from dialogs.chat import after_outage_facts as chat_after_outage_facts
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
@@ -33,10 +33,10 @@ from dialogs.chat import recording_facts as chat_recording_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.chat import switch_facts as chat_switch_facts
 from dialogs.files import facts as files_facts
+from dialogs.files import note_as_file as files_note_as_file
 from dialogs.files import offers as files_offers
 from dialogs.files import pages as files_pages
 from dialogs.files import sentences as files_sentences
-from dialogs.files import verbs as files_verbs
 from dialogs.matter import decision_facts as matter_decision_facts
 from dialogs.matter import facts as matter_facts
 from dialogs.matter import offers as matter_offers
@@ -51,7 +51,7 @@ from dialogs.meeting_settings import sentences as settings_sentences
 from dialogs.meeting_settings import undo as settings_undo
 from dialogs.motion import changed_message as motion_changed_message
 from dialogs.motion import facts as motion_facts
-from dialogs.motion import held as motion_held
+from dialogs.motion import mover_is_asked as motion_mover_is_asked
 from dialogs.motion import offers as motion_offers
 from dialogs.motion import plain_speech as motion_plain_speech
 from dialogs.motion import refusals as motion_refusals
@@ -69,15 +69,16 @@ from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
-from dialogs.quorum import ask_facts as quorum_ask_facts
-from dialogs.quorum import asking as quorum_asking
-from dialogs.quorum import break_end as quorum_break_end
-from dialogs.quorum import chair_facts as quorum_chair_facts
+from dialogs.quorum import asks_to_be_remote as quorum_asks_to_be_remote
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
+from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
+from dialogs.quorum import not_back_after_break as quorum_not_back_after_break
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
+from dialogs.quorum import remote_ask_facts as quorum_remote_ask_facts
 from dialogs.quorum import remote_drawing as quorum_remote_drawing
+from dialogs.quorum import remote_word_facts as quorum_remote_word_facts
 from dialogs.quorum import room_rules as quorum_room_rules
 from dialogs.quorum import seat_drawing as quorum_seat_drawing
 from dialogs.quorum import seat_facts as quorum_seat_facts
@@ -86,7 +87,6 @@ from dialogs.quorum import sentences as quorum_sentences
 from dialogs.quorum import time_to_go as quorum_time_to_go
 from dialogs.quorum import time_to_go_drawing as quorum_time_to_go_drawing
 from dialogs.quorum import time_to_go_facts as quorum_go_facts
-from dialogs.quorum import told_unasked as quorum_told_unasked
 from dialogs.quorum import undo as quorum_undo
 from dialogs.roster import facts as roster_facts
 from dialogs.roster import offers as roster_offers
@@ -117,7 +117,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "motion": (
         motion_changed_message,
         motion_facts,
-        motion_held,
+        motion_mover_is_asked,
         motion_plain_speech,
         motion_offers,
         motion_refusals,
@@ -132,7 +132,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         chat_offers,
         chat_sentences,
         try_contact,
-        hide,
+        hide_message,
         after_outage,
         recording,
         switch,
@@ -140,10 +140,10 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         switch_back,
     ),
     "quorum": (
-        quorum_ask_facts,
-        quorum_asking,
-        quorum_break_end,
-        quorum_chair_facts,
+        quorum_remote_ask_facts,
+        quorum_asks_to_be_remote,
+        quorum_not_back_after_break,
+        quorum_remote_word_facts,
         quorum_drawing,
         quorum_facts,
         quorum_go_facts,
@@ -157,21 +157,21 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_seat_facts,
         quorum_seat_undo,
         quorum_sentences,
-        quorum_told_unasked,
+        quorum_hosts_told_of_quorum,
         quorum_undo,
     ),
-    "aloud": (aloud_facts, aloud_sentences, aloud_verbs),
+    "aloud": (aloud_facts, aloud_sentences, aloud_sensitive_said_aloud),
     "archive": (
-        archive_dates,
+        archive_minutes_adjusted_announced,
         archive_facts,
-        archive_from_paper,
+        archive_entered_from_paper,
         archive_offers,
         archive_pages,
         archive_sentences,
         archive_undo,
-        archive_verbs,
+        archive_motions_registered,
     ),
-    "files": (files_facts, files_offers, files_pages, files_sentences, files_verbs),
+    "files": (files_facts, files_offers, files_pages, files_sentences, files_note_as_file),
     "meeting_settings": (
         settings_facts,
         settings_offers,

@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
-from dialogs.agenda import verbs as agenda
-from dialogs.aloud import verbs as aloud
-from dialogs.aloud.verbs import AloudPage
-from dialogs.archive import dates as record_dates
-from dialogs.archive import from_paper, legal_force
-from dialogs.archive import verbs as archive
-from dialogs.archive.from_paper import FromPaperPage
+from dialogs.agenda import show_and_change as agenda
+from dialogs.aloud import sensitive_said_aloud as aloud
+from dialogs.aloud.sensitive_said_aloud import AloudPage
+from dialogs.archive import entered_from_paper, legal_force
+from dialogs.archive import minutes_adjusted_announced as record_dates
+from dialogs.archive import motions_registered as archive
+from dialogs.archive.entered_from_paper import FromPaperPage
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
-from dialogs.chat import hide, switch_back, try_contact
+from dialogs.chat import hide_message, switch_back, try_contact
 from dialogs.chat.pages import ContactsPage
-from dialogs.files import verbs as files
+from dialogs.files import note_as_file as files
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import NoticeCode, Right
 from dialogs.judging.scene import Scene
@@ -30,29 +30,34 @@ from dialogs.matter import call_and_end, checklist, gate, raised_level, special_
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.meeting_settings import chat_word
 from dialogs.meeting_settings import hosts_word as settings
-from dialogs.meeting_settings import reading as settings_reading
+from dialogs.meeting_settings import read_from_teams as settings_read_from_teams
 from dialogs.meeting_settings.pages import TicksPage
 from dialogs.motion import change_kind as motion_change_kind
-from dialogs.motion import confirm as motion_confirm
+from dialogs.motion import confirm_matter as motion_confirm_matter
 from dialogs.motion import fetch_sealed as motion_fetch_sealed
 from dialogs.motion import hand_in
 from dialogs.motion import second as motion_second
-from dialogs.motion import show as motion_show
+from dialogs.motion import show_motions as motion_show_motions
 from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
-from dialogs.opening import information as opening
+from dialogs.opening import information_read_aloud as opening
 from dialogs.opening.pages import OpeningPage
-from dialogs.presence import adjournment, break_end, sound_or_picture_lost
-from dialogs.quorum import asking, time_to_go
-from dialogs.quorum import remote_approved as remote_people
-from dialogs.quorum import roll as roll_call
+from dialogs.presence import adjournment, break_made_longer, sound_or_picture_lost
+from dialogs.quorum import (
+    asks_to_be_remote,
+    chair_ascertains_identity,
+    chair_lets_be_remote,
+    roll_call,
+    time_to_go,
+    who_is_listed_remote,
+)
 from dialogs.quorum import substitute_serves as seats
 from dialogs.quorum.pages import GoingPage, RemoteOwnPage, RemotePeoplePage, RollPage, SeatsPage
-from dialogs.record import verbs as note
-from dialogs.roster import matching as roster_matching
-from dialogs.roster import paste as roster_paste
-from dialogs.roster import verbs as roster
+from dialogs.record import take_note_home as note
+from dialogs.roster import names_matched_in_chat as roster_names_matched_in_chat
+from dialogs.roster import paste_list as roster_paste_list
+from dialogs.roster import who_is_what_and_where as roster
 from dialogs.roster.pages import RosterPage
 from dialogs.said.inbound import Pressed
 from dialogs.sitting import ask_which, setup
@@ -79,7 +84,7 @@ VERBS: Mapping[str, Verb] = {
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
     "gate.cancel": Verb(Right.CHAIR, switch_back.cancel, ReadinessPage()),
     "contact.try": Verb(Right.HOSTS, try_contact.try_all, ContactsPage()),
-    "hidden.show": Verb(Right.SECRETARY, hide.show_again, hide.shown_already),
+    "hidden.show": Verb(Right.SECRETARY, hide_message.show_again, hide_message.shown_already),
     "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),
     "matter.level": Verb(Right.HOSTS, raised_level.level, ReadinessPage()),
@@ -92,8 +97,8 @@ VERBS: Mapping[str, Verb] = {
     "opening.inform": Verb(Right.HOSTS, opening.inform, OpeningPage()),
     "place.say": Verb(Right.ALL, roster.say_place, RosterPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
-    "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
-    "roster.match": Verb(Right.SECRETARY, roster_matching.accept, RosterPage()),
+    "roster.import": Verb(Right.SECRETARY, roster_paste_list.paste, RosterPage()),
+    "roster.match": Verb(Right.SECRETARY, roster_names_matched_in_chat.accept, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
     "link.say": Verb(Right.ALL, sound_or_picture_lost.say, NoticePage(NoticeCode.DONE)),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
@@ -106,30 +111,30 @@ VERBS: Mapping[str, Verb] = {
     "matter.move": Verb(Right.HOSTS, agenda.move, AgendaPage()),
     "motion.open": Verb(Right.MOVERS, hand_in.open_, MotionFormPage(0)),
     "motion.submit": Verb(Right.MOVERS, hand_in.submit, hand_in.receipt_again),
-    "motion.confirm": Verb(Right.MOVERS, motion_confirm.confirm, motion_confirm.again),
+    "motion.confirm": Verb(Right.MOVERS, motion_confirm_matter.confirm, motion_confirm_matter.again),
     "motion.record": Verb(Right.SECRETARY, hand_in.record, hand_in.receipt_again),
-    "motion.show": Verb(Right.ALL, motion_show.show, motion_show.again),
-    "motion.list": Verb(Right.ALL, motion_show.list_, MotionsPage(0, 0)),
+    "motion.show": Verb(Right.ALL, motion_show_motions.show, motion_show_motions.again),
+    "motion.list": Verb(Right.ALL, motion_show_motions.list_, MotionsPage(0, 0)),
     # The mover withdraws, and a substitute who serves no more too; the secretary what was noted: the verb itself judges.
-    "motion.withdraw": Verb(Right.ALL, motion_withdraw.withdraw, motion_show.again),
-    "motion.second": Verb(Right.MEMBERS, motion_second.second, motion_show.again),
+    "motion.withdraw": Verb(Right.ALL, motion_withdraw.withdraw, motion_show_motions.again),
+    "motion.second": Verb(Right.MEMBERS, motion_second.second, motion_show_motions.again),
     # Whoever has backed a motion takes that back, a substitute who serves no more too.
-    "motion.unsecond": Verb(Right.ALL, motion_unsecond.unsecond, motion_show.again),
-    "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
-    "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
+    "motion.unsecond": Verb(Right.ALL, motion_unsecond.unsecond, motion_show_motions.again),
+    "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show_motions.again),
+    "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show_motions.again),
     "aloud.note": Verb(Right.HOSTS, aloud.note, AloudPage()),
-    "paper.enter": Verb(Right.SECRETARY, from_paper.enter, FromPaperPage()),
+    "paper.enter": Verb(Right.SECRETARY, entered_from_paper.enter, FromPaperPage()),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
-    "break.extend": Verb(Right.HOSTS, break_end.extend, BreakPage()),
+    "break.extend": Verb(Right.HOSTS, break_made_longer.extend, BreakPage()),
     "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),
     "roll.begin": Verb(Right.SECRETARY, roll_call.begin, RollPage()),
     "roll.note": Verb(Right.SECRETARY, roll_call.note, RollPage()),
     "roll.end": Verb(Right.SECRETARY, roll_call.end, RollPage()),
-    "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
+    "remote.show": Verb(Right.HOSTS, who_is_listed_remote.show, RemotePeoplePage()),
     # Members and substitutes ask: the verb itself judges, since a substitute who does not serve may.
-    "remote.ask": Verb(Right.ALL, asking.ask, RemoteOwnPage()),
-    "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
-    "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
+    "remote.ask": Verb(Right.ALL, asks_to_be_remote.ask, RemoteOwnPage()),
+    "remote.approve": Verb(Right.CHAIR, chair_lets_be_remote.approve, RemotePeoplePage()),
+    "remote.ascertain": Verb(Right.CHAIR, chair_ascertains_identity.ascertain, RemotePeoplePage()),
     "go.say": Verb(Right.MEMBERS, time_to_go.say, GoingPage()),
     "go.note": Verb(Right.HOSTS, time_to_go.note, ReadinessPage()),
     "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),
@@ -138,7 +143,7 @@ VERBS: Mapping[str, Verb] = {
     "seats.disqualify": Verb(Right.SECRETARY, seats.disqualify, SeatsPage()),
     "ticks.show": Verb(Right.SETUP, settings.show, TicksPage()),
     "ticks.submit": Verb(Right.SETUP, settings.submit, TicksPage()),
-    "ticks.read": Verb(Right.SETUP, settings_reading.read_now, TicksPage()),
+    "ticks.read": Verb(Right.SETUP, settings_read_from_teams.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
     "note.file": Verb(Right.HOSTS, files.offer, NoticePage(NoticeCode.FILE_OFFERED)),

@@ -6,18 +6,18 @@ Where nothing was written nothing follows, and none of them is asked: so a quest
 from collections.abc import Callable
 from typing import Final
 
+from dialogs.cards_made_untrue import follow
 from dialogs.chat import after_outage, recording
-from dialogs.files.renewed import renew
-from dialogs.followed_cards import follow
+from dialogs.files.paper_sheet_renewed import renew
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.matter import unentitled_in_call
 from dialogs.matter.asked_on_entering import ask_who_entered
-from dialogs.matter.settings_asked import ask_settings
+from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
+from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
 from dialogs.quorum import time_to_go
-from dialogs.quorum import told_unasked as quorum_told_unasked
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
 OF_NO_FACTS: Final[Follows] = ((), (), ())
@@ -29,7 +29,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
-        + quorum_told_unasked.follow(*turned)
+        + quorum_hosts_told_of_quorum.follow(*turned)
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)

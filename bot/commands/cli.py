@@ -79,7 +79,7 @@ def run(typed: Sequence[str]) -> int:
 def serve() -> None:
     """Serve Teams until told to stop (SIGTERM)."""
     settings = read_settings()
-    from bot.commands.serving import serve as run_server  # noqa: PLC0415  # what is refused, and the other commands, need no web
+    from bot.commands.serve import serve as run_server  # noqa: PLC0415  # what is refused, and the other commands, need no web
 
     logs.configure(console=sys.stderr.isatty())
     uvloop.run(run_server(settings))
@@ -145,22 +145,22 @@ def package(
 ) -> None:
     """Build the app package that a Teams administrator uploads, or the page on which the municipality decides."""
     settings = read_package_settings(whole=page is None)
-    from bot.commands import packing  # noqa: PLC0415  # the other commands start without it
+    from bot.commands import make_package  # noqa: PLC0415  # the other commands start without it
 
     if page is not None:
-        say(packing.write_page(settings, page).text(settings.language))
+        say(make_package.write_page(settings, page).text(settings.language))
         return
     chosen = settings if variant is None else settings.model_copy(update={"variant": variant})
-    say(packing.write_package(chosen, out, app_version).text(settings.language))
+    say(make_package.write_package(chosen, out, app_version).text(settings.language))
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database (BISITTARE_DATABASE_URL) to this version's shape."""
     settings = read_store_settings()
-    from bot.commands import keeping  # noqa: PLC0415  # the other commands start without the store
+    from bot.commands import migrate_export  # noqa: PLC0415  # the other commands start without the store
 
-    say(asyncio.run(keeping.migrate_database(settings)).text(settings.language))
+    say(asyncio.run(migrate_export.migrate_database(settings)).text(settings.language))
 
 
 @app.command()
@@ -205,18 +205,20 @@ def export(
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
     settings = read_store_settings()
-    from bot.commands import keeping, noting, papering  # noqa: PLC0415  # as for `migrate`
+    from bot.commands import fetch_note, migrate_export, print_paper_sheet  # noqa: PLC0415  # as for `migrate`
 
     if masked and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER):
         raise SettingsRefused(words.MASK_OF_NOTE)
     if sitting and form is Form.PAPER:
-        sys.stdout.buffer.write(asyncio.run(papering.paper_of_sitting(read_purge_settings(), sitting)))
+        sys.stdout.buffer.write(asyncio.run(print_paper_sheet.paper_of_sitting(read_purge_settings(), sitting)))
     elif not sitting:
-        new_console().print(asyncio.run(keeping.table_of_sittings(settings)))
+        new_console().print(asyncio.run(migrate_export.table_of_sittings(settings)))
     elif form in (Form.JOURNAL, Form.CHAIN):
-        for line in asyncio.run(keeping.export_sitting(settings, sitting, form)):
+        for line in asyncio.run(migrate_export.export_sitting(settings, sitting, form)):
             sys.stdout.buffer.write(line)
     else:
         sys.stdout.buffer.write(
-            asyncio.run(noting.note_of_sitting(settings, sitting, noting.NoteWanted(form, part, section, masked)))
+            asyncio.run(
+                fetch_note.note_of_sitting(settings, sitting, fetch_note.NoteWanted(form, part, section, masked))
+            )
         )

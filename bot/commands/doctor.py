@@ -2,11 +2,11 @@
 
 from collections.abc import AsyncIterator, Sequence
 
-from bot.commands.checkup import here, words
+from bot.commands.checkup import this_machine, words
 from bot.commands.checkup.consent import installed
 from bot.commands.checkup.finding import Finding, FindingState, sound, unknown
-from bot.commands.checkup.known import known
-from bot.commands.checkup.outside import end_points
+from bot.commands.checkup.known_in_database import known
+from bot.commands.checkup.microsoft_end_points import end_points
 from bot.commands.checkup.tenants import tenants
 from bot.commands.checkup.tokens import tokens
 from bot.commands.terminal import say
@@ -28,11 +28,11 @@ async def tell(settings: Settings) -> int:
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """Try, now that the settings are known to be safe, all that the bot needs, in the order in which it needs it."""
     yield sound(words.ABOUT_SETTINGS, words.SETTINGS_SOUND)
-    for one in here.rules(settings):
+    for one in this_machine.rules(settings):
         yield one
-    async for one in here.store(settings):
+    async for one in this_machine.store(settings):
         yield one
-    yield here.address(settings)
+    yield this_machine.address(settings)
     if settings.local:
         yield unknown(words.ABOUT_TOKENS, words.TOKENS_UNCHECKED)
         return

@@ -10,7 +10,7 @@ from bot.settings.refused import SettingsRefused
 def kept() -> None:
     """Write what is kept, where, how long and on which decision, as Markdown for the archivist."""
     settings = read_profile_settings()
-    from bot.app_package.kept_list import kept_list  # noqa: PLC0415  # the other commands start without the store
+    from bot.app_package.archivists_list import kept_list  # noqa: PLC0415  # the other commands start without the store
 
     try:
         shelf = open_shelf(settings.profiles, settings.law_2026_sfs)

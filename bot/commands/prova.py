@@ -25,12 +25,12 @@ def prova(
 ) -> None:
     """Try in ten minutes, with two people and a test meeting, what works in your own tenant; runs instead of serve."""
     settings = None if recording or rehearsed else read_settings()
-    from bot.commands import trying  # noqa: PLC0415  # the other commands start without the web
+    from bot.commands import run_trial  # noqa: PLC0415  # the other commands start without the web
     from bot.trial.conductor import TrialPace  # noqa: PLC0415  # as the next
 
     if settings is not None:
         logs.configure(console=sys.stderr.isatty())
-        raise typer.Exit(asyncio.run(trying.try_tenant(settings, out, TrialPace())))
+        raise typer.Exit(asyncio.run(run_trial.try_tenant(settings, out, TrialPace())))
     language = read_language()
-    asked = trying.rehearse(language, out) if recording is None else trying.replay(recording, language)
+    asked = run_trial.rehearse(language, out) if recording is None else run_trial.replay(recording, language)
     raise typer.Exit(asyncio.run(asked))

@@ -26,10 +26,10 @@ def purge(
 ) -> None:
     """Destroy what names people and is old: words of registered motions, then journals with legal force; chains stay whole."""
     settings = read_purge_settings()
-    from bot.commands import purging  # noqa: PLC0415  # the other commands start without the store
+    from bot.commands import run_purge  # noqa: PLC0415  # the other commands start without the store
 
-    anyway = purging.Anyway(no_decision, unregistered, undated)
-    done = asyncio.run(purging.purge_everything(settings, days, anyway))
+    anyway = run_purge.Anyway(no_decision, unregistered, undated)
+    done = asyncio.run(run_purge.purge_everything(settings, days, anyway))
     unused = words.PURGED_UNUSED.filled(
         antechambers=done.unused.antechambers, roads=done.unused.roads, boards=done.unused.boards
     )
@@ -41,7 +41,7 @@ def purge(
         say(words.NOT_PURGED.filled(count=changed).text(settings.language))
     say(unused.text(settings.language))
     for one in done.sittings:
-        say(purging.line_of(one, settings.language))
+        say(run_purge.line_of(one, settings.language))
     waits = [one.key for one in done.sittings if one.waits]
     early = [one.key for one in done.sittings if one.undated]
     for keys, why in ((waits, words.UNREGISTERED), (early, words.UNDATED)):

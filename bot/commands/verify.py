@@ -28,22 +28,22 @@ def verify(
     """Compare every sitting's journal, or the one in a file, with its chain and its words, and show the first flaw of each."""
     if file is not None:
         language = read_language()
-        from bot.commands import verifying_file  # noqa: PLC0415  # the other commands start without the store
+        from bot.commands import verify_handed_over  # noqa: PLC0415  # the other commands start without the store
 
-        verifying_file.refuse_what_is_of_the_database(heads, write_heads=write_heads)
-        broken, found = verifying_file.verify_file(file, head or ())
+        verify_handed_over.refuse_what_is_of_the_database(heads, write_heads=write_heads)
+        broken, found = verify_handed_over.verify_file(file, head or ())
         for sentence in found:
             say(sentence.text(language), error=broken)
         raise typer.Exit(1 if broken else 0)
     settings = read_store_settings()
-    from bot.commands import verifying  # noqa: PLC0415  # the other commands start without the store
+    from bot.commands import verify_database  # noqa: PLC0415  # the other commands start without the store
 
     if write_heads:
-        for line in asyncio.run(verifying.heads_of_journals(settings)):
+        for line in asyncio.run(verify_database.heads_of_journals(settings)):
             say(line)
         return
-    held = verifying.against(head or (), heads)
-    flaws, sentences = asyncio.run(verifying.verify_journals(settings, held))
+    held = verify_database.against(head or (), heads)
+    flaws, sentences = asyncio.run(verify_database.verify_journals(settings, held))
     for flaw in flaws:
         say(flaw.text(settings.language), error=True)
     for sentence in sentences:

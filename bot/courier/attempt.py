@@ -6,22 +6,22 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Final
 
-from bot import nature
+from bot import clock_and_chance
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
-from bot.courier.file_sending import say_file
-from bot.courier.hiding import say_hiding
-from bot.courier.holding import Overtaken
+from bot.courier.hide_message import say_hiding
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.read_back import NOTHING_READ, say_read_back
-from bot.courier.recording import say_recording
-from bot.courier.remains import say_refused
+from bot.courier.read_settings import say_settings
 from bot.courier.rosters import CLOCKWORK
-from bot.courier.settings_reading import say_settings
-from bot.courier.switching import say_setting
+from bot.courier.send_file import say_file
+from bot.courier.still_held import Overtaken
+from bot.courier.switch_chat import say_setting
+from bot.courier.tell_remains import say_refused
+from bot.courier.watch_recording import say_recording
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store import outbox, posted, spent
+from bot.store import forget_upload_addresses, outbox, posted_cards
 from bot.store.database import Connection, NotNow
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
@@ -39,9 +39,9 @@ from dialogs.judging.outcome import (
     WatchRecording,
 )
 from dialogs.said.chat_setting import SwitchProblem
-from dialogs.said.hiding import HidingProblem
 from dialogs.said.inbound import NotDelivered
 from dialogs.said.note_files import FileProblem
+from dialogs.said.why_not_hidden import HidingProblem
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -116,7 +116,7 @@ class Attempt:
         name = what.slot if isinstance(what, Show) else slot(what) if isinstance(what, Tell) and what.edited else ""
         if not name or not isinstance(what, Show | Tell):
             return None
-        card = await self.deps.database.write(lambda conn: posted.find(conn, row.sitting, name))
+        card = await self.deps.database.write(lambda conn: posted_cards.find(conn, row.sitting, name))
         return None if card is None else replace(row, what=replace(what, anew=False))
 
     async def _given_up(self, row: Claimed, reason: str) -> Ending:
@@ -145,7 +145,7 @@ class Attempt:
 
         def settle(conn: Connection) -> bool:
             ours = outbox.dead(conn, row, reason)
-            spent.forget_address(conn, row)
+            forget_upload_addresses.forget_address(conn, row)
             return ours
 
         return Ending("dead", settle)
@@ -161,7 +161,7 @@ class Attempt:
 
 
 def _later(row: Claimed, why: str, asked_s: float | None = None) -> Ending:
-    after_s = wait_s(row.tries + 1, nature.share(), asked_s)
+    after_s = wait_s(row.tries + 1, clock_and_chance.share(), asked_s)
     _log.info("delivery waits", row=row.id, kind=row.kind, why=why, tries=row.tries + 1, after_s=round(after_s, 1))
     return Ending("retried", lambda conn: outbox.later(conn, row, after_s))
 

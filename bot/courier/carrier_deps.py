@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
-from bot.courier.files import Files
-from bot.courier.paced import Paced
+from bot.courier.make_files import Files
+from bot.courier.paced_wire import Paced
 from bot.courier.ports import HearsResults, Hides, ReadsSigns, Sees, Switches
 from bot.store.database import Database
 

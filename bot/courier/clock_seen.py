@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.store.clock import SECOND
-from bot.store.leaps import NO_LEAPS, Leap, Leaps
+from bot.store.clock_leaps import NO_LEAPS, Leap, Leaps
 
 _SLACK_S: Final = 1.0
 """What a clock that is corrected little by little may lose or gain between two looks."""

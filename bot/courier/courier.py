@@ -10,29 +10,29 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot import nature
-from bot.courier.amends import make_amends
+from bot import clock_and_chance
+from bot.courier.amends_for_lost_lease import make_amends
+from bot.courier.answer_by_post import CarryReply
 from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.clock_seen import ClockSeen
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
-from bot.courier.file_sending import CarrySendFile
-from bot.courier.hiding import CarryHide
-from bot.courier.holding import HOLDING, Holding, Moment
+from bot.courier.hide_message import CarryHide
 from bot.courier.ports import Carry
 from bot.courier.read_back import CarryReadBack
-from bot.courier.recording import CarryWatch
+from bot.courier.read_settings import CarryReadSettings
 from bot.courier.redraw import CarryRedraw
-from bot.courier.remains import CarryRemains
-from bot.courier.reply import CarryReply
 from bot.courier.rosters import CarryAsk, CarryRemember
-from bot.courier.settings_reading import CarryReadSettings
-from bot.courier.show import CarryShow
-from bot.courier.switching import CarrySwitch
-from bot.courier.tell import CarryTell
+from bot.courier.send_file import CarrySendFile
+from bot.courier.show_card import CarryShow
+from bot.courier.still_held import HOLDING, Holding, Moment
+from bot.courier.switch_chat import CarrySwitch
+from bot.courier.tell_person import CarryTell
+from bot.courier.tell_remains import CarryRemains
 from bot.courier.wake import CarryWake
+from bot.courier.watch_recording import CarryWatch
 from bot.logs import frames, logger
-from bot.store import backlog, outbox, refill, set_back
+from bot.store import backlog, clock_set_back, left_by_dead_process, outbox
 from bot.store.backlog import Backlog
 from bot.store.clock import now
 from bot.store.database import Connection, NotNow
@@ -94,7 +94,7 @@ class Courier:
 
     deps: CarrierDeps
     working: Working = field(default_factory=Working)
-    owner: str = field(default_factory=lambda: nature.octets(8).hex())
+    owner: str = field(default_factory=lambda: clock_and_chance.octets(8).hex())
     _attempt: Attempt = field(init=False)
     _nudged: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: dict[asyncio.Task[None], Claimed] = field(default_factory=dict)
@@ -150,7 +150,7 @@ class Courier:
     async def _fill_what_was_left(self) -> None:
         """Have those cards filled that a process posted without getting to put their words in, since it died."""
         try:
-            await self.deps.database.write(refill.put_again)
+            await self.deps.database.write(left_by_dead_process.put_again)
         except NotNow as error:
             _log.warning("cards were not looked for", problem=str(error))
 
@@ -175,7 +175,7 @@ class Courier:
 
         def work(conn: Connection) -> tuple[ClockSeen, Sequence[Claimed], Backlog]:
             at = now(conn)
-            set_back.mend(conn, at, lease_s, seen=self._clock.set_back(at, began_s))
+            clock_set_back.mend(conn, at, lease_s, seen=self._clock.set_back(at, began_s))
             clock = self._clock.looked(at, began_s, loop.time(), lease_s)
             rows = outbox.claim(conn, self.owner, lease_s, limit, UnderWay(busy_with, shares, clock.leaps))
             return clock, rows, backlog.look(conn)

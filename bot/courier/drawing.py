@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot import nature
+from bot import clock_and_chance
 from bot.courier.ports import Activity, Newest
-from bot.turn.listed import known
 from bot.turn.rules import Look, Rules
+from bot.turn.who_may_set_up import known
 from cards import kit
 from cards.quick_dataclass import quick_dataclass
 from cards.view import View, wordings_shown
@@ -53,7 +53,7 @@ class Drawing:
     def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
         viewer = viewer if viewer is None else known(viewer, self.secretaries)
-        fresh = nature.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
+        fresh = clock_and_chance.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
         view = self.rules.draw(
             page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head, entries=newest.entries)
         )

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.courier.drawing import Drawing
 from bot.courier.ports import Newest
-from bot.store import deliveries, outbox, posted, roads, shown
+from bot.store import deliveries, outbox, posted_cards, private_roads, shown_wordings
 from bot.store.database import Connection
 from dialogs.guide import offered
 from dialogs.judging.outcome import Tell
@@ -19,10 +19,10 @@ HELPS: Final = "tell:%:help:%"
 def helps_no_longer_so(conn: Connection, drawing: Drawing, newest: Newest) -> list[Tell]:
     """Return what closes each help that would be another by now; one that is about to be closed is left."""
     sitting = newest.meeting.key
-    if not posted.some(conn, sitting, HELPS):
+    if not posted_cards.some(conn, sitting, HELPS):
         return []  # Nearly always: and this is asked for every card of the room, of everybody on the roster.
     all_ = helps_over(newest.meeting)
-    slots = posted.among(conn, sitting, [deliveries.slot(one) for one in all_])
+    slots = posted_cards.among(conn, sitting, [deliveries.slot(one) for one in all_])
     stand = {deliveries.place(one, "", sitting).key: one for one in all_ if deliveries.slot(one) in slots}
     closing = outbox.waiting(conn, [*stand])
     return [one for key, one in stand.items() if key not in closing and _other(conn, drawing, newest, one)]
@@ -33,8 +33,8 @@ def _other(conn: Connection, drawing: Drawing, newest: Newest, over: Tell) -> bo
 
     A room's card may be drawn from an older state than the help that was posted meanwhile: such a help is left to the next card.
     """
-    card, road = posted.find(conn, newest.meeting.key, deliveries.slot(over)), roads.find(conn, over.to)
-    message = shown.find(conn, road.chat, card.activity) if card is not None and road is not None else None
+    card, road = posted_cards.find(conn, newest.meeting.key, deliveries.slot(over)), private_roads.find(conn, over.to)
+    message = shown_wordings.find(conn, road.chat, card.activity) if card is not None and road is not None else None
     if message is None or not isinstance(message.page, HelpPage) or message.page.entries > newest.seq:
         return False
     reader = Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)

@@ -6,13 +6,13 @@ from bot.courier.attempt import DOUBTFUL
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
 from bot.courier.ports import Keep
-from bot.courier.showing import Showing, Spot
+from bot.courier.words_come_last import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
-from bot.store import shown
+from bot.store import shown_wordings
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw
-from bot.store.shown import Shown
+from bot.store.shown_wordings import Shown
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Place, Sender
 
@@ -27,7 +27,7 @@ class CarryRedraw:
         """Edit the message; one that Teams does not let us edit, that nobody knows how to draw, or whose reader has left the chat, is taken away."""
         redraw = row.what
         assert isinstance(redraw, Redraw)  # noqa: S101  # the courier's table pairs them
-        message = await self.deps.database.write(lambda conn: shown.find(conn, redraw.chat, redraw.activity))
+        message = await self.deps.database.write(lambda conn: shown_wordings.find(conn, redraw.chat, redraw.activity))
         if message is None:
             return None
         try:
@@ -74,6 +74,6 @@ def _has_left(meeting: Meeting, reader: Sender) -> bool:
 
 def _forgets(message: Shown) -> Keep:
     def keep(conn: Connection) -> None:
-        shown.forget(conn, message.chat, message.activity)
+        shown_wordings.forget(conn, message.chat, message.activity)
 
     return keep

@@ -8,8 +8,8 @@ from typing import Final
 
 import jwt
 
-from bot import nature
-from bot.door.clock_told import ClockTold
+from bot import clock_and_chance
+from bot.door.clock_seen_in_tokens import ClockTold
 from bot.door.keys import KeyRing
 from bot.metrics import TOKENS
 
@@ -52,7 +52,7 @@ class TokenCheck:
         issuer: str,
         *,
         kept: int = _MAX_KEPT,
-        now_s: Callable[[], float] = lambda: nature.time_ns() / 1e9,
+        now_s: Callable[[], float] = lambda: clock_and_chance.time_ns() / 1e9,
     ) -> None:
         """Begin with nothing judged."""
         self._keys = keys

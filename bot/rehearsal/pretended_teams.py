@@ -12,16 +12,16 @@ from bot.rehearsal.client.refresh import Refreshing
 from bot.rehearsal.pretended import happenings
 from bot.rehearsal.pretended.chat import EVERYTHING, TeamsChat
 from bot.rehearsal.pretended.connector import Connector
-from bot.rehearsal.pretended.counter import Complaints, Counter
-from bot.rehearsal.pretended.desk import LoginDesk
 from bot.rehearsal.pretended.directory import Directory
 from bot.rehearsal.pretended.envelope import Envelope
 from bot.rehearsal.pretended.faults import Faults
 from bot.rehearsal.pretended.graph import PretendedGraph
 from bot.rehearsal.pretended.identity import Identity
 from bot.rehearsal.pretended.limits import Limits
+from bot.rehearsal.pretended.login_desk import LoginDesk
 from bot.rehearsal.pretended.people import Kind, Person
 from bot.rehearsal.pretended.recorder import Recorder
+from bot.rehearsal.pretended.served_calls import Complaints, Counter
 from bot.rehearsal.pretended.server import Doors, identity_routes, lost_route, open_doors
 from bot.rehearsal.pretended.wire import BotAnswer, Wire
 from bot.rehearsal.pretended.wire_names import Json

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal_host.journal import JournalReader
-from bot.rehearsal_host.own_bot import OwnBot, own_bot
 from bot.rehearsal_host.scripts import packaged
+from bot.rehearsal_host.throwaway_bot import OwnBot, own_bot
 from bot.settings.profiles import open_shelf
 
 
@@ -65,7 +65,7 @@ class OwnBackstage:
         return {**packaged(), **self.own}
 
     def profiles(self) -> Mapping[str, str]:
-        """The profiles that come along: a rehearsal knows of no others (`own_bot.py`)."""
+        """The profiles that come along: a rehearsal knows of no others (`throwaway_bot.py`)."""
         return {name: f"{one.own.owner}: {one.own.title}" for name, one in open_shelf().profiles.items()}
 
     @asynccontextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.store import journal, sittings
 from bot.store.database import Connection, NotNow
-from bot.store.reading import reading
+from bot.store.read_only_sqlite import reading
 from cards.phrases import book
 from dialogs.journal.entries import Entry
 from dialogs.journal.fold import apply

@@ -12,8 +12,8 @@ from typing import Final
 
 import typer
 
-from bot.rehearsal.page.doors import NotBuiltError, open_page
 from bot.rehearsal.page.hall import Opening
+from bot.rehearsal.page.page_door import NotBuiltError, open_page
 from bot.rehearsal.page.rooms import Rooms
 from bot.rehearsal.room_words import RoomError
 from bot.rehearsal_host.house import OwnBackstage

@@ -13,8 +13,8 @@ from bot.rehearsal.script.player import LOCALES, Manner, enter, play
 from bot.rehearsal.script.stage import Out, on_console
 from bot.rehearsal.script.steps import Scenario
 from bot.rehearsal.script.terminal import HumanTurn
-from bot.rehearsal_host.own_bot import own_bot
 from bot.rehearsal_host.scripts import refused, script_file
+from bot.rehearsal_host.throwaway_bot import own_bot
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import aiohttp
 import orjson
 from yarl import URL
 
-from bot import nature
+from bot import clock_and_chance
 from bot.metrics import OUTBOUND
 from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
 from bot.remote.tokens import Tokens
@@ -92,7 +92,7 @@ class Remote:
         response = await self._answer(request)
         if response is None or (response.status in _BUSY and (response.retry_after_s or 0.0) <= _QUICK_S):
             # Chance spreads those who were turned away together.
-            chance_s = 0.1 + 0.4 * nature.share()
+            chance_s = 0.1 + 0.4 * clock_and_chance.share()
             await asyncio.sleep(chance_s if response is None else response.retry_after_s or chance_s)
             response = await self._answer(request)
         if response is not None and HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import BigInteger, Connection, bindparam, func, select
 
 from bot.store.clock import SECOND, now
-from bot.store.hot import Hot
+from bot.store.prepared_statements import Hot
 from bot.store.tables import outbox as t
 
 _AT = bindparam("at", type_=BigInteger)

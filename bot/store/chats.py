@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from bot.store.clock import ON_POSTGRESQL, now
-from bot.store.hot import Hot
+from bot.store.prepared_statements import Hot
 from bot.store.tables import chat as t
 from bot.store.tables import sitting as s
 from cards.quick_dataclass import quick_dataclass

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Connection, literal_column, select
 
-from bot import nature
+from bot import clock_and_chance
 
 SECOND = 1_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,7 +19,7 @@ _NOW = select(ON_POSTGRESQL)
 def now(conn: Connection) -> int:
     """Microseconds since 1970 (UTC). SQLite is a file of this machine, so its clock is this machine's."""
     if conn.dialect.name == "sqlite":
-        return nature.time_ns() // 1000
+        return clock_and_chance.time_ns() // 1000
     return int(conn.execute(_NOW).scalar_one())
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from bot.store import deliveries
 from bot.store.clock import SECOND
 from bot.store.delivery_places import Place
-from bot.store.hot import Hot, OneOf
+from bot.store.prepared_statements import Hot, OneOf
 from bot.store.sendables import Sendable
 from bot.store.tables import outbox as t
 from dialogs.judging.outcome import Show, Tell
@@ -158,7 +158,7 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "wanted": row["wanted"] + 1,
         "dead": "",
         "expires": max(at + where.expires_s * SECOND, row["expires"] if waits else 0),
-        # A wake waits from now on: how long is told by its two times (`set_back.py`).
+        # A wake waits from now on: how long is told by its two times (`clock_set_back.py`).
         "placed": row["placed"] if waits and row["kind"] != "wake" else at,
         "tries": row["tries"] if waits else 0,
         "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,

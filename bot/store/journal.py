@@ -12,17 +12,17 @@ from typing import Final
 import orjson
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from bot import nature
+from bot import clock_and_chance
 from bot.store import chain, sittings, wordings
 from bot.store.clock import microseconds, moment
-from bot.store.hot import Hot
+from bot.store.prepared_statements import Hot
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as t
 from bot.store.tables import sitting as s
 from dialogs.facts import UnknownFactError, from_plain, to_plain
 from dialogs.journal.entries import Entry
 from dialogs.meeting.quick_replace import changed
-from dialogs.roster import names
+from dialogs.roster import names_outside_journal
 
 _SALT_BYTES: Final = 16
 _TIMES: Final = 2  # besides the first: when it arrived, and the time it was judged by
@@ -87,7 +87,7 @@ def _chained(sitting: Sitting, bodies: Sequence[bytes]) -> tuple[list[dict[str, 
     rows: list[dict[str, object]] = []
     digest, owner = sitting.digest, chain.owner(sitting.key, sitting.chat)
     for seq, body in enumerate(bodies, sitting.seq + 1):
-        salt = nature.octets(_SALT_BYTES)
+        salt = clock_and_chance.octets(_SALT_BYTES)
         seal = hashlib.sha256(salt + body).digest()
         digest = chain.chained(chain.NEWEST, owner, digest, seq, seal)
         rows.append(
@@ -112,7 +112,11 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
     """
     found = _READ.all(conn, {"sitting": sitting, "after": after})
     entries = [from_body(seq, body) for seq, body in found if body is not None]
-    apart = {names.key(entry.fact) for entry in entries if names.apart(entry.fact) and not names.name_in(entry.fact)}
+    apart = {
+        names_outside_journal.key(entry.fact)
+        for entry in entries
+        if names_outside_journal.apart(entry.fact) and not names_outside_journal.name_in(entry.fact)
+    }
     there = wordings.read(conn, sitting, apart)
     return [_named(entry, there) for entry in entries] if there else entries
 
@@ -120,8 +124,8 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
 def _named(entry: Entry, there: Mapping[str, str]) -> Entry:
     """The entry with the name that stands outside the journal, as long as there is one."""
     fact = entry.fact
-    name = there.get(names.key(fact), "") if names.apart(fact) else ""
-    return replace(entry, fact=names.named(fact, name)) if name else entry
+    name = there.get(names_outside_journal.key(fact), "") if names_outside_journal.apart(fact) else ""
+    return replace(entry, fact=names_outside_journal.named(fact, name)) if name else entry
 
 
 def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
@@ -155,7 +159,14 @@ def to_body(entry: Entry) -> bytes:
     A name that stands outside the journal is left out, and the first of the times where Teams has not said when.
     """
     at, arrived, judged_at = microseconds(entry.at), microseconds(entry.arrived), microseconds(entry.judged_at)
-    row = [at if entry.dated else None, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, judged_at]
+    row = [
+        at if entry.dated else None,
+        entry.by,
+        entry.cause,
+        to_plain(names_outside_journal.unnamed(entry.fact)),
+        arrived,
+        judged_at,
+    ]
     return orjson.dumps([*row, entry.wordings] if entry.wordings else row)
 
 

@@ -27,9 +27,9 @@ from sqlalchemy import (
 
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
-from bot.store.hot import Hot, OneOf
+from bot.store.clock_leaps import NO_LEAPS, Leaps
 from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
-from bot.store.leaps import NO_LEAPS, Leaps
+from bot.store.prepared_statements import Hot, OneOf
 from bot.store.sendables import LaterReply, Sendable
 from bot.store.tables import outbox as t
 from cards.quick_dataclass import quick_dataclass

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, update
 
-from bot.store import chats, sittings, unused
+from bot.store import chats, sittings, unused_personal
 from bot.store.clock import moment, now
 from bot.store.database import Database
-from bot.store.due import DAY, Due, due, still_due
+from bot.store.due_for_purge import DAY, Due, due, still_due
 from bot.store.journal import append, to_body
-from bot.store.scrub import scrub, scrub_until_clean
+from bot.store.scrub_deleted import scrub, scrub_until_clean
 from bot.store.tables import journal, outbox, posted, road, shown, wording
 from dialogs.journal.entries import Entry
 from dialogs.meeting.meeting import Stage
@@ -37,7 +37,7 @@ async def purge(database: Database, days: int) -> Sequence[str]:
 
 
 async def choose(database: Database, days: int) -> Sequence[Due]:
-    """Return the sittings that may be purged, the oldest first: see `bot.store.due`."""
+    """Return the sittings that may be purged, the oldest first: see `bot.store.due_for_purge`."""
     return await database.look(lambda conn: due(conn, days))
 
 
@@ -56,11 +56,11 @@ async def purge_sittings(database: Database, chosen: Sequence[Due], days: int) -
 async def purge_unused(database: Database, days: int) -> Unused:
     """Destroy what belongs to no sitting and is so many days old, and deliveries done as long ago. No decision is needed."""
     before = await database.write(now) - days * DAY
-    old = await database.look(lambda conn: unused.antechambers(conn, before))
-    gone = [await database.write(lambda conn, one=one: unused.destroy_antechamber(conn, one)) for one in old]  # type: ignore[misc]  # bound at once
-    roads = await database.write(lambda conn: unused.destroy_roads(conn, before))
-    boards = await database.write(lambda conn: unused.destroy_boards(conn, before))
-    await database.write(lambda conn: unused.destroy_answers(conn, before))
+    old = await database.look(lambda conn: unused_personal.antechambers(conn, before))
+    gone = [await database.write(lambda conn, one=one: unused_personal.destroy_antechamber(conn, one)) for one in old]  # type: ignore[misc]  # bound at once
+    roads = await database.write(lambda conn: unused_personal.destroy_roads(conn, before))
+    boards = await database.write(lambda conn: unused_personal.destroy_boards(conn, before))
+    await database.write(lambda conn: unused_personal.destroy_answers(conn, before))
     await database.write(lambda conn: _forget_sent(conn, days))
     await scrub(database, whole=True)
     return Unused(gone.count(True), roads, boards)

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 from bot.store import chats, sittings, wordings
 from bot.store.clock import microseconds, moment, now
 from bot.store.database import Database
-from bot.store.due import DAY, meeting_of
+from bot.store.due_for_purge import DAY, meeting_of
 from bot.store.journal import append, to_body
-from bot.store.scrub import scrub, scrub_until_clean
+from bot.store.scrub_deleted import scrub, scrub_until_clean
 from bot.store.sittings import Sitting
 from bot.store.tables import journal
 from bot.store.tables import sitting as t

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, literal, select, update
 
 from bot.store import wordings
 from bot.store.clock import SECOND
-from bot.store.hot import Hot
+from bot.store.prepared_statements import Hot
 from bot.store.tables import question as t
 from bot.store.tables import wording
 from dialogs.judging.outcome import Wording

@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
-from bot.store.hot import Hot
+from bot.store.prepared_statements import Hot
 from bot.store.tables import sitting as t
 from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting.meeting import LIVE, Meeting, Stage

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, or_, select, update
 
-from bot import nature
-from bot.store.hot import Hot, OneOf
+from bot import clock_and_chance
+from bot.store.prepared_statements import Hot, OneOf
 from bot.store.tables import wording as t
 from dialogs.judging.outcome import Wording
 
@@ -36,7 +36,7 @@ class Salted:
 
 def salted(wording: Wording) -> Salted:
     """Return the words as they are to be kept."""
-    return Salted(wording.key, wording.matter, storable(wording.words.spoken), nature.octets(_SALT_BYTES))
+    return Salted(wording.key, wording.matter, storable(wording.words.spoken), clock_and_chance.octets(_SALT_BYTES))
 
 
 def hashed(salt: bytes, matter: int | None, text: str) -> str:

@@ -16,7 +16,7 @@ from botframework.connector.auth import (
     ConnectorFactory,
 )
 
-from bot import nature
+from bot import clock_and_chance
 from bot.door.admission import ADMITTED, Admitted
 from bot.logs import frames
 from bot.teams.activity import Arrived
@@ -87,7 +87,7 @@ class GateAuthentication(BotFrameworkAuthentication):
 class Adapter(CloudAdapter):
     """The SDK's adapter for aiohttp, with our reading in front and ready bytes behind."""
 
-    def __init__(self, now: Callable[[], datetime] = nature.now) -> None:
+    def __init__(self, now: Callable[[], datetime] = clock_and_chance.now) -> None:
         """`now` gives aware UTC."""
         self._authentication = GateAuthentication()
         super().__init__(self._authentication)
@@ -100,7 +100,7 @@ class Adapter(CloudAdapter):
         Raises NotNow while nothing can be recorded, TurnFailed (already logged) for a mistake of ours.
         """
         call = request[ADMITTED]
-        arrival = Arrival(self._now(), nature.token(9), call.tenant)
+        arrival = Arrival(self._now(), clock_and_chance.token(9), call.tenant)
         activity = Arrived(call.activity, read(call.activity, arrival))
         answer = await self.process_activity(self._authentication.admitted(call), activity, bot.on_turn)
         if answer is None:

@@ -7,7 +7,7 @@ from botbuilder.core.teams import TeamsActivityHandler
 from botbuilder.schema import ActivityTypes
 
 from bot.teams.activity import InvokeBody
-from bot.teams.answers import unanswered
+from bot.teams.polite_answers import unanswered
 from bot.teams.presses import Refusal
 from dialogs.said.inbound import Said
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.teams.list_numbers import BULLET, Numbered
-from dialogs.said.doubts import Doubt
+from dialogs.said.unsure_words import Doubt
 
 _TAG: Final = re.compile(r"<(?P<end>/?)(?P<name>[a-z][\w:-]*+)(?P<has>[^<>]*+)>", re.IGNORECASE)
 _COMMENT: Final = "<!--"

@@ -11,14 +11,14 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.teams.attached import carries_more, documents, worded_copy
-from bot.teams.doubtful import doubt_of
+from bot.teams.doubtful_words import doubt_of
 from bot.teams.presses import Refusal, from_card, from_consent, from_dialog, from_message
 from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import chat_id, identifier, items, language, person, regardless_of_case, short, text, within
 from cards.quick_dataclass import quick_dataclass
-from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Heard, Installed, Place, Said, Sender, Spoke, Went
+from dialogs.said.unsure_words import Doubt
 
 Reading = Said | Refusal | None
 

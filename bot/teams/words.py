@@ -9,8 +9,8 @@ from typing import Final
 from bot.teams.markup import as_read
 from bot.tolerant import short, within
 from cards.quick_dataclass import quick_dataclass
-from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import Words
+from dialogs.said.unsure_words import Doubt
 from dialogs.text import plain_text
 from dialogs.typed.commands import command, harmless
 

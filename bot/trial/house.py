@@ -10,7 +10,7 @@ from typing import Final
 
 from aiohttp import web
 
-from bot import nature
+from bot import clock_and_chance
 from bot.door.admission import ADMITTED, Gate
 from bot.door.keys import KeyRing
 from bot.door.token_check import TokenCheck
@@ -70,7 +70,7 @@ def _conductor(
     settings: Settings, pace: TrialPace, recording: Recording, remote: Remote, graph: Graph
 ) -> TrialConductor:
     evidence = Evidence(settings.variant)
-    drawing = TrialCards(settings.language, nature.token(9))
+    drawing = TrialCards(settings.language, clock_and_chance.token(9))
     calls = Calls(remote, evidence, recording, f"28:{settings.app_id}")
     teams = TeamsClient(remote, settings.app_id)
     meetings = OnlineMeetings(teams, graph) if settings.variant is Variant.BLOCK else None
@@ -78,7 +78,9 @@ def _conductor(
     def begun(place: Place) -> Doer:
         return Doer(calls, drawing, evidence, place, meetings, pace.read_back_s)
 
-    return TrialConductor(evidence, recording, drawing, calls, begun, nature.now, pace, nature.typed_token())
+    return TrialConductor(
+        evidence, recording, drawing, calls, begun, clock_and_chance.now, pace, clock_and_chance.typed_token()
+    )
 
 
 def _app(gate: Gate, conductor: TrialConductor, keys: KeyRing | None) -> web.Application:

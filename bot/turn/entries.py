@@ -12,7 +12,7 @@ from dialogs.journal.entries import DESTROYED, SEALED, Entry, Fact
 from dialogs.judging.outcome import Wording
 from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import Meeting
-from dialogs.roster import names
+from dialogs.roster import names_outside_journal
 from dialogs.said.inbound import Said, Words
 
 
@@ -48,14 +48,18 @@ class Entries:
 
     def _name(self, fact: Fact) -> Iterable[tuple[str, str]]:
         """Keep the name in the fact where it stands outside the journal, as long as the meeting knows it."""
-        if names.apart(fact) and names.name_in(fact) and names.known(self.meeting, fact):
-            kept = wordings.salted(Wording(names.key(fact), Words(names.name_in(fact))))
+        if (
+            names_outside_journal.apart(fact)
+            and names_outside_journal.name_in(fact)
+            and names_outside_journal.known(self.meeting, fact)
+        ):
+            kept = wordings.salted(Wording(names_outside_journal.key(fact), Words(names_outside_journal.name_in(fact))))
             self.forgotten.pop(kept.key, None)
             self.put[kept.key] = kept
             yield kept.key, _mark(kept)
 
     def _forget(self, before: Meeting) -> Iterable[tuple[str, str]]:
-        for key in names.forgotten(before, self.meeting):
+        for key in names_outside_journal.forgotten(before, self.meeting):
             self.put.pop(key, None)
             self.forgotten[key] = None
             yield key, DESTROYED

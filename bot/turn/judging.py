@@ -7,22 +7,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
-from bot.store import chain, chats, deliveries, journal, outbox, questions, refused, sittings
+from bot.store import chain, chats, deliveries, journal, outbox, questions, refused_by_teams, sittings
 from bot.store.database import Connection
 from bot.store.questions import Question
 from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
-from bot.turn import asking
-from bot.turn.by_post import ByPost, goes_by_post
+from bot.turn import ask_which_sitting
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
-from bot.turn.dated import dated, never_before
-from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
-from bot.turn.held_elsewhere import let_go
-from bot.turn.memory import keep_claim, with_memory
+from bot.turn.known_from_database import keep_claim, with_memory
+from bot.turn.motions_held_elsewhere import let_go
 from bot.turn.private_copies import with_copies
+from bot.turn.reply_by_post import ByPost, goes_by_post
 from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
+from bot.turn.strictest_sitting import Elsewhere
+from bot.turn.when_it_counts import dated, never_before
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.quick_dataclass import quick_dataclass
@@ -48,7 +48,7 @@ class ToJudge:
     last_sitting: str = ""
     possible: tuple[str, ...] = ()
     answers: Question | None = None
-    shows: asking.Answer | None = None
+    shows: ask_which_sitting.Answer | None = None
 
 
 @quick_dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Judging:
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
         said = strayed(dated(asked.said, self.at), self.cache.chat.id, self.cache.rows)
-        said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
+        said, destroyed = ask_which_sitting.settled(conn, said, asked.answers, asked.last_sitting, self.at)
         self.destroyed = self.destroyed or destroyed
         if asked.shows is not None or (asked.possible and isinstance(said, Spoke)):
             return self._ask(conn, said, asked)
@@ -126,7 +126,7 @@ class Judging:
 
     def _ask(self, conn: Connection, said: Said, asked: ToJudge) -> Judged:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
-        outcome = asking.question(conn, self.rules, self.elsewhere, said, asked.shows or asked.possible)
+        outcome = ask_which_sitting.question(conn, self.rules, self.elsewhere, said, asked.shows or asked.possible)
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
         sends, view = self._answered(said, outcome, read.meeting, self.rules.causes(said)[0])
         return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")
@@ -228,7 +228,7 @@ class Judging:
             outbox.put(conn, cache.chat.id, key, placed, self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         if chat.present and any(map(lets_in, heard)):
-            refused.let_in_again(conn, chat.id)
+            refused_by_teams.let_in_again(conn, chat.id)
         known, cache.chat = cache.chat, chat if chat.head == head else changed(chat, head=head)
         if chat is not known:
             chats.save(conn, cache.chat)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.store import chats, clock, roads, sittings
+from bot.store import chats, clock, private_roads, sittings
 from bot.store.database import Connection, Database
+from bot.store.private_roads import PrivateRoad
 from bot.store.questions import Question
-from bot.store.roads import PrivateRoad
-from bot.turn import asking
-from bot.turn.candidates import candidates
+from bot.turn import ask_which_sitting
+from bot.turn.candidate_sittings import candidates
 from bot.turn.chat_cache import Recent
-from bot.turn.elsewhere import Elsewhere, takes_part
 from bot.turn.rules import Rules
+from bot.turn.strictest_sitting import Elsewhere, takes_part
 from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Erased, Installed, Pressed, Said, Spoke
 
@@ -35,7 +35,7 @@ class Route:
     sitting: str = ""
     possible: tuple[str, ...] = ()
     answers: Question | None = None
-    shows: asking.Answer | None = None
+    shows: ask_which_sitting.Answer | None = None
     over: bool = False
     also: tuple["Route", ...] = ()
 
@@ -55,7 +55,7 @@ class PrivateChats:
 
     async def find(self, said: Said) -> Route:
         """Return where it is to be judged. A sitting of another tenant is one only for those who take part in it. Raises `NotNow`."""
-        named = said.sitting if isinstance(said, Pressed) and said.verb != asking.CHOOSE else ""
+        named = said.sitting if isinstance(said, Pressed) and said.verb != ask_which_sitting.CHOOSE else ""
         known = self._chats.get((named, said.place.tenant)) if named else None
         if known is not None:
             return Route(said, known)
@@ -81,7 +81,7 @@ class PrivateChats:
         if found is not None:
             return found
         at = clock.now(conn)
-        answer = asking.answer_to(conn, self.rules, self.others, said, at)
+        answer = ask_which_sitting.answer_to(conn, self.rules, self.others, said, at)
         if answer is not None and answer.shows:
             return replace(here, shows=answer)
         if answer is not None:
@@ -112,7 +112,7 @@ class PrivateChats:
         """Return the way to the sitting that was chosen, with what was typed; None where that is kept no more."""
         if question.chosen:
             return Route(said, said.place.chat, over=True)
-        typed = asking.chosen(conn, said, question)
+        typed = ask_which_sitting.chosen(conn, said, question)
         route = None if typed is None else self._of(conn, typed, sitting)
         return None if route is None else replace(route, answers=question)
 
@@ -120,11 +120,11 @@ class PrivateChats:
 def _met(conn: Connection, said: Said) -> str:
     """Note that whoever writes in private can be reached there, in the language they use; return what they were last told of."""
     who, place = said.who, said.place
-    road = roads.find(conn, who.key)
+    road = private_roads.find(conn, who.key)
     known = road or PrivateRoad(who.key, who.mri)
     now = replace(known.opened(place.chat), locale=who.locale or known.locale)
     if road != now or clock.now(conn) > now.at + _LATELY:
-        roads.remember(conn, now)
+        private_roads.remember(conn, now)
     return road.sitting if road else ""
 
 

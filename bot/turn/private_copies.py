@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.store import deliveries, outbox, posted, roads
+from bot.store import deliveries, outbox, posted_cards, private_roads
 from bot.store.database import Connection
 from bot.store.sendables import Sendable
 from bot.turn.chat_cache import CachedRead
@@ -34,7 +34,7 @@ def with_copies(
 def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:
     """Return those whose card stands in the room, or is on its way there."""
     keys = {one.slot: deliveries.place(one, "", sitting).key for one in shows}
-    stand = posted.among(conn, sitting, [*keys])
+    stand = posted_cards.among(conn, sitting, [*keys])
     wait = outbox.waiting(conn, [key for slot, key in keys.items() if slot not in stand])
     return [one for one in shows if one.slot in stand or keys[one.slot] in wait]
 
@@ -42,12 +42,12 @@ def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Sho
 def there(conn: Connection, tenant: str, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
     """Return those for people whose 1:1 chat with the bot is open, and where the card is to be edited those who have it."""
     copies = list(copies)
-    reached = roads.open_to(conn, tenant, [*dict.fromkeys([one.to for one in copies])])
+    reached = private_roads.open_to(conn, tenant, [*dict.fromkeys([one.to for one in copies])])
     if not reached:
         return []
     edited = [one for one in copies if not one.anew and one.to in reached]
     slots = {deliveries.slot(one): deliveries.place(one, "", sitting).key for one in edited}
-    stand = posted.among(conn, sitting, [*slots])
+    stand = posted_cards.among(conn, sitting, [*slots])
     wait = outbox.waiting(conn, [key for slot, key in slots.items() if slot not in stand])
     return [
         one

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.logs import frames, logger
 from bot.store.database import Database, NotNow
-from bot.store.scrub import AGAIN_S, scrub
+from bot.store.scrub_deleted import AGAIN_S, scrub
 
 _log = logger(__name__)
 

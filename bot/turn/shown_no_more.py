@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.store import shown
+from bot.store import shown_wordings
 from bot.store.database import Connection
 from bot.store.sendables import Redraw, Sendable, TellRemains
-from bot.store.shown import Shown
+from bot.store.shown_wordings import Shown
 from bot.store.wordings import Salted
 from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Pressed, Said, Spoke
@@ -24,8 +24,8 @@ class Sight:
 def shown_no_more(conn: Connection, sitting: str, gone: Iterable[str]) -> list[Sendable]:
     """Return what is to be done about every message that may show these wordings: drawn again, or told of."""
     keys = tuple(sorted(gone))
-    messages = shown.showing(conn, sitting, keys) if keys else ()
-    sends: list[Sendable] = [Redraw(one.chat, one.activity) for one in messages if one.what == shown.CARD]
+    messages = shown_wordings.showing(conn, sitting, keys) if keys else ()
+    sends: list[Sendable] = [Redraw(one.chat, one.activity) for one in messages if one.what == shown_wordings.CARD]
     if len(sends) < len(messages):
         sends.append(TellRemains(keys))
     return sends
@@ -45,13 +45,15 @@ def note(conn: Connection, said: Said, sitting: str, sight: Sight) -> None:
     )
     if isinstance(said, Spoke) and sight.kept and said.message:
         keys = tuple(one.key for one in sight.kept)
-        shown.remember(conn, replace(seen, activity=said.message, what=shown.OWN, wordings=keys))
+        shown_wordings.remember(conn, replace(seen, activity=said.message, what=shown_wordings.OWN, wordings=keys))
     if not isinstance(said, Pressed) or not sight.answered:
         return
     if said.road.dialog:
-        shown.renew(conn, replace(seen, activity=f"dialog:{who.key}", what=shown.DIALOG, wordings=sight.answered))
+        shown_wordings.renew(
+            conn, replace(seen, activity=f"dialog:{who.key}", what=shown_wordings.DIALOG, wordings=sight.answered)
+        )
     elif said.card:
         # The card is everybody's, or stands in the person's own chat: whose it is, is known from its posting.
-        shown.remember(
+        shown_wordings.remember(
             conn, Shown(place.chat, said.card, sitting, personal=place.personal, wordings=sight.answered, at=sight.at)
         )

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from dialogs.agenda.legend import PERHAPS
-from dialogs.agenda.meaning import meant
-from dialogs.agenda.words import WRITTEN
+from dialogs.agenda.kind_in_a_note import meant
+from dialogs.agenda.kind_words import WRITTEN
+from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
 
 

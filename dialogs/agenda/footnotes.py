@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from dialogs.agenda.legend import PERHAPS
-from dialogs.agenda.meaning import meant, stock
-from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters, speaks
-from dialogs.agenda.numbers import Style, numberings
-from dialogs.agenda.words import WRITTEN, Mark, is_mark, strictest, written_mark
+from dialogs.agenda.kind_in_a_note import meant, stock
+from dialogs.agenda.kind_words import WRITTEN, Mark, is_mark, strictest, written_mark
+from dialogs.agenda.line_numbers import Style, numberings
+from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters, speaks
+from dialogs.agenda.signs_explained import PERHAPS
 
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN: Final = re.compile(

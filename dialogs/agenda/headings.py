@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.agenda.doors import Doors, doors_of
 from dialogs.agenda.heading_words import HEADING_WORDS
+from dialogs.agenda.kind_words import Mark, is_mark, mark_of, without_marks, written_mark
+from dialogs.agenda.rows_public_leaves import Doors, doors_of
 from dialogs.agenda.titles import initials_of, may_be_initials
-from dialogs.agenda.words import Mark, is_mark, mark_of, without_marks, written_mark
 from dialogs.meeting.kinds import MatterKind
 from dialogs.text.letters import in_our_letters
 

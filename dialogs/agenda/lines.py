@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dialogs.agenda.cells_below_each_other import labelled, stacked
 from dialogs.agenda.footnotes import noted
-from dialogs.agenda.legend import explained
-from dialogs.agenda.meaning import stock
-from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
-from dialogs.agenda.naming import namings
-from dialogs.agenda.numbers import Style, numbered_by_year, numberings
-from dialogs.agenda.quoted import unquoted
-from dialogs.agenda.romans import in_arabic, letters_named
-from dialogs.agenda.stacked import labelled, stacked
-from dialogs.agenda.tables import tabled
-from dialogs.agenda.tracked import untracked
-from dialogs.agenda.words import UNREAD, mark_of
+from dialogs.agenda.kind_in_a_note import stock
+from dialogs.agenda.kind_words import UNREAD, mark_of
+from dialogs.agenda.line_numbers import Style, numbered_by_year, numberings
+from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters
+from dialogs.agenda.pasted_tables import tabled
+from dialogs.agenda.quoted_cells import unquoted
+from dialogs.agenda.roman_or_letter_numbers import in_arabic, letters_named
+from dialogs.agenda.rows_naming_matters import namings
+from dialogs.agenda.signs_explained import explained
+from dialogs.agenda.tracked_changes import untracked
 from dialogs.text.plain_text import normal
 
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.headings import heading_of
+from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import Line
-from dialogs.agenda.numbers import Style
 
 _DECISION: Final = re.compile(
     r"(?:förslag till )?beslut\w*|.{0,60}(?:beslutar|föreslår|föreslås|beslut).{0,60}|yrkanden?", re.IGNORECASE

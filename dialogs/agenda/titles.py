@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dialogs.agenda.abbreviations import ABBREVIATIONS
-from dialogs.agenda.words import DOTTED, cells, is_mark, mark_of, unwritten
+from dialogs.agenda.kind_words import DOTTED, cells, is_mark, mark_of, unwritten
 from dialogs.meeting.kinds import MatterKind
 
 MAX_TITLE: Final = 300  # characters kept; a published title is rarely half of that

@@ -7,8 +7,8 @@ before that is over is taken, nor any before the notice is noted. Any secretary 
 from datetime import date, timedelta
 from typing import Final
 
-from dialogs.archive.deadlines import legal_force_from
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
+from dialogs.archive.minutes_deadlines import legal_force_from
 from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene

@@ -11,7 +11,7 @@ from cards.legal_force import ForceCard
 from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.archive.deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
+from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
 from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.archive.cards import register_cards
-from dialogs.archive.dates import look_again
 from dialogs.archive.facts import (
     DatesNoted,
     DatesTakenBack,
@@ -13,7 +11,9 @@ from dialogs.archive.facts import (
     MotionsRegistered,
     RegistrationTakenBack,
 )
+from dialogs.archive.minutes_adjusted_announced import look_again
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
+from dialogs.archive.register_card import register_cards
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting, Stage

@@ -12,7 +12,7 @@ from math import ceil
 from typing import Final
 
 from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
-from dialogs.chat.hide import hide_found, incident_notes
+from dialogs.chat.hide_message import hide_found, incident_notes
 from dialogs.chat.pages import GuardWordPage
 from dialogs.judging.outcome import Delivery, Outcome, ReadBack, Tell, Wake
 from dialogs.judging.scene import Scene

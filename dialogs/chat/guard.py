@@ -10,7 +10,7 @@ from cards.guard import GuardRoom, GuardWord
 from cards.quick_dataclass import quick_dataclass
 from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardedRestored, GuardTripped, WrittenBefore
-from dialogs.chat.hide import hide, incident_notes
+from dialogs.chat.hide_message import hide, incident_notes
 from dialogs.chat.identity_warning import warn_of_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, RESTORED, GuardRoomPage, GuardWordPage, IncidentPage
 from dialogs.chat.where_written import id_of, inside_before, restored_in, window_of
@@ -19,9 +19,9 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.guarded_times import Window
 from dialogs.meeting.meeting import MatterState
 from dialogs.said.inbound import Spoke
-from dialogs.showing.incidents import incident
 from dialogs.showing.names import named
 from dialogs.showing.shared_cards import READINESS
+from dialogs.showing.written_in_confidence import incident
 from dialogs.typed.commands import Command
 
 WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer

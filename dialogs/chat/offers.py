@@ -9,8 +9,8 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.matter.private_roads import everybody, lacking, state_of
 from dialogs.meeting.meeting import Stage
-from dialogs.showing.incidents import hidden_key
 from dialogs.showing.next_steps import OfferPlace
+from dialogs.showing.written_in_confidence import hidden_key
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:

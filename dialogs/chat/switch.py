@@ -14,7 +14,7 @@ from dialogs.chat.try_contact import try_untried
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
 from dialogs.judging.scene import Scene
-from dialogs.matter.chat_first import PROOF_DUE, PROOF_S, desks, opens_now, waits_for_chat
+from dialogs.matter.chat_off_before_opening import PROOF_DUE, PROOF_S, desks, opens_now, waits_for_chat
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem
 from dialogs.said.inbound import ChatSettingRead

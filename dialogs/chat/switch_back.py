@@ -18,7 +18,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.judging.stale_press import another_attempt
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.chat_first import desks
+from dialogs.matter.chat_off_before_opening import desks
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.switch_state import ChatSwitch

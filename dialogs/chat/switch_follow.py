@@ -12,7 +12,7 @@ from dialogs.chat.switch_back import go_back, stays_off
 from dialogs.chat.try_contact import try_new
 from dialogs.judging.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
 from dialogs.judging.scene import Scene
-from dialogs.matter.chat_first import desks, turn_off_for, waits_for_chat
+from dialogs.matter.chat_off_before_opening import desks, turn_off_for, waits_for_chat
 from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.meeting.switch_state import SwitchPhase

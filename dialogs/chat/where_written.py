@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Said, Spoke
-from dialogs.showing.incidents import hidden_at
+from dialogs.showing.written_in_confidence import hidden_at
 from dialogs.typed.commands import Command, command, harmless
 
 

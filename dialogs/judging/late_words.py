@@ -5,7 +5,7 @@ the next matter was called meant another moment. Both times are Teams' own; wher
 What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late, unless they have said
 otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`), and what is said as it
 stands already is dated by a fact of its own (`SaidAgain`). A late motion is asked
-about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
+about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/checklist_answer_holds.py`), and a late "ångra"
 takes back no later step (`undo.py`), and one that is heard is newer than what its writer wrote before it. And nobody is vouched for over a link that began after the words were written.
 """
 

@@ -1,6 +1,6 @@
 """Whoever becomes remote, or begins to serve, while the checklist is asked: they are asked it in private, whatever step made it so (R-102).
 
-The room's card asks the same. Whoever comes into the call is asked by the step that says so (`asked_anew.py`).
+The room's card asks the same. Whoever comes into the call is asked by the step that says so (`checklist_asked_anew.py`).
 """
 
 from collections.abc import Callable
@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ChecklistPage
-from dialogs.matter.answer_holds import answer_now, asked_now, gone
+from dialogs.matter.checklist_answer_holds import answer_now, asked_now, gone
+from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.facts import Answered
-from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.showing.shared_cards import asked_copy, checklist_card
 

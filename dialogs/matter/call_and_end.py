@@ -11,11 +11,11 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
 from dialogs.judging.stale_press import moved_on
-from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, next_waiting, number_in
+from dialogs.matter.checklist_asked_anew import ask
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.what_is_asked import gated
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.said.inbound import Pressed
 from dialogs.showing.shared_cards import desk_anew

@@ -22,8 +22,8 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ChecklistPage, refused
 from dialogs.judging.stages import not_live
 from dialogs.judging.stale_press import of_earlier_round
-from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer, written_before_asked
-from dialogs.matter.answers_so_far import answers_of
+from dialogs.matter.checklist_answer_holds import answer_fault, answer_now, asked_now, last_answer, written_before_asked
+from dialogs.matter.checklist_answered_no import hosts_hear
 from dialogs.matter.checklist_form import (
     answered,
     as_lines,
@@ -34,14 +34,14 @@ from dialogs.matter.checklist_form import (
     kept_lines,
     read_answers,
 )
+from dialogs.matter.checklist_form_so_far import answers_of
 from dialogs.matter.checklist_in_the_room import sits_in_room
+from dialogs.matter.checklist_lines_asked import asked_people, items_for
+from dialogs.matter.checklist_view_of_ones_own import shown_anew, viewers
 from dialogs.matter.facts import Answered
-from dialogs.matter.own_checklist import shown_anew, viewers
 from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, ChecklistWhomPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.matter.unsafe_answers import hosts_hear
-from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Answer
 from dialogs.meeting.places import PersonPlace

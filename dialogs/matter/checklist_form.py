@@ -8,10 +8,10 @@ from cards.bilingual import Bilingual
 from cards.checklist import ChecklistForm, Item
 from dialogs.judging.outcome import Draft, Reply
 from dialogs.judging.scene import Scene
-from dialogs.matter.answers_so_far import number_of
+from dialogs.matter.checklist_form_so_far import number_of
+from dialogs.matter.checklist_lines_asked import items_for
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistAgainPage
-from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.parts import Answer, Run
 from dialogs.profile.parts import ChecklistItem

@@ -21,7 +21,7 @@ from dialogs.meeting.parts import Answer, HostCheck, Run, Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
 from dialogs.said.reasons import HostQuestion, OpenReason
-from dialogs.said.remaining import Remaining
+from dialogs.said.still_visible import Remaining
 from dialogs.text.codes import member
 
 

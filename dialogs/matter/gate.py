@@ -19,21 +19,21 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
 from dialogs.judging.stale_press import another_attempt, gone_on
-from dialogs.matter.answers_so_far import answers_of, noted_in, number_of, pairs_of
 from dialogs.matter.at_table import meant, number_in
-from dialogs.matter.chat_first import ask_first, asked_already, open_warned, waits_for_chat
-from dialogs.matter.chat_line import chat_now
-from dialogs.matter.check_receipt import check_receipt
+from dialogs.matter.chat_off_before_opening import ask_first, asked_already, open_warned, waits_for_chat
+from dialogs.matter.chat_switch_line import chat_now
+from dialogs.matter.checklist_form_so_far import answers_of, noted_in, number_of, pairs_of
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.entitled_asked_again import doubted, doubts, strangers, sure_of
+from dialogs.matter.entitled_to_be_here import groups
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.hosts_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
+from dialogs.matter.hosts_check_receipt import check_receipt
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.what_is_asked import gated
-from dialogs.matter.who_is_here import groups
 from dialogs.meeting.meeting import Matter, MatterState
-from dialogs.meeting_settings.showing import before_matter
+from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostQuestion, OpenReason
 from dialogs.showing.names import MOST_LISTED, called, key

@@ -5,10 +5,10 @@ from dataclasses import replace
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Tell
 from dialogs.judging.scene import Scene
+from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.facts import HostChecked
 from dialogs.matter.obstacles import Standing, standing
 from dialogs.matter.pages import GatePage
-from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter
 from dialogs.meeting.parts import HostCheck

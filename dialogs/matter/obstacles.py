@@ -10,12 +10,12 @@ from typing import Final
 from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
-from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
+from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now, gone
+from dialogs.matter.checklist_lines_asked import asked_people, gated
 from dialogs.matter.remote_allowed import must_leave
-from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, Person
-from dialogs.meeting_settings.standing import said_not
+from dialogs.meeting_settings.settings_still_hold import said_not
 from dialogs.said.reasons import HostQuestion
 from dialogs.showing.recording_shown import recording_unread
 

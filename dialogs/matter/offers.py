@@ -6,9 +6,9 @@ from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.chat_first import asked_already
+from dialogs.matter.chat_off_before_opening import asked_already
+from dialogs.matter.checklist_answers_taken import takes_answers
 from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, MatterState, Stage

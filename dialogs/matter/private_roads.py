@@ -3,7 +3,7 @@
 The checklist and the card with the next step live in the chat. With it off they come in private, and nobody may be locked out.
 """
 
-from dialogs.matter.what_is_asked import asked_people
+from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace

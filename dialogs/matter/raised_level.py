@@ -9,13 +9,13 @@ from dialogs.judging.outcome import Delivery, Outcome, Page
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
-from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, number_in, why_over
+from dialogs.matter.checklist_asked_anew import ask
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import LevelRaised
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import LevelFault, MatterRefusal
 from dialogs.matter.remote_allowed import must_leave
-from dialogs.matter.what_is_asked import gated
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.said.inbound import Pressed, Road

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
-from dialogs.matter.answer_holds import gone
+from dialogs.matter.checklist_answer_holds import gone
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MatterKind
 from dialogs.meeting.meeting import Matter, Person

@@ -13,7 +13,7 @@ from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import past
-from dialogs.matter.answer_holds import gone
+from dialogs.matter.checklist_answer_holds import gone
 from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave

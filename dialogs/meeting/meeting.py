@@ -18,7 +18,7 @@ from dialogs.meeting.switch_state import UNTOUCHED, ChatSwitch
 from dialogs.said.inbound import Sender
 from dialogs.said.read_back import Away
 from dialogs.said.reasons import BreakReason, HostLine, OpenReason, Trouble
-from dialogs.said.remaining import Remaining
+from dialogs.said.still_visible import Remaining
 
 
 class Stage(StrEnum):

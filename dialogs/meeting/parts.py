@@ -9,8 +9,8 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.kinds import MotionKind
 from dialogs.said.chat_setting import SwitchProblem
-from dialogs.said.doubts import Doubt
 from dialogs.said.reasons import HostLine, HostQuestion, TickState
+from dialogs.said.unsure_words import Doubt
 
 
 @quick_dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.facts import HostTicked
 from dialogs.meeting_settings.pages import TickNote, TickRefusal, TicksPage
-from dialogs.meeting_settings.showing import shown
-from dialogs.meeting_settings.standing import demanded, holding, lapsed, level_of
+from dialogs.meeting_settings.settings_shown import shown
+from dialogs.meeting_settings.settings_still_hold import demanded, holding, lapsed, level_of
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostLine, TickState

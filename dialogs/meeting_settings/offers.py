@@ -8,7 +8,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import MatterState, Stage
-from dialogs.meeting_settings.standing import demanded
+from dialogs.meeting_settings.settings_still_hold import demanded
 from dialogs.showing.next_steps import OfferPlace
 
 

@@ -22,7 +22,7 @@ from dialogs.motion.one_motion import fixed
 from dialogs.motion.pages import MotionUnchangedPage
 from dialogs.profile.choices import MotionChannel
 from dialogs.said.inbound import Erased, Pressed, Road, Sender, Spoke
-from dialogs.showing.incidents import hidden_at
+from dialogs.showing.written_in_confidence import hidden_at
 from dialogs.typed.commands import Command
 
 _LATE: Final = timedelta(minutes=15)

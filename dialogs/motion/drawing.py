@@ -19,8 +19,8 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Motion
 from dialogs.meeting.wordings import shown_key
 from dialogs.motion.card_codes import MotionAct, ReceiptHead
-from dialogs.motion.filled import Filled
 from dialogs.motion.form import KINDS, form
+from dialogs.motion.motion_as_read import Filled
 from dialogs.motion.pages import (
     MotionFetchPage,
     MotionFormPage,

@@ -10,7 +10,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import HeldMotion, Motion, Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
-from dialogs.said.doubts import Doubt
+from dialogs.said.unsure_words import Doubt
 from dialogs.text.codes import member
 
 

@@ -6,7 +6,7 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.meeting.kinds import MotionKind
-from dialogs.motion.filled import Filled, matter_of
+from dialogs.motion.motion_as_read import Filled, matter_of
 from dialogs.motion.refusals import MotionFault
 from dialogs.motion.writing_allowed import takes
 from dialogs.profile.choices import MotionChannel

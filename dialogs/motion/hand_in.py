@@ -21,14 +21,14 @@ from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.parts import Motion
 from dialogs.motion.changed_message import changed_before
 from dialogs.motion.facts import Moved
-from dialogs.motion.filled import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form
-from dialogs.motion.held import hold
+from dialogs.motion.matters_spoken_of import spoken_of
+from dialogs.motion.motion_as_read import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
+from dialogs.motion.mover_is_asked import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
-from dialogs.motion.spoken_of import spoken_of
-from dialogs.motion.takes_part import takes_no_part
 from dialogs.motion.what_is_wrong import fault, returnable
+from dialogs.motion.who_takes_no_part import takes_no_part
 from dialogs.motion.writing_allowed import oral, takes
 from dialogs.said.inbound import Pressed, Road, Words
 from dialogs.showing.shared_cards import motion_card, motion_copy

@@ -12,7 +12,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import RefusedPage
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import MatterState
-from dialogs.motion.filled import matters_named
+from dialogs.motion.motion_as_read import matters_named
 from dialogs.motion.pages import OfferPage
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral, takes

@@ -13,7 +13,7 @@ from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import Seconded
 from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.motion.takes_part import takes_no_part
+from dialogs.motion.who_takes_no_part import takes_no_part
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 

@@ -3,7 +3,7 @@
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
 from dialogs.judging.scene import Scene
-from dialogs.motion.filled import Filled
+from dialogs.motion.motion_as_read import Filled
 from dialogs.motion.refusals import MotionFault
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.text.clock_times import clock_of

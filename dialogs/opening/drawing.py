@@ -14,7 +14,7 @@ from dialogs.judging.stale_press import step_key
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.opening.facts import InformationGiven
 from dialogs.opening.pages import OpeningOverPage, OpeningPage
-from dialogs.opening.script import drawn_script
+from dialogs.opening.words_to_read_aloud import drawn_script
 from dialogs.showing.names import called, key
 
 

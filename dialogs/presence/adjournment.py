@@ -11,10 +11,10 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import BreakEndPage, BreakPage, NoticePage, ReadinessPage, refused
 from dialogs.judging.stages import not_live
 from dialogs.judging.stale_press import alarm_over, of_earlier_break
-from dialogs.matter.asked_anew import ask_after_break
 from dialogs.matter.at_table import reopens
+from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Stage
-from dialogs.presence.break_end import BREAK_DUE, BREAK_END, end_over, seconds_left
+from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, end_over, seconds_left
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal

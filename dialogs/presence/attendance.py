@@ -14,8 +14,8 @@ from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned, past
-from dialogs.matter.answer_holds import answered_since
-from dialogs.matter.asked_anew import ask_who_comes
+from dialogs.matter.checklist_answer_holds import answered_since
+from dialogs.matter.checklist_asked_anew import ask_who_comes
 from dialogs.matter.unentitled_in_call import alarm, lapses
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not

@@ -9,7 +9,7 @@ from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.at_table import reopens
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.parts import Step
-from dialogs.presence.break_end import end_over
+from dialogs.presence.break_made_longer import end_over
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.showing.shared_cards import BREAK, desk_anew
 

@@ -18,11 +18,11 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, RollPage
 from dialogs.quorum.quorum_now import before_break, quorum_of, serves
-from dialogs.quorum.remote_approved import remote_people
-from dialogs.quorum.roll import begun, stood
-from dialogs.quorum.roll_order import back, called_in_turn, in_the_room, on_no_roster, to_look_for, waiting
+from dialogs.quorum.quorum_shown import shown
+from dialogs.quorum.roll_call import begun, stood
+from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, on_no_roster, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
-from dialogs.quorum.showing import shown
+from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.quorum.without_quorum import chooses, sent_on, still_asked
 from dialogs.showing.names import MOST_LISTED, called, key, named
 

@@ -10,8 +10,8 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import lacks, used
-from dialogs.quorum.remote_approved import listed_people, remote_people, who_asks
-from dialogs.quorum.roll_order import to_look_for
+from dialogs.quorum.roll_call_order import to_look_for
+from dialogs.quorum.who_is_listed_remote import listed_people, remote_people, who_asks
 from dialogs.showing.next_steps import OfferPlace
 
 

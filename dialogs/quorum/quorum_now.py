@@ -12,7 +12,7 @@ from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import CalledUp, ChairWord
 from dialogs.profile.choices import LawProfile
-from dialogs.quorum.count import Counted, CountState, Lack, Quorum, Terms, count
+from dialogs.quorum.who_is_counted import Counted, CountState, Lack, Quorum, Terms, count
 from dialogs.said.reasons import RollAnswer
 
 _PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})

@@ -12,10 +12,11 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.quorum.asking import undecided
+from dialogs.quorum.asks_to_be_remote import undecided
+from dialogs.quorum.chair_lets_be_remote import approved_now
 from dialogs.quorum.pages import RemoteOwnPage, RemotePeoplePage
 from dialogs.quorum.quorum_now import lacks
-from dialogs.quorum.remote_approved import approved_now, listed, listed_people, remote_people, who_asks
+from dialogs.quorum.who_is_listed_remote import listed, listed_people, remote_people, who_asks
 from dialogs.showing.names import called, key
 
 

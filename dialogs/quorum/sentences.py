@@ -7,10 +7,9 @@ from cards.counting import counted, people
 from cards.swedish_time import clock
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, lowered
-from dialogs.quorum.ask_facts import AskTakenBack, RemoteAsked
-from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
-from dialogs.quorum.count import needed
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, RollGoesOn, RollTakenBack, WentOnWithout
+from dialogs.quorum.remote_ask_facts import AskTakenBack, RemoteAsked
+from dialogs.quorum.remote_word_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
@@ -19,6 +18,7 @@ from dialogs.quorum.seat_facts import (
     ServiceTakenBack,
 )
 from dialogs.quorum.time_to_go_facts import GoAsked, GoTakenBack, MustGo
+from dialogs.quorum.who_is_counted import needed
 
 
 def _names(t: Teller, people: Iterable[str]) -> str:

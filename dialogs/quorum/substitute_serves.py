@@ -12,11 +12,11 @@ from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.quorum.by_name import the_one
 from dialogs.quorum.disqualified_motions import left_standing
-from dialogs.quorum.gone_since import with_the_seat
+from dialogs.quorum.link_lost_since import with_the_seat
 from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, in_turn
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
+from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.quorum_now import used
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.said.inbound import Pressed

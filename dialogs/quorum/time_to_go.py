@@ -19,9 +19,9 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Going
 from dialogs.presence.facts import Entered
-from dialogs.quorum.by_name import the_one
-from dialogs.quorum.forecast import who_goes
 from dialogs.quorum.pages import GoingDuePage, GoingPage, QuorumRefusal
+from dialogs.quorum.person_by_name import the_one
+from dialogs.quorum.quorum_forecast import who_goes
 from dialogs.quorum.time_to_go_facts import GoAsked, MustGo
 from dialogs.said import about
 from dialogs.said.inbound import Pressed

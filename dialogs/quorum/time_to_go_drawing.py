@@ -12,7 +12,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.pages import GoingDuePage, GoingPage
-from dialogs.quorum.roll import stood
+from dialogs.quorum.roll_call import stood
 from dialogs.showing.names import called, key
 
 

@@ -8,11 +8,11 @@ from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.roll_parts import ChairWord
-from dialogs.quorum.ask_facts import AskTakenBack, RemoteAsked
-from dialogs.quorum.asking import answer_told, asked_card
-from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
+from dialogs.quorum.asks_to_be_remote import answer_told, asked_card
 from dialogs.quorum.facts import RollAnswered, RollEnded, RollGoesOn, RollTakenBack
 from dialogs.quorum.pages import GoingPage, RemoteOwnPage, RemotePeoplePage, RollPage
+from dialogs.quorum.remote_ask_facts import AskTakenBack, RemoteAsked
+from dialogs.quorum.remote_word_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
 from dialogs.quorum.time_to_go import GO_DUE, asked_again
 from dialogs.quorum.time_to_go_facts import GoTakenBack, MustGo
 from dialogs.showing.shared_cards import READINESS

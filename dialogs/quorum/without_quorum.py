@@ -15,10 +15,10 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.quorum.count import Quorate, Quorum
 from dialogs.quorum.facts import WentOnWithout
 from dialogs.quorum.pages import QuorumStep, QuorumStopPage
 from dialogs.quorum.quorum_now import quorum_of, used
+from dialogs.quorum.who_is_counted import Quorate, Quorum
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import OpenReason
 from dialogs.showing.shared_cards import READINESS

@@ -12,7 +12,7 @@ from typing import Final
 from dialogs.meeting.meeting import LIVE, Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.presence.facts import LinkLost
-from dialogs.record.course import Course, Happening, Treated
+from dialogs.record.course_of_sitting import Course, Happening, Treated
 
 _LONG: Final = timedelta(minutes=1)
 """A loss under a minute is none that minutes tell of, unless a matter ended in it."""

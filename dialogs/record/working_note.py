@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, Noted, NotedAbsence, NotedBreak, NotedMotion, Section, WorkingNote
-from dialogs.aloud.verbs import noted_aloud
+from dialogs.aloud.sensitive_said_aloud import noted_aloud
 from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
@@ -13,7 +13,7 @@ from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.wordings import shown_key
 from dialogs.motion.facts import Moved
 from dialogs.record.absent import Absence, absences_of, in_part
-from dialogs.record.course import Course, Presence, Treated, course_of
+from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.sentences import sentence_of
 from dialogs.showing.names import called, with_group
 

@@ -1,7 +1,7 @@
 """The facts of who takes part, in what capacity and where. Names of people stand in these facts alone.
 
 A capacity given to somebody foreign is in force only once a secretary has vouched for them by name (R-251). Names of a party
-and of anybody without a capacity stand outside the journal, as addresses do (`names.py`).
+and of anybody without a capacity stand outside the journal, as addresses do (`names_outside_journal.py`).
 """
 
 from dataclasses import dataclass, field, replace

@@ -7,7 +7,7 @@ what the council has decided and is asked by itself. Whoever serves on a vacant 
 import re
 from typing import Final
 
-from dialogs.roster.words import Outside
+from dialogs.roster.list_words import Outside
 
 _VACANT: Final = re.compile(
     r"(?<!\w)(?<!på )(?<!för )(?<!on )(?<!for )(?:vakant\w*|vakans\w*|vacant|vacancy|tom stol|tomt? (?:mandat|plats)|obesatt\w*|unfilled)(?!\w)",

@@ -11,8 +11,8 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.assigned import party_now
-from dialogs.roster.matching import matches
+from dialogs.roster.form_of_one_person import party_now
+from dialogs.roster.names_matched_in_chat import matches
 from dialogs.showing.next_steps import OfferPlace
 
 

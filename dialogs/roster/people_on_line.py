@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from dialogs.roster.words import Outside, meaning_of, seat_taken
+from dialogs.roster.list_words import Outside, meaning_of, seat_taken
 
 _BETWEEN: Final = re.compile(r"(, ?|; ?| och | samt | and )(?![^()]{0,60}\))")
 _NAMED: Final = re.compile(r"[^\W\d_][^()]{1,80}\([^()]{1,40}\)")  # a name, and the party in parentheses

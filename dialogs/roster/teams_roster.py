@@ -1,6 +1,6 @@
 """Teams' roster of the chat, as it was read: who is in the chat, and who of them is not one of the tenant's own people.
 
-It gives nobody a capacity. Names that fit are proposed to the secretary (`dialogs/roster/matching.py`, R-251).
+It gives nobody a capacity. Names that fit are proposed to the secretary (`dialogs/roster/names_matched_in_chat.py`, R-251).
 """
 
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
-from dialogs.roster.matching import proposal, untied
+from dialogs.roster.names_matched_in_chat import proposal, untied
 from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterPage
 from dialogs.said.inbound import RosterRead, RosterRow

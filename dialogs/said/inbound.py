@@ -14,14 +14,14 @@ from typing import Any, Final, NoReturn
 
 from cards.quick_dataclass import quick_dataclass
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem
-from dialogs.said.doubts import Doubt
-from dialogs.said.hiding import HidingProblem
 from dialogs.said.note_files import FileProblem, Upload
 from dialogs.said.read_back import Written
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.said.recording import SignSeen
-from dialogs.said.remaining import Remaining
 from dialogs.said.remembered import Remembered
+from dialogs.said.still_visible import Remaining
+from dialogs.said.unsure_words import Doubt
+from dialogs.said.why_not_hidden import HidingProblem
 from dialogs.text.plain_text import normal
 
 

@@ -102,7 +102,7 @@ def which(form: str, sittings: Sequence[Possible], more: int = 0) -> WhichSittin
 
 
 def choose(_: Pressed, __: Scene) -> Outcome:
-    """Answer a press that answers no open question; real answers are taken in `bot/turn/asking.py`."""
+    """Answer a press that answers no open question; real answers are taken in `bot/turn/ask_which_sitting.py`."""
     return notice(NoticeCode.STALE_CHOICE)
 
 

@@ -3,8 +3,8 @@
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
-from dialogs.archive.cards import register_cards
-from dialogs.archive.dates import next_reminder
+from dialogs.archive.minutes_adjusted_announced import next_reminder
+from dialogs.archive.register_card import register_cards
 from dialogs.archive.registered_or_waiting import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
@@ -14,7 +14,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import not_planned
 from dialogs.judging.stale_press import gone_on, moved_on
-from dialogs.matter.asked_anew import ask_at_opening
+from dialogs.matter.checklist_asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.opening.hosts_cards import opening_card, opening_cards, opening_over

@@ -7,9 +7,9 @@ from typing import Final
 from cards.agenda_left_out import LeftLines, LeftRow, shown, uncut
 from cards.agenda_preview import OTHER
 from cards.byte_limits import fits
-from dialogs.agenda.carried import carried, corrected, matters_alone
+from dialogs.agenda.agenda_between_dialogs import carried, corrected, matters_alone
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
-from dialogs.agenda.read import as_text, read_agenda
+from dialogs.agenda.read_agenda import as_text, read_agenda
 from dialogs.meeting.kinds import MatterKind
 from dialogs.said.inbound import Pressed
 from dialogs.text.digits import AGENDA_DIGITS, number

@@ -1,6 +1,6 @@
 """The list in a set-up form, read once for the step that it asks for, and before the form's turn where it is long.
 
-While a chat is held every board waits for whoever holds it, so `bot/turn/ahead.py` has a long list read first. Nobody knows
+While a chat is held every board waits for whoever holds it, so `bot/turn/read_ahead.py` has a long list read first. Nobody knows
 then whether the sender may, or of which sitting the form is: nothing is decided here, and nothing is shown. Source: R-107, design 3.1.
 """
 
@@ -12,8 +12,8 @@ from typing import Final, TypeGuard
 from cards.agenda_left_out import LeftRow
 from cards.byte_limits import fits
 from dialogs.agenda.draft import AgendaDraft
-from dialogs.agenda.judged import judged_once
-from dialogs.agenda.read import as_text, read_agenda
+from dialogs.agenda.read_agenda import as_text, read_agenda
+from dialogs.agenda.words_judged_once import judged_once
 from dialogs.meeting.kinds import STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Pressed, Road, Said

@@ -24,13 +24,13 @@ from dialogs.profile.choices import PACKAGED
 from dialogs.said.inbound import Pressed, Road, Words
 from dialogs.showing.names import key
 from dialogs.showing.shared_cards import READINESS
+from dialogs.sitting.agenda_looked_over import changed, preview
 from dialogs.sitting.corrections import other_chosen, to_show
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.list_read_ahead import Reading, raised, reading
+from dialogs.sitting.matters_renumbered import in_doubt, left_behind, renamed, unasked, whole_title
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
-from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
-from dialogs.sitting.renumbered import in_doubt, left_behind, renamed, unasked, whole_title
 from dialogs.text.codes import member
 from dialogs.text.days import day_of
 

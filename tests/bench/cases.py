@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from bot.rehearsal.pretended.identity import Identity
-from bot.store.opening import open_database
+from bot.store.which_database import open_database
 from tests.bench import meetings, processes
 from tests.bench.load import Call, Result
 from tests.bench.meetings import Sat, sat

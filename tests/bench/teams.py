@@ -8,10 +8,10 @@ from typing import Self
 
 from aiohttp import web
 
-from bot.rehearsal.pretended.desk import LoginDesk
 from bot.rehearsal.pretended.envelope import Envelope
 from bot.rehearsal.pretended.faults import Faults
 from bot.rehearsal.pretended.identity import Identity
+from bot.rehearsal.pretended.login_desk import LoginDesk
 from bot.rehearsal.pretended.server import Doors, identity_routes, open_doors
 from bot.rehearsal.pretended.world import World
 from bot.rehearsal.pretended_teams import Registration

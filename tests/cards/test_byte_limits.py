@@ -9,7 +9,7 @@ from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
 from cards.setup import MAX_AGENDA_CHARS, Described, SetupForm
 from dialogs.meeting.kinds import MatterKind
-from dialogs.sitting.preview import A_PAGE
+from dialogs.sitting.agenda_looked_over import A_PAGE
 from tests.support.shown_cards import LANGUAGES
 
 KINDS = tuple(kind.value for kind in MatterKind)

@@ -14,9 +14,9 @@ from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
 from dialogs.guide_lines import GuideLine, GuideSection
 from dialogs.judging.refusals import NoticeCode, Right
-from dialogs.matter.answer_holds import Why
+from dialogs.matter.checklist_answer_holds import Why
+from dialogs.matter.entitled_to_be_here import Entitlement
 from dialogs.matter.obstacles import Obstacle
-from dialogs.matter.who_is_here import Entitlement
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MatterKind
 from dialogs.meeting.meeting import MatterState, Stage

@@ -2,12 +2,12 @@
 
 from cards.attendance import Intruder
 from dialogs.judging.rights import disqualified
-from dialogs.matter.answer_holds import Why
+from dialogs.matter.checklist_answer_holds import Why
+from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.matter.obstacles import standing
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.unentitled_in_call import intruded
-from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.motion.refusals import MotionRefusal

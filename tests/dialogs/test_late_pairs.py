@@ -10,8 +10,8 @@ from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.quorum.chair_facts import RemoteDecided
 from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.quorum.seat_facts import Serves
 from dialogs.router import decide
 from tests.support.meetings import (

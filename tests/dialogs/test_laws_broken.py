@@ -15,7 +15,7 @@ from dialogs.journal.shared_effects import table_cleared, with_matter, with_pers
 from dialogs.judging.outcome import Outcome, Wording
 from dialogs.judging.refusals import Right
 from dialogs.judging.shared_pages import BreakPage, MotionPage
-from dialogs.matter import answer_holds, checklist, obstacles, raised_level
+from dialogs.matter import checklist, checklist_answer_holds, obstacles, raised_level
 from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting import guarded_times
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
@@ -163,7 +163,7 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "an answer never grows old": (
         laws.never_ready_without_an_answer,
         AGED,
-        name_becomes(answer_holds, "timedelta", lambda **_: timedelta.max),
+        name_becomes(checklist_answer_holds, "timedelta", lambda **_: timedelta.max),
     ),
     "a break leaves the answers standing": (
         laws.never_ready_without_an_answer,

@@ -14,7 +14,11 @@ from tests.support import tree
 
 def rules() -> list[Path]:
     """The files of the rules. What reads profiles and pasted lists compares words that people have written."""
-    return [path for path in tree.python("dialogs") if "profile" not in path.parts and path.name != "words.py"]
+    return [
+        path
+        for path in tree.python("dialogs")
+        if "profile" not in path.parts and path.name not in ("kind_words.py", "list_words.py")
+    ]
 
 
 @cache

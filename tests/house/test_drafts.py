@@ -14,15 +14,15 @@ PAGE, DIALOG = (
     "in a dialog only: by post nothing is kept",
 )
 DECIDED: Final[Mapping[str, str]] = {
-    "dialogs.agenda.verbs._handed_back": PAGE,
+    "dialogs.agenda.show_and_change._handed_back": PAGE,
     "dialogs.matter.checklist_form.form_again": PAGE,
     "dialogs.matter.gate._asked_again": PAGE,
     "dialogs.matter.gate.open_": PAGE,
     "dialogs.matter.special_decision.enter": PAGE,
     "dialogs.motion.hand_in._handed_back": PAGE,
     "dialogs.motion.fetch_sealed.fetch": DIALOG,
-    "dialogs.roster.paste.paste": DIALOG,  # the whole list, as it was pasted
-    "dialogs.roster.verbs.assign": DIALOG,  # whom the secretary vouches for, with the name as it was typed
+    "dialogs.roster.paste_list.paste": DIALOG,  # the whole list, as it was pasted
+    "dialogs.roster.who_is_what_and_where.assign": DIALOG,  # whom the secretary vouches for, with the name as it was typed
     "dialogs.sitting.setup._looked_over": DIALOG,  # the agenda, as it was pasted
 }
 

@@ -22,22 +22,24 @@ TABLES: Mapping[str, str] = {
 ELSEWHERE: Mapping[str, str] = {
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",  # its lines are met in the help alone, and tried as they stand there
     "dialogs/quorum/without_quorum.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/remote_approved.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/showing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/chair_ascertains_identity.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/chair_lets_be_remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/who_is_listed_remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/quorum_shown.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/quorum_now.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/told_unasked.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/chair_facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/quorum/ask_facts.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
-    "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asking.py",  # to ask and to be answered is one story
+    "dialogs/quorum/hosts_told_of_quorum.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/remote_word_facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/remote_ask_facts.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
+    "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
-    "dialogs/roster/understood.py": "tests/dialogs/roster/test_read.py",  # what a list is understood as is tried where it is read
-    "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
-    "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
-    "dialogs/quorum/roll_order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
+    "dialogs/roster/understood.py": "tests/dialogs/roster/test_read_list.py",  # what a list is understood as is tried where it is read
+    "dialogs/quorum/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
+    "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
+    "dialogs/quorum/roll_call_order.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/chat/after_outage_facts.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "dialogs/said/read_back.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
-    "dialogs/matter/settings_asked.py": "tests/dialogs/meeting_settings/test_reading.py",  # what it asks for is only of use where it is read
+    "dialogs/matter/when_settings_are_read.py": "tests/dialogs/meeting_settings/test_read_from_teams.py",  # what it asks for is only of use where it is read
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk
 }
 

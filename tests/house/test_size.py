@@ -17,7 +17,7 @@ LONGER: dict[str, str] = {
     "cards/phrases/meeting_settings.py": "a vocabulary: every phrase of one subject, in both languages",
     "dialogs/judging/outcome.py": "a vocabulary: a class for each thing that can follow",
     "dialogs/said/inbound.py": "a vocabulary: a class for each thing that can reach us",
-    "dialogs/roster/words.py": "a vocabulary: what secretaries write on lists of people",
+    "dialogs/roster/list_words.py": "a vocabulary: what secretaries write on lists of people",
     "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
     "deploy/verify_journal.py": "a program by itself, one file that is handed to others: at most 300 lines, which its own test holds",
     "cards/phrases/roster.py": "a vocabulary: what is said of each line of a pasted list, in two languages",

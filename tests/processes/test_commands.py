@@ -116,8 +116,8 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
 
 
 @pytest.mark.rule("R-208", road="command", by="bot.store.purge._purge")
-@pytest.mark.rule("R-210", road="command", by="bot.store.due.due")
-@pytest.mark.rule("R-211", road="command", by="bot.commands.keeping.export_sitting")
+@pytest.mark.rule("R-210", road="command", by="bot.store.due_for_purge.due")
+@pytest.mark.rule("R-211", road="command", by="bot.commands.migrate_export.export_sitting")
 @pytest.mark.rule("R-234", road="command", by="bot.store.export._exported")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSitting, tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ async def test_a_journal_is_handed_over_and_checked_without_the_database(closed:
     assert (code, "--write-heads gäller journalerna i databasen" in said) == (2, True)
 
 
-@pytest.mark.rule("R-211", road="command", by="dialogs.record.masked.masked_note")
+@pytest.mark.rule("R-211", road="command", by="dialogs.record.masked_note.masked_note")
 @pytest.mark.rule("R-195", road="command", by="cards.note_text.remarks")
 @pytest.mark.rule("R-196", road="command", by="dialogs.record.working_note._attendees")
 @pytest.mark.rule("R-200", road="command", by="cards.note_confidential.confidential_part")
@@ -246,7 +246,7 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     assert (code, "Sammanträdet är gallrat" in said) == (2, True)
 
 
-@pytest.mark.rule("R-229", road="command", by="bot.commands.papering.paper_of_sitting")
+@pytest.mark.rule("R-229", road="command", by="bot.commands.print_paper_sheet.paper_of_sitting")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_sheet_for_a_meeting_on_paper_is_written_as_a_pdf(closed: LivingSitting) -> None:
     """To a file, as whoever runs the bot prints it."""

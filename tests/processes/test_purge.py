@@ -87,7 +87,7 @@ async def left(tmp_path: Path) -> AsyncIterator[Left]:
     yield Left({"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}, folder, closed, begun, prepared)
 
 
-@pytest.mark.rule("R-213", road="command", by="bot.commands.purging._undecided")
+@pytest.mark.rule("R-213", road="command", by="bot.commands.run_purge._undecided")
 async def test_without_a_decision_no_sitting_is_purged(left: Left) -> None:
     """It ends with 2 and names the setting and the profile; what belongs to no sitting goes all the same."""
     code, said = await command("purge", "--days", "0", **left.told)

@@ -58,8 +58,8 @@ async def test_the_doctor_says_when_the_rules_have_run_out(tmp_path: Path) -> No
     assert "BISITTARE_PROFILE" in line
 
 
-@pytest.mark.rule("R-012", road="command", by="bot.app_package.page.page")
-@pytest.mark.rule("R-216", road="command", by="bot.app_package.kept.columns")
+@pytest.mark.rule("R-012", road="command", by="bot.app_package.decision_page.page")
+@pytest.mark.rule("R-216", road="command", by="bot.app_package.what_is_kept.columns")
 async def test_the_page_for_the_decision_says_what_is_asked_called_and_kept(tmp_path: Path) -> None:
     """Before anything is registered: it needs no setting. Each right, address and table, and what must be weighed."""
     code, said = await command("package", "--page", str(tmp_path / "beslut.html"))

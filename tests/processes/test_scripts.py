@@ -9,7 +9,7 @@ import pytest
 
 from bot.rehearsal.__main__ import read_to_play
 from bot.rehearsal.script.stage import Tone
-from bot.rehearsal_host import own_bot
+from bot.rehearsal_host import throwaway_bot
 from bot.rehearsal_host.scripts import script_file
 from bot.rehearsal_host.terminal import TerminalOptions, play_with_our_bot
 from tests.support import ready
@@ -18,7 +18,7 @@ from tests.support import ready
 @pytest.fixture(autouse=True)
 def forked(monkeypatch: pytest.MonkeyPatch) -> None:
     """All bots come from one process: each would start a Python otherwise."""
-    monkeypatch.setattr(own_bot, "served", ready.served)
+    monkeypatch.setattr(throwaway_bot, "served", ready.served)
 
 
 async def missed(name: str, language: str) -> list[str]:

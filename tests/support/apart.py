@@ -16,14 +16,14 @@ from typing import Any
 import orjson
 from sqlalchemy import func, select, update
 
-from bot.rehearsal.pretended.line import Line
+from bot.rehearsal.pretended.line_to_bot import Line
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.settings.settings import Settings
 from bot.store import sittings
 from bot.store.database import Connection, Database, NotNow
-from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.store.verify import verify
+from bot.store.which_database import open_database
 from tests.support import rule_roads
 from tests.support.living import Living, surname
 from tests.support.patient import patient

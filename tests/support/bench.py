@@ -12,9 +12,9 @@ from sqlalchemy import select
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
-from bot.courier.files import Files
-from bot.courier.newest import NewestStates
-from bot.courier.paced import Paced
+from bot.courier.make_files import Files
+from bot.courier.newest_state import NewestStates
+from bot.courier.paced_wire import Paced
 from bot.courier.ports import Hides, ReadsSigns, Sends, Switches
 from bot.store import journal
 from bot.store.database import Connection, Database

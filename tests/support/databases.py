@@ -16,9 +16,9 @@ from sqlalchemy import update
 from bot.store import chain, journal
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
-from bot.store.opening import open_database
 from bot.store.tables import journal as journal_table
 from bot.store.tables import sitting as sitting_table
+from bot.store.which_database import open_database
 from tests.support.postgres import Postgres
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.courier.pace import TENANT, THREAD, Pace
-from bot.courier.paced import Paced
+from bot.courier.paced_wire import Paced
 from bot.courier.ports import Sends
 from bot.courier.waiting_line import WaitingLine
 

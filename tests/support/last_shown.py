@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.courier.drawing import Drawing
-from bot.courier.newest import NewestStates
+from bot.courier.newest_state import NewestStates
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import cards_in
 from bot.settings.profiles import open_shelf

@@ -21,18 +21,18 @@ from dialogs.chat.facts import GuardTripped
 from dialogs.journal import fold
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Draft, Outcome, Page
+from dialogs.matter.checklist_lines_asked import asked_people, gated
 from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import standing
-from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.meeting.roll_parts import ChairWord
 from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.opening.facts import InformationGiven
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
-from dialogs.quorum.ask_facts import RemoteAsked
-from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
 from dialogs.quorum.facts import RollAnswered, RollEnded
+from dialogs.quorum.remote_ask_facts import RemoteAsked
+from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.time_to_go_facts import MustGo
 from dialogs.readiness import ASKED_EVERY_S

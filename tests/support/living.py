@@ -30,7 +30,7 @@ from bot.wiring import House, open_house
 from dialogs.journal.entries import Entry
 from dialogs.journal.fold import fold
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.roster.matching import MOST_ASKED
+from dialogs.roster.names_matched_in_chat import MOST_ASKED
 from tests.support import rule_roads
 from tests.support.databases import furnish
 from tests.support.patient import patient

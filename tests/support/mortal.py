@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from bot.nature import NATURE, Nature
+from bot.clock_and_chance import NATURE, Nature
 from bot.rehearsal.pretended.faults import Call, Fault, Faults
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.settings.settings import Settings

@@ -6,10 +6,10 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from bot.commands import noting
+from bot.commands import fetch_note
 
 SCHEMA: dict[str, Any] = json.loads(
-    Path(noting.__file__).with_name("working_note.schema.json").read_text(encoding="utf-8")
+    Path(fetch_note.__file__).with_name("working_note.schema.json").read_text(encoding="utf-8")
 )
 _VALIDATOR = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
 

@@ -6,7 +6,7 @@ Run as `python -m tests.support.pressing URL NAME PRESSES [CHATS]`: for tests th
 import asyncio
 import sys
 
-from bot.store.opening import open_database
+from bot.store.which_database import open_database
 from bot.turn.turn import Turn
 from dialogs.said.inbound import Place
 from tests.support.trial_rules import Somebody, TrialRules

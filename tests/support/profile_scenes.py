@@ -39,9 +39,9 @@ from dialogs.profile.choices import (
 )
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform, TickRule
 from dialogs.profile.profile import Profile
-from dialogs.quorum.ask_facts import RemoteAsked
-from dialogs.quorum.chair_facts import RemoteDecided
 from dialogs.quorum.pages import RemoteOwnPage
+from dialogs.quorum.remote_ask_facts import RemoteAsked
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.router import decide
 from dialogs.said.inbound import Went
 from dialogs.said.reasons import HostLine

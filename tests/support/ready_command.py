@@ -17,20 +17,31 @@ from typing import Any
 from bot.commands import (
     cli,
     doctor,
-    keeping,
-    noting,
-    packing,
-    purging,
-    serving,
+    fetch_note,
+    make_package,
+    migrate_export,
+    run_purge,
+    serve,
     show_profiles,
-    verifying,
-    verifying_file,
+    verify_database,
+    verify_handed_over,
 )
-from bot.rehearsal_host import own_bot, page
+from bot.rehearsal_host import page, throwaway_bot
 from tests.support import ready
 from tests.support.emptied import emptied
 
-_IMPORTED = (doctor, keeping, noting, packing, page, purging, serving, show_profiles, verifying, verifying_file)
+_IMPORTED = (
+    doctor,
+    migrate_export,
+    fetch_note,
+    make_package,
+    page,
+    run_purge,
+    serve,
+    show_profiles,
+    verify_database,
+    verify_handed_over,
+)
 _HURRY = Path(__file__).with_name("hurry")
 
 
@@ -114,7 +125,7 @@ def _run(asked: Mapping[str, Any], writing: int) -> None:
     if str(_HURRY) in os.environ.get("PYTHONPATH", ""):
         runpy.run_path(str(_HURRY / "sitecustomize.py"))
     if ready.AT in os.environ:
-        vars(own_bot)["served"] = ready.served  # a room's bots are forked as it was
+        vars(throwaway_bot)["served"] = ready.served  # a room's bots are forked as it was
     with ExitStack() as stack:
         for name in asked["empty"]:
             stack.enter_context(emptied(name))

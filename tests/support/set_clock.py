@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.nature import NATURE
+from bot.clock_and_chance import NATURE
 from bot.store import clock as database_clock
 
 
@@ -22,5 +22,5 @@ class Clock:
 
     def hang_in_the_machine_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """The same, but the database goes by the world's own: it stands elsewhere, and other machines share it."""
-        monkeypatch.setattr(database_clock, "nature", SimpleNamespace(time_ns=NATURE.get().time_ns))
+        monkeypatch.setattr(database_clock, "clock_and_chance", SimpleNamespace(time_ns=NATURE.get().time_ns))
         self.hang()

@@ -21,12 +21,12 @@ APART = (
     "dialogs.profile.text",
     "bot.settings.profiles",
     "bot.commands.profile_rows",
-    "bot.commands.keeping",
-    "bot.commands.purging",
+    "bot.commands.migrate_export",
+    "bot.commands.run_purge",
     "bot.commands.show_profiles",
     "bot.rehearsal_host",
     "bot.commands.checkup",
-    "bot.app_package.kept_list",
+    "bot.app_package.archivists_list",
 )
 STATED = frozenset({*SETTINGS, *SECTIONS})
 

@@ -9,7 +9,7 @@ import aiohttp
 import orjson
 import pytest
 
-from bot.commands import keeping
+from bot.commands import migrate_export
 from bot.rehearsal.pretended.chat import Message, TeamsChat
 from bot.settings.settings import Settings
 from bot.store.tables import metadata
@@ -41,8 +41,8 @@ async def _exported(settings: Settings) -> list[bytes]:
     """The lines of every sitting, as the command prints them."""
     return [
         line
-        for key, _, _ in await keeping.list_sittings(settings)
-        for line in await keeping.export_sitting(settings, key)
+        for key, _, _ in await migrate_export.list_sittings(settings)
+        for line in await migrate_export.export_sitting(settings, key)
     ]
 
 

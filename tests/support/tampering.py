@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from sqlalchemy.exc import IntegrityError
 
-from bot.store import heads, verify
+from bot.store import journal_heads, verify
 from bot.store.database import Connection, Database
-from bot.store.heads import Head
+from bot.store.journal_heads import Head
 from bot.store.purge import purge
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
@@ -57,7 +57,7 @@ async def a_store(database: Database) -> Honest:
         if form == "purged":
             await purge(database, 0)
         await _remember(database, honest)
-    honest.heads = await database.write(lambda conn: tuple(heads.heads(conn)))
+    honest.heads = await database.write(lambda conn: tuple(journal_heads.heads(conn)))
     return honest
 
 
@@ -116,7 +116,7 @@ class Tamperer:
 
     def shown_by_heads(self) -> bool:
         """Whether the heads that were kept apart show it."""
-        return any(heads.broken(self.conn, head) for head in self.honest.heads)
+        return any(journal_heads.broken(self.conn, head) for head in self.honest.heads)
 
     def invisible(self) -> bool:
         """Whether all that is there now is what the bot itself once left: no look at the store alone can tell."""

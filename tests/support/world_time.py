@@ -12,7 +12,7 @@ from typing import Final
 
 import pytest
 
-from bot.nature import NATURE, Nature
+from bot.clock_and_chance import NATURE, Nature
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.store.database import Database
 from bot.wiring import Outside

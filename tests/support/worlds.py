@@ -21,10 +21,10 @@ from sqlalchemy import select
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
-from bot.courier.files import Files
-from bot.courier.newest import NewestStates
+from bot.courier.make_files import Files
+from bot.courier.newest_state import NewestStates
 from bot.courier.pace import Pace
-from bot.courier.paced import Paced
+from bot.courier.paced_wire import Paced
 from bot.courier.waiting_line import WaitingLine
 from bot.settings.profiles import open_shelf
 from bot.store import journal
@@ -32,9 +32,9 @@ from bot.store.clock import now
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
 from bot.store.tables import sitting as sitting_rows
-from bot.turn.dated import judged_at
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import RuleBroke, Turn
+from bot.turn.when_it_counts import judged_at
 from bot.turn.which_sitting import opened_by
 from dialogs.journal import fold
 from dialogs.journal.entries import Entry

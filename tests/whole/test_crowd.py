@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import Message
-from bot.store import posted
+from bot.store import posted_cards
 from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import MatterState
 from tests.support.living import CAST, LivingSitting, Part, living
@@ -65,5 +65,5 @@ async def card_at(sitting: LivingSitting, slot: str) -> Message:
     """The message in the chat that is the card of this slot."""
     found: Any = None
     while found is None:
-        found = await sitting.living.read(lambda conn: posted.find(conn, sitting.key, slot))
+        found = await sitting.living.read(lambda conn: posted_cards.find(conn, sitting.key, slot))
     return sitting.chat.messages[found.activity]

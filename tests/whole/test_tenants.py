@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.store import chats, roads
+from bot.store import chats, private_roads
 from bot.turn.which_sitting import opened_by
 from cards.phrases import book
 from dialogs.meeting.places import PersonPlace
@@ -45,7 +45,7 @@ async def test_a_private_road_that_one_tenant_is_refused_is_open_to_the_other(bo
     await opened(both.second, 2)
     await anna.say("Är det grannen?", chat=both.second.chat)
     await quiet(house)
-    road = await house.read(partial(roads.find, person=str(anna.person.object_id)))
+    road = await house.read(partial(private_roads.find, person=str(anna.person.object_id)))
     assert (road.chat, road.closed_for) == ("", SECOND)
     await both.second.execute("lena", "matter.end", {"matter": "2"})
     await opened(both.first, 2)

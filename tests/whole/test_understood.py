@@ -7,7 +7,7 @@ import pytest
 
 from bot.store.verify import verify
 from cards.phrases import book
-from dialogs.motion import held
+from dialogs.motion import mover_is_asked
 from tests.support.living import CAST, Living, LivingSitting, Part, living
 from tests.support.rule_sittings import FEW, opened, presses
 from tests.support.sinks import bytes_in
@@ -88,7 +88,7 @@ async def test_words_that_wait_are_destroyed_without_a_trace(
     """When a confidential matter is called, and when nobody has answered in time; an older button hands nothing in."""
     say = book.of("sv").motion_asked
     if how == "time":
-        monkeypatch.setattr(held, "HELD_S", 2)
+        monkeypatch.setattr(mover_is_asked, "HELD_S", 2)
     async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as house:
         sitting = await on_table(house)
         await sitting["anna"].say(f"yrkande 3 nya {MARK}")

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.nature import NATURE, Nature
+from bot.clock_and_chance import NATURE, Nature
 from bot.store.migrate import migrate
-from bot.store.opening import open_database
+from bot.store.which_database import open_database
 from dialogs.matter.facts import LevelRaised
 from tests.support.invented import tries
 from tests.support.world_deeds import OPEN_IT, PASTED, SETUP, a_deed, opening

@@ -67,7 +67,11 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=5),
     Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=6),
     Fault(
-        "dialogs.motion.held", "due", "if scene.hushed or too_late(scene, one)", "if too_late(scene, one)", rare=True
+        "dialogs.motion.mover_is_asked",
+        "due",
+        "if scene.hushed or too_late(scene, one)",
+        "if too_late(scene, one)",
+        rare=True,
     ),
     # The gate, after a break and after a raised level
     Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=0),
@@ -84,9 +88,9 @@ KINDS: Final[Sequence[Fault]] = (
         world=1,
     ),
     Fault("dialogs.matter.obstacles", "_obstacles", "if not check.only_entitled:", "if False:", rare=True),
-    Fault("dialogs.matter.asked_anew", "prolongs", "run.last != meeting.last_called", "False", world=1),
+    Fault("dialogs.matter.checklist_asked_anew", "prolongs", "run.last != meeting.last_called", "False", world=1),
     Fault(
-        "dialogs.matter.asked_anew",
+        "dialogs.matter.checklist_asked_anew",
         "prolongs",
         "not run.last or run.last != meeting.last_called or",
         "not run.last or",
@@ -105,7 +109,9 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=3),
     # Held motions
     Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=70),
-    Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
+    Fault(
+        "dialogs.motion.mover_is_asked", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True
+    ),
     # Journal and rows
     Fault(
         "bot.store.sittings",

@@ -69,7 +69,7 @@ LAWS = (
     nobody_is_asked_of_before_their_time,
 )
 FAULTS = (
-    Fault("dialogs.quorum.gone_since", "with_the_seat", "gap.why is SeatReason.LINK", "False", rare=True),
+    Fault("dialogs.quorum.link_lost_since", "with_the_seat", "gap.why is SeatReason.LINK", "False", rare=True),
     Fault("dialogs.quorum.time_to_go", "_time", "at - scene.at <= AHEAD", "True", rare=True),
     Fault("dialogs.quorum.time_to_go", "_come", "one.at <= scene.at", "True", rare=True),
 )

@@ -12,8 +12,8 @@ from typing import Any, Final
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Draft
 from dialogs.judging.scene import Scene
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.obstacles import standing
-from dialogs.matter.what_is_asked import gated
 from dialogs.said.inbound import Pressed, Spoke
 from tests.world.chamber import Chamber, Turned
 from tests.world.deeds import MARK, Deed, speaks

@@ -56,15 +56,15 @@ def at_the_end(call: RollCall) -> Iterator[str]:
 
 
 FAULTS: Final = (
-    Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", world=41),
-    Fault("dialogs.quorum.roll_order", "back", "called.epoch < person.proved_from", "False", world=253),
+    Fault("dialogs.quorum.roll_call", "_stale", "str(person.epoch)", "link", world=41),
+    Fault("dialogs.quorum.roll_call_order", "back", "called.epoch < person.proved_from", "False", world=253),
     Fault(
-        "dialogs.quorum.roll_order",
+        "dialogs.quorum.roll_call_order",
         "waiting",
         "if one.key in meeting.roll.called and back(meeting, one)",
         "if False",
         world=11,
     ),
-    Fault("dialogs.quorum.roll_order", "in_the_room", "one.place is PersonPlace.ROOM", "one.place"),
+    Fault("dialogs.quorum.roll_call_order", "in_the_room", "one.place is PersonPlace.ROOM", "one.place"),
     Fault("dialogs.quorum.quorum_now", "before_break", "called.at <= rested", "False", world=11),
 )

@@ -21,9 +21,13 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=8),
     Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=0),
     Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and"),
-    Fault("dialogs.roster.matching", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1),
-    Fault("dialogs.roster.matching", "matches", "if names[borne(p.name)] == 1 and", "if", world=1),
-    Fault("dialogs.roster.matching", "accept", 'if said.field(_field(match)) == "yes"', "if True", world=1),
+    Fault(
+        "dialogs.roster.names_matched_in_chat", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1
+    ),
+    Fault("dialogs.roster.names_matched_in_chat", "matches", "if names[borne(p.name)] == 1 and", "if", world=1),
+    Fault(
+        "dialogs.roster.names_matched_in_chat", "accept", 'if said.field(_field(match)) == "yes"', "if True", world=1
+    ),
     Fault(
         "dialogs.meeting.meeting",
         "Meeting.person_of",
@@ -39,7 +43,13 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=2),
-    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=3),
+    Fault(
+        "dialogs.chat.hide_message",
+        "incident_notes",
+        "for host in meeting.hosts",
+        "for host in meeting.hosts[:1]",
+        world=3,
+    ),
     Fault(
         "dialogs.journal.shared_effects",
         "guarded",
@@ -104,14 +114,26 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.sitting.begin_lead_close", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.begin_lead_close", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != run.round or", "", world=5),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=70),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=26),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=5),
+    Fault(
+        "dialogs.matter.checklist_answer_holds",
+        "answer_fault",
+        "if answer.epoch != person.epoch:",
+        "if False:",
+        world=70,
+    ),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=26),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=5),
     Fault(
-        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=42
+        "dialogs.matter.checklist_asked_anew",
+        "ask_after_break",
+        "round_ = meeting.round + 1",
+        "round_ = meeting.round",
+        world=42,
     ),
-    Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1),
+    Fault(
+        "dialogs.matter.checklist_asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1
+    ),
     # Repetition
     Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=5),
     Fault(
@@ -143,12 +165,14 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
     Fault("dialogs.matter.unentitled_in_call", "_intrudes", "if not entitled(person, matter):", "if False:", world=0),
     # Words in forms
-    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=17),
+    Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=17),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
     # The roster
-    Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
-    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41),
-    Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False", world=50),
+    Fault("dialogs.roster.paste_list", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
+    Fault(
+        "dialogs.roster.form_of_one_person", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41
+    ),
+    Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=50),
     # What only looks
     Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=9),
     # Facts
@@ -162,7 +186,12 @@ FAULTS: Final[Sequence[Fault]] = (
 
 GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
     (
-        Fault("dialogs.roster.verbs", "assign", "if fact.capacity and _unvouched(person, meeting):", "if False:"),
+        Fault(
+            "dialogs.roster.who_is_what_and_where",
+            "assign",
+            "if fact.capacity and _unvouched(person, meeting):",
+            "if False:",
+        ),
         "a capacity of somebody foreign waits until a secretary vouches for them, whatever was asked",
     ),
     (
@@ -219,7 +248,7 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
     ),
     (
         Fault(
-            "dialogs.matter.answer_holds",
+            "dialogs.matter.checklist_answer_holds",
             "answer_fault",
             "if person.in_call is False and gone(scene.meeting, person):",
             "if False:",

@@ -14,8 +14,8 @@ from typing import Final
 
 from bot.courier.rosters import CLOCKWORK
 from bot.settings.profiles import open_shelf
-from bot.turn.dated import judged_at
 from bot.turn.rulebook import Rulebook
+from bot.turn.when_it_counts import judged_at
 from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.said.inbound import RosterRead, RosterRow, Said, TimePassed
 from tests.world import door, laws

@@ -28,9 +28,9 @@ def nobody_is_remote_by_the_chairs_word_alone(look: Look) -> str:
 
 LAWS = (to_ask_is_ones_own_word, nobody_is_remote_by_the_chairs_word_alone)
 FAULTS = (
-    Fault("dialogs.quorum.chair_facts", "_waits_for_it", "asking.wants", "True", rare=True),
+    Fault("dialogs.quorum.remote_word_facts", "_waits_for_it", "asking.wants", "True", rare=True),
     Fault(
-        "dialogs.quorum.asking",
+        "dialogs.quorum.asks_to_be_remote",
         "ask",
         "person = scene.meeting, scene.person",
         "person = scene.meeting, scene.meeting.chair",

@@ -10,7 +10,7 @@ from typing import Final
 import aiohttp
 import jwt
 
-from bot import nature
+from bot import clock_and_chance
 from bot.commands.checkup import words
 from bot.commands.checkup.finding import Finding, sound, unknown, wrong
 from bot.remote.errors import NoToken
@@ -93,5 +93,5 @@ def _mistakes(settings: Settings, claims: Mapping[str, object], right: TokenWant
             shown = found[:_MAX_SHOWN] or "–"
             yield words.CLAIM_WRONG.filled(claim=name, found=shown, wanted=should_be, advice=advice)
     expires = claims.get("exp")
-    if not isinstance(expires, int) or expires <= nature.time_ns() / 1e9:
+    if not isinstance(expires, int) or expires <= clock_and_chance.time_ns() / 1e9:
         yield words.CLAIM_EXPIRED

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client.client import Client
-from bot.rehearsal.page.loud import start_loud
-from bot.rehearsal.page.turns import Turns
+from bot.rehearsal.page.background_tasks import start_loud
+from bot.rehearsal.page.human_turns import Turns
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.script.deeds import HOPES
 from bot.rehearsal.script.lines import kind_of

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 import orjson
 
-from bot.rehearsal.page.acts import NotDoneError, act
+from bot.rehearsal.page.background_tasks import start_loud
 from bot.rehearsal.page.happenings import happen
-from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.player_keys import press_key
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.room_keys import ROOM_KEYS
 from bot.rehearsal.page.rooms import Rooms
 from bot.rehearsal.page.seats import NoSuchSeatError
+from bot.rehearsal.page.visitor_acts import NotDoneError, act
 from bot.rehearsal.page.visitors import Visitor
 from bot.rehearsal.pretended.wire_names import Json
 

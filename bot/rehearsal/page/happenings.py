@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.rehearsal.client.client import Client, ImpossibleError
-from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import REMOTE
 from bot.rehearsal.page.stories import answer_of
+from bot.rehearsal.page.visitor_acts import NotDoneError
 from bot.rehearsal.pretended.faults import WRITING, Fault
 from bot.rehearsal.pretended.happenings import meeting_of
 from bot.rehearsal.pretended.people import Kind

@@ -2,9 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.hall import Opening
 from bot.rehearsal.page.rooms import NoRoomLeftError, Rooms
+from bot.rehearsal.page.visitor_acts import NotDoneError
 from bot.rehearsal.page.visitors import Visitor
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.script.own_meeting import OwnWish

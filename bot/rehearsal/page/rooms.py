@@ -5,9 +5,9 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.rehearsal.page.background_tasks import start_loud
 from bot.rehearsal.page.backstage import Backstage
 from bot.rehearsal.page.hall import Hall, Opening
-from bot.rehearsal.page.loud import start_loud
 
 _MOST = 12
 # Whoever closed the window by mistake comes back within these; more would only be bots that nobody looks at.

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 import orjson
 from aiohttp import web
 
-from bot.rehearsal.page.loud import start_loud
+from bot.rehearsal.page.background_tasks import start_loud
+from bot.rehearsal.page.persons_screen import ScreenSight
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.rooms import Room, Rooms
 from bot.rehearsal.page.seats import NoSuchSeatError
-from bot.rehearsal.page.sight import ScreenSight
 from bot.rehearsal.pretended.wire_names import Json
 
 _GATHER_S = 0.04

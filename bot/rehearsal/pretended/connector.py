@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from bot.rehearsal.pretended.chat import Message, TeamsChat, cards_in
-from bot.rehearsal.pretended.counter import Complaints, Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.faults import Call
 from bot.rehearsal.pretended.people import Person
+from bot.rehearsal.pretended.served_calls import Complaints, Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.wire_names import ADAPTIVE_CARD, FILE_CONSENT, FILE_INFO, Json, as_object, objects
 from bot.rehearsal.pretended.world import World
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from bot.rehearsal.pretended.chat import MEETINGS, Meeting, TeamsChat
-from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.faults import Call
 from bot.rehearsal.pretended.happenings import meeting_of
 from bot.rehearsal.pretended.people import Person, roster_entry
+from bot.rehearsal.pretended.served_calls import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import World
 

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from bot.rehearsal.pretended.chat import MESSAGES, Message, TeamsChat
-from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.faults import Call
 from bot.rehearsal.pretended.people import Kind, Person
+from bot.rehearsal.pretended.served_calls import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import World
 

@@ -9,10 +9,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.rehearsal.pretended.certificate import loopback_certificate
-from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.faults import Call, Faults
 from bot.rehearsal.pretended.identity import Identity
 from bot.rehearsal.pretended.loopback import loopback_host
+from bot.rehearsal.pretended.served_calls import Counter, Given, RefusedError, ServiceCall
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import orjson
 
 from bot.rehearsal.pretended.identity import Identity
-from bot.rehearsal.pretended.line import Line
+from bot.rehearsal.pretended.line_to_bot import Line
 from bot.rehearsal.pretended.loopback import loopback_url
 from bot.rehearsal.pretended.recorder import Recorder
 from bot.rehearsal.pretended.wire_names import Json

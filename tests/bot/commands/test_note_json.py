@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from bot.commands.noting import SCHEMA as VERSION
-from bot.commands.noting import as_json
+from bot.commands.fetch_note import SCHEMA as VERSION
+from bot.commands.fetch_note import as_json
 from cards.naming import MatterName
 from cards.working_note import Attendee, Noted, NotedAbsence, NotedBreak, NotedMotion, Section, WorkingNote
 from dialogs.meeting.capacity import Capacity

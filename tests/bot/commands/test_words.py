@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from bot.app_package import page_heads, page_words
+from bot.app_package import decision_page_heads, decision_page_words
 from bot.commands import profile_words
 from bot.commands import words as command_words
 from bot.commands.checkup import words as checkup_words
@@ -19,8 +19,8 @@ from cards.bilingual import Bilingual
 MODULES = (
     command_words,
     checkup_words,
-    page_heads,
-    page_words,
+    decision_page_heads,
+    decision_page_words,
     settings_words,
     profile_words,
     page,

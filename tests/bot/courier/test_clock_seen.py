@@ -4,7 +4,7 @@ import pytest
 
 from bot.courier.clock_seen import ClockSeen
 from bot.store.clock import SECOND
-from bot.store.posted import Card
+from bot.store.posted_cards import Card
 
 NOW = 1_000_000 * SECOND
 

@@ -8,11 +8,11 @@ from bot.courier.drawing import Drawing
 from bot.courier.help_over import HELPS, helps_no_longer_so
 from bot.courier.ports import Newest
 from bot.settings.profiles import open_shelf
-from bot.store import deliveries, posted, roads, shown
+from bot.store import deliveries, posted_cards, private_roads, shown_wordings
 from bot.store.database import Connection, Database
-from bot.store.posted import Card
-from bot.store.roads import PrivateRoad
-from bot.store.shown import Shown
+from bot.store.posted_cards import Card
+from bot.store.private_roads import PrivateRoad
+from bot.store.shown_wordings import Shown
 from bot.turn.rulebook import Rulebook
 from dialogs.judging.outcome import Tell
 from dialogs.judging.shared_pages import HelpPage
@@ -27,8 +27,8 @@ async def test_every_help_is_found_and_no_other_card_of_anybodys_is_taken_for_on
     async def found(tells: tuple[Tell, ...], sitting: str) -> bool:
         def work(conn: Connection) -> bool:
             for one in tells:
-                posted.remember(conn, sitting, deliveries.slot(one), Card("1", 1))
-            return posted.some(conn, sitting, HELPS)
+                posted_cards.remember(conn, sitting, deliveries.slot(one), Card("1", 1))
+            return posted_cards.some(conn, sitting, HELPS)
 
         return await database.write(work)
 
@@ -48,10 +48,10 @@ async def test_a_help_is_not_closed_by_what_is_older_than_itself(database: Datab
     drawing = Drawing(Rulebook(shelf, shelf.profiles["linkoping"]))
 
     def stands(conn: Connection) -> None:
-        posted.remember(conn, meeting.key, deliveries.slot(over), Card("1", 1))
-        roads.remember(conn, PrivateRoad(over.to, "", chat="alone"))
+        posted_cards.remember(conn, meeting.key, deliveries.slot(over), Card("1", 1))
+        private_roads.remember(conn, PrivateRoad(over.to, "", chat="alone"))
         page = HelpPage(offered="something else", entries=entries)
-        shown.remember(conn, Shown("alone", "1", meeting.key, reader=over.to, page=page))
+        shown_wordings.remember(conn, Shown("alone", "1", meeting.key, reader=over.to, page=page))
 
     await database.write(stands)
     assert await database.write(partial(helps_no_longer_so, drawing=drawing, newest=newest)) == (

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot import nature
-from bot.courier.holding import Moment
+from bot import clock_and_chance
 from bot.courier.ports import Switches
+from bot.courier.still_held import Moment
 from bot.remote.online_meetings import OnlineMeeting
 from dialogs.chat.switch_amends import STRAYED
 from dialogs.judging.outcome import HideMessage, SwitchChat
@@ -173,21 +173,21 @@ async def test_a_row_that_nobody_took_meanwhile_is_carried_out(bench: Bench, way
 async def test_the_time_of_a_stop_is_seen_by_the_wall_clock_too(later_s: int, *, older: bool) -> None:
     """The loop's may stand still while a machine sleeps. One that was set back is not believed."""
     seconds = [1_800_000_000]
-    before = nature.NATURE.set(nature.Nature(lambda: seconds[0] * 10**9))
+    before = clock_and_chance.NATURE.set(clock_and_chance.Nature(lambda: seconds[0] * 10**9))
     try:
         seen = Moment.now()
         seconds[0] += later_s
         assert seen.older_than(1.5) is older
     finally:
-        nature.NATURE.reset(before)
+        clock_and_chance.NATURE.reset(before)
 
 
 async def test_the_time_of_a_stop_is_seen_by_the_loop_s_clock() -> None:
     """The wall's may have been set back just so far."""
-    before = nature.NATURE.set(nature.Nature(lambda: 1_800_000_000 * 10**9))
+    before = clock_and_chance.NATURE.set(clock_and_chance.Nature(lambda: 1_800_000_000 * 10**9))
     try:
         seen = Moment.now()
         assert not seen.older_than(60)
         assert Moment(seen.loop_s - 61, seen.wall_s).older_than(60)
     finally:
-        nature.NATURE.reset(before)
+        clock_and_chance.NATURE.reset(before)

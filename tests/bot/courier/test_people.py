@@ -3,8 +3,8 @@
 import pytest
 
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store import chain, roads, sittings
-from bot.store.roads import PrivateRoad
+from bot.store import chain, private_roads, sittings
+from bot.store.private_roads import PrivateRoad
 from bot.store.sittings import Sitting
 from dialogs.judging.outcome import Outcome, Tell, UnknownPage
 from dialogs.said.inbound import Place, Road
@@ -91,11 +91,13 @@ async def test_a_sitting_that_goes_on_keeps_the_road(bench: Bench, stage: str, *
     """Nobody's meeting takes the private chat of another's chair, by telling them something (R-251)."""
     theirs = Sitting("s1", "19:theirs", stage, 0, chain.START, 1)
     await bench.database.write(lambda conn: sittings.add(conn, theirs))
-    await bench.database.write(lambda conn: roads.remember(conn, PrivateRoad("oid-anna", "29:anna", sitting="s1")))
+    await bench.database.write(
+        lambda conn: private_roads.remember(conn, PrivateRoad("oid-anna", "29:anna", sitting="s1"))
+    )
     bench.courier()
     await bench.send(Tell("oid-anna", ASKED, "one"))
     await bench.rests()
-    found = await bench.database.write(lambda conn: roads.find(conn, "oid-anna"))
+    found = await bench.database.write(lambda conn: private_roads.find(conn, "oid-anna"))
     assert found is not None
     assert (found.sitting == "s1") is kept
 

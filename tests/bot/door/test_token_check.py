@@ -9,7 +9,7 @@ import orjson
 import pytest
 from structlog.testing import capture_logs
 
-from bot.door.clock_told import ClockTold
+from bot.door.clock_seen_in_tokens import ClockTold
 from tests.support.publisher import APP_ID, Publisher, claims, private_key, public_entry, token
 from tests.support.wire import Caller, Listener, activity, bot_on_loopback
 

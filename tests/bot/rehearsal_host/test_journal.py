@@ -7,7 +7,7 @@ from bot.rehearsal_host.journal import JournalReader
 from bot.store import chain, journal, sittings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
-from bot.store.opening import open_database
+from bot.store.which_database import open_database
 from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.journal.entries import Entry, Fact
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.util import await_only
 
-from bot.store import questions, unused
+from bot.store import questions, unused_personal
 from bot.store.clock import now
 from bot.store.database import Connection, Database, T, Work
 from bot.store.purge import choose, purge_sittings
@@ -130,9 +130,9 @@ async def test_an_antechamber_in_which_something_is_noted_meanwhile_is_kept(data
     turn = Turn(database, TrialRules())
     await turn.hear(ANNA.presses("answer"))
     await turn.hear(BO.presses("answer"))
-    old = await database.look(lambda conn: unused.antechambers(conn, now(conn)))
+    old = await database.look(lambda conn: unused_personal.antechambers(conn, now(conn)))
     await turn.hear(ANNA.presses("answer"))
-    gone = await database.write(lambda conn: {one.key: unused.destroy_antechamber(conn, one) for one in old})
+    gone = await database.write(lambda conn: {one.key: unused_personal.destroy_antechamber(conn, one) for one in old})
     assert gone == {antechamber(ROOM.chat): False, antechamber(BO.place.chat): True}
     assert {key for (key,) in await rows(database, "SELECT DISTINCT sitting FROM journal")} == {antechamber(ROOM.chat)}
 

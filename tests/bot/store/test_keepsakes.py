@@ -1,21 +1,21 @@
 from dataclasses import replace
 from functools import partial
 
-from bot.store import boards, claims, posted, roads
+from bot.store import boards, posted_cards, private_roads, setup_attempts
 from bot.store.boards import BoardOwner
 from bot.store.database import Database
-from bot.store.posted import Card
-from bot.store.roads import PrivateRoad
+from bot.store.posted_cards import Card
+from bot.store.private_roads import PrivateRoad
 from bot.turn.chat_cache import Recent
 from dialogs.said.remembered import Remembered
 
 
 async def test_the_road_to_a_person_is_the_newest_one_kept(database: Database) -> None:
     """And there is none before the first."""
-    assert await database.write(lambda conn: roads.find(conn, "anna")) is None
+    assert await database.write(lambda conn: private_roads.find(conn, "anna")) is None
     for road in (PrivateRoad("anna", "29:anna", "a:1"), PrivateRoad("anna", "29:anna", "a:1", "s1", "blocked")):
-        await database.write(partial(roads.remember, road=road))
-        assert await database.write(lambda conn: roads.find(conn, "anna")) == road
+        await database.write(partial(private_roads.remember, road=road))
+        assert await database.write(lambda conn: private_roads.find(conn, "anna")) == road
 
 
 async def test_a_road_is_closed_for_the_tenants_that_were_refused_until_a_chat_is_there(database: Database) -> None:
@@ -27,9 +27,9 @@ async def test_a_road_is_closed_for_the_tenants_that_were_refused_until_a_chat_i
         (road.refused("one", "blocked").refused("two", "gone"), ["three"]),
         (road.refused("one", "blocked").opened("a:2").refused("two", "gone"), ["one", "three"]),
     ):
-        await database.write(partial(roads.remember, road=seen))
+        await database.write(partial(private_roads.remember, road=seen))
         found = {
-            tenant: await database.write(partial(roads.open_to, tenant=tenant, people=["anna", "bo"]))
+            tenant: await database.write(partial(private_roads.open_to, tenant=tenant, people=["anna", "bo"]))
             for tenant in ("one", "two", "three")
         }
         assert [tenant for tenant, people in found.items() if people == {"anna"}] == open_for
@@ -38,11 +38,11 @@ async def test_a_road_is_closed_for_the_tenants_that_were_refused_until_a_chat_i
 async def test_a_slot_means_the_card_that_was_posted_last(database: Database) -> None:
     """In its own sitting, until it is forgotten."""
     for card in (Card("activity-1", 5), Card("activity-2", 6)):
-        await database.write(partial(posted.remember, sitting="s1", slot="status", card=card))
-        assert await database.write(lambda conn: posted.find(conn, "s1", "status")) == card
-    assert await database.write(lambda conn: posted.find(conn, "s2", "status")) is None
-    await database.write(lambda conn: posted.forget(conn, "s1", "status"))
-    assert await database.write(lambda conn: posted.find(conn, "s1", "status")) is None
+        await database.write(partial(posted_cards.remember, sitting="s1", slot="status", card=card))
+        assert await database.write(lambda conn: posted_cards.find(conn, "s1", "status")) == card
+    assert await database.write(lambda conn: posted_cards.find(conn, "s2", "status")) is None
+    await database.write(lambda conn: posted_cards.forget(conn, "s1", "status"))
+    assert await database.write(lambda conn: posted_cards.find(conn, "s1", "status")) is None
 
 
 async def test_a_boards_people_are_the_secretarys_who_kept_them(database: Database) -> None:
@@ -74,12 +74,12 @@ async def test_whoever_asked_to_set_up_is_counted_for_an_hour(database: Database
     """Each by themselves; what is older is forgotten when somebody asks again."""
     minute = 60 * 1_000_000
     for at in (0, 10 * minute):
-        await database.write(partial(claims.note, person="anna", at=at))
-    assert await database.write(partial(claims.lately, person="anna", at=59 * minute)) == 2
-    assert await database.write(partial(claims.lately, person="anna", at=61 * minute)) == 1
-    assert await database.write(partial(claims.lately, person="bo", at=minute)) == 0
-    await database.write(partial(claims.note, person="bo", at=200 * minute))
-    assert await database.write(partial(claims.lately, person="anna", at=0)) == 0
+        await database.write(partial(setup_attempts.note, person="anna", at=at))
+    assert await database.write(partial(setup_attempts.lately, person="anna", at=59 * minute)) == 2
+    assert await database.write(partial(setup_attempts.lately, person="anna", at=61 * minute)) == 1
+    assert await database.write(partial(setup_attempts.lately, person="bo", at=minute)) == 0
+    await database.write(partial(setup_attempts.note, person="bo", at=200 * minute))
+    assert await database.write(partial(setup_attempts.lately, person="anna", at=0)) == 0
 
 
 def test_only_what_was_used_lately_is_remembered() -> None:

@@ -7,8 +7,8 @@ from alembic.migration import MigrationContext
 
 from bot.store.database import Connection, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
-from bot.store.opening import UnknownDatabase, open_database
 from bot.store.tables import metadata
+from bot.store.which_database import UnknownDatabase, open_database
 from tests.support.databases import change, opened, rows
 
 

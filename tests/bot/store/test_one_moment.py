@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.util import await_only
 
-from bot.courier.newest import NewestStates
+from bot.courier.newest_state import NewestStates
 from bot.store import journal, verify
 from bot.store.database import Connection, Database
 from bot.store.export import export

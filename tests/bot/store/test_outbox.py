@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.store import outbox, refused
+from bot.store import outbox, refused_by_teams
 from bot.store.clock import now
 from bot.store.database import Database
 from bot.store.outbox import Claimed, LaterReply, UnderWay
@@ -382,7 +382,7 @@ async def test_what_a_chat_refused_is_tried_again_when_the_app_is_back_in_it(box
     await box.put(STATUS, chat="19:elsewhere")
     for row in await box.claim():
         await box.database.write(lambda conn, row=row: outbox.dead(conn, row, "NotInChat"))  # type: ignore[misc]
-    await box.database.write(lambda conn: refused.let_in_again(conn, CHAT))
+    await box.database.write(lambda conn: refused_by_teams.let_in_again(conn, CHAT))
     assert await box.take() == [STATUS]
     assert await box.take() == []
 

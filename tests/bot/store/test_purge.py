@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from bot.store import journal, sittings
 from bot.store.database import Database
 from bot.store.purge import purge
-from bot.store.scrub import scrub
+from bot.store.scrub_deleted import scrub
 from bot.store.tables import journal as journal_table
 from bot.store.verify import verify
 from bot.turn.turn import Turn

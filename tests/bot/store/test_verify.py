@@ -7,7 +7,7 @@ import orjson
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.store import heads, journal, questions, verify
+from bot.store import journal, journal_heads, questions, verify
 from bot.store.clock import microseconds
 from bot.store.database import Database
 from bot.store.purge import purge, purge_unused
@@ -134,8 +134,8 @@ async def test_two_journals_that_changed_places_are_found(kept: Database) -> Non
 
 async def test_what_is_gone_whole_is_shown_by_a_head_that_was_kept(kept: Database) -> None:
     """Nothing in the database tells of it any more; a tail that is cut off with all that belongs to it is the same."""
-    lines = [head.line for head in await kept.write(lambda conn: list(heads.heads(conn)))]
-    read = [heads.head_of(line) for line in lines]
+    lines = [head.line for head in await kept.write(lambda conn: list(journal_heads.heads(conn)))]
+    read = [journal_heads.head_of(line) for line in lines]
     (last,) = [head for head in read if head is not None and head.sitting == KEY]
     await change(kept, f"DELETE FROM journal WHERE sitting = '{KEY}' AND seq > 1")  # noqa: S608  # ours
     await change(kept, "DELETE FROM wording")
@@ -144,26 +144,26 @@ async def test_what_is_gone_whole_is_shown_by_a_head_that_was_kept(kept: Databas
         f"UPDATE sitting SET seq = 1, digest = (SELECT digest FROM journal WHERE sitting = '{KEY}') WHERE seq = 7",  # noqa: S608
     )
     assert await flaws(kept) == []
-    assert await kept.write(lambda conn: heads.broken(conn, last)) == ChainFlaw(7, "head")
+    assert await kept.write(lambda conn: journal_heads.broken(conn, last)) == ChainFlaw(7, "head")
     await change(kept, f"DELETE FROM journal WHERE sitting = '{KEY}'")  # noqa: S608  # ours
     await change(kept, f"DELETE FROM sitting WHERE key = '{KEY}'")  # noqa: S608  # ours
     assert await flaws(kept) == []
-    assert await kept.write(lambda conn: heads.broken(conn, last)) == ChainFlaw(7, "gone")
-    assert not await kept.write(lambda conn: heads.stands(conn, last.digest))
+    assert await kept.write(lambda conn: journal_heads.broken(conn, last)) == ChainFlaw(7, "gone")
+    assert not await kept.write(lambda conn: journal_heads.stands(conn, last.digest))
 
 
 async def test_an_end_that_was_written_anew_is_shown_by_a_head_that_was_kept(kept: Database) -> None:
     """As many entries as before, and a chain that holds: only the last digest is another."""
-    (last,) = [head for head in await kept.write(lambda conn: list(heads.heads(conn))) if head.sitting == KEY]
+    (last,) = [head for head in await kept.write(lambda conn: list(journal_heads.heads(conn))) if head.sitting == KEY]
     await change(kept, f"DELETE FROM journal WHERE sitting = '{KEY}' AND seq = 7")  # noqa: S608  # ours
     await change(kept, "DELETE FROM wording WHERE key LIKE 'name:%'")
     of_the_sixth = f"(SELECT digest FROM journal WHERE sitting = '{KEY}' AND seq = 6)"  # noqa: S608  # ours
     await change(kept, f"UPDATE sitting SET seq = 6, digest = {of_the_sixth} WHERE seq = 7")  # noqa: S608  # ours
     await Turn(kept, TrialRules()).hear(Somebody().writes("move", "four"))
-    (now,) = [head for head in await kept.write(lambda conn: list(heads.heads(conn))) if head.sitting == KEY]
+    (now,) = [head for head in await kept.write(lambda conn: list(journal_heads.heads(conn))) if head.sitting == KEY]
     assert (now.seq, await flaws(kept)) == (last.seq, [])
-    assert await kept.write(lambda conn: heads.broken(conn, now)) is None
-    assert await kept.write(lambda conn: heads.broken(conn, last)) == ChainFlaw(7, "head")
+    assert await kept.write(lambda conn: journal_heads.broken(conn, now)) is None
+    assert await kept.write(lambda conn: journal_heads.broken(conn, last)) == ChainFlaw(7, "head")
 
 
 async def test_an_antechamber_that_was_purged_is_no_missing_sitting(database: Database) -> None:
@@ -171,14 +171,14 @@ async def test_an_antechamber_that_was_purged_is_no_missing_sitting(database: Da
     turn, anna = Turn(database, TrialRules()), Somebody()
     await turn.hear(anna.presses("answer"))
     await turn.hear(anna.presses("meeting.setup", form="form-1"))
-    found = await database.write(lambda conn: list(heads.heads(conn)))
+    found = await database.write(lambda conn: list(journal_heads.heads(conn)))
     assert (await database.write(verify.every), [head.sitting for head in found]) == (
         [antechamber(ROOM.chat), KEY],
         [KEY],
     )
     assert (await purge_unused(database, 0)).antechambers == 1
     assert await database.write(verify.every) == [KEY]
-    assert await database.write(lambda conn: [heads.broken(conn, head) for head in found]) == [None]
+    assert await database.write(lambda conn: [journal_heads.broken(conn, head) for head in found]) == [None]
 
 
 async def test_what_waits_for_its_sitting_to_be_chosen_belongs_to_no_journal(kept: Database) -> None:
@@ -212,7 +212,7 @@ async def test_destroyed_words_of_a_question_that_is_over_are_no_flaw(kept: Data
 @pytest.mark.parametrize("line", ["", "s1", "s1 1 abc", "s1 x " + "0" * 64, "s1 1 " + "0" * 63, "s'1 1 " + "0" * 64])
 def test_what_is_no_head_is_known_as_none(line: str) -> None:
     """Two fields, a word for a number, a digest that is cut, and a key that none has."""
-    assert heads.head_of(line) is None
+    assert journal_heads.head_of(line) is None
 
 
 async def test_words_of_before_have_no_hash_and_are_known_by_their_keys(kept: Database) -> None:

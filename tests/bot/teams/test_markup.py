@@ -4,8 +4,8 @@ import pytest
 
 from bot.teams.markup import as_read
 from bot.teams.reader import Arrival, read
-from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import Spoke
+from dialogs.said.unsure_words import Doubt
 from tests.bot.teams.test_reader import NOW
 from tests.support.publisher import TENANT
 from tests.support.wire import activity

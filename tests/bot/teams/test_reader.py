@@ -8,8 +8,8 @@ import pytest
 
 from bot.teams.presses import Refusal
 from bot.teams.reader import Arrival, Reading, read
-from dialogs.said.doubts import Doubt
 from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Installed, Pressed, Road, Spoke, Went, Words
+from dialogs.said.unsure_words import Doubt
 from tests.support.publisher import TENANT
 from tests.support.wire import ANNA, BOT, activity, press
 

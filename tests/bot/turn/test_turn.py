@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.store import journal, outbox, roads, sittings
+from bot.store import journal, outbox, private_roads, sittings
 from bot.store.database import Database, NotNow
-from bot.store.roads import PrivateRoad
+from bot.store.private_roads import PrivateRoad
 from bot.turn.turn import RuleBroke, Turn
 from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.chat.facts import ChatHeard
@@ -147,10 +147,10 @@ async def test_whoever_writes_in_private_is_reached_there_and_heard_in_the_sitti
     alone = Place("a:bo", "tenant", personal=True)
     bo = Somebody("bo", alone)
     await turn.hear(Installed(place=alone, who=Sender("29:bo", "bo"), at=AT))
-    road = await turn.database.write(lambda conn: roads.find(conn, "bo"))
+    road = await turn.database.write(lambda conn: private_roads.find(conn, "bo"))
     assert road == PrivateRoad("bo", "29:bo", "a:bo")
     await turn.hear(bo.presses("answer", form="before"))
-    await turn.database.write(lambda conn: roads.remember(conn, replace(road, sitting=key)))
+    await turn.database.write(lambda conn: private_roads.remember(conn, replace(road, sitting=key)))
     await turn.hear(bo.presses("answer", form="after"))
     assert await places(turn.database, key) == ["after"]
     assert await places(turn.database, antechamber("a:bo")) == ["before"]

@@ -3,8 +3,8 @@
 import pytest
 
 from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
-from dialogs.agenda.legend import PERHAPS
-from dialogs.agenda.words import WRITTEN
+from dialogs.agenda.kind_words import WRITTEN
+from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
 
 SECRET = WRITTEN[MatterKind.SECRECY]

@@ -1,7 +1,7 @@
 """What an agenda was understood as: nothing that it prints holds a title, and one too long is refused."""
 
 from dialogs.agenda.draft import MAX_MATTERS, AgendaDraft, DraftMatter, Remark, RemarkKind
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 from dialogs.meeting.kinds import MatterKind
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.agenda.footnotes import noted
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 from dialogs.meeting.kinds import MatterKind
 
 # The sign in the row, the note, and what matter 2 of three is then; "*" is all of them in doubt.

@@ -1,7 +1,7 @@
 """The words of headings name nobody and say no kind by themselves."""
 
 from dialogs.agenda.heading_words import HEADING_WORDS
-from dialogs.agenda.words import mark_of
+from dialogs.agenda.kind_words import mark_of
 
 
 def test_no_word_of_headings_is_confidential_by_itself() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.agenda.headings import heading_of
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 from dialogs.meeting.kinds import MatterKind
 
 OPENING = [

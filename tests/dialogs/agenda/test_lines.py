@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.agenda.headings import heading_of
+from dialogs.agenda.kind_words import UNREAD
+from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import LONGEST_LINE, lines_of, tidy
-from dialogs.agenda.numbers import Style
-from dialogs.agenda.words import UNREAD
 from dialogs.meeting.kinds import MatterKind
 
 

@@ -8,7 +8,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 
 _WORD = re.compile(r"zq[a-zåäö]+\d*")
 _WORDS = st.lists(st.text("abdeklmnorstuvåäö", min_size=4, max_size=7).map("zq{}".format), min_size=1, max_size=4).map(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 
 MATTERS = ("1. Öppnande", "2. granne", "3. hyra", "4. tomt", "5. Resor")
 TWO = (

@@ -5,8 +5,8 @@ from typing import Final
 
 import pytest
 
-from dialogs.agenda.carried import carried
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.agenda_between_dialogs import carried
+from dialogs.agenda.read_agenda import read_agenda
 from tests.support.agenda_pastes import WAYS, Meant, invented
 from tests.support.sampled import sampled
 

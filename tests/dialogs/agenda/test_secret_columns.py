@@ -4,7 +4,7 @@ from itertools import cycle, product
 
 import pytest
 
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 
 HEADS = (
     *("Sek", "SEK", "Sek.", "sek?", "Sekr", "Sekr.", "Sekretess", "Sekretess?", "Sek/OSL", "Sekretess enl. OSL", "OSL"),

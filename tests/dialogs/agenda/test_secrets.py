@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
-from dialogs.agenda.read import as_text, read_agenda
+from dialogs.agenda.read_agenda import as_text, read_agenda
 from dialogs.meeting.kinds import MatterKind
 
 # Pieces that agendas are made of, and that trip readers.

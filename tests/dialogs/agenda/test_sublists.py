@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.agenda.draft import RemarkKind
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 from dialogs.agenda.titles import MAX_TITLE, beyond_title, initials_of, only_initials, says_more, title_of
 
 

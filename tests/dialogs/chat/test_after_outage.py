@@ -21,8 +21,8 @@ from dialogs.meeting.switch_state import ChatSwitch
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.inbound import ReadBackTold, TimePassed
 from dialogs.said.read_back import LOOKED_EVERY_S, Written, absent
-from dialogs.showing.incidents import incident, incidents
 from dialogs.showing.shared_cards import READINESS
+from dialogs.showing.written_in_confidence import incident, incidents
 from tests.support.meetings import (
     CHAT,
     TEN,

@@ -7,8 +7,8 @@ import pytest
 from dialogs import router
 from dialogs.chat.switch_facts import ChatSettingKnown
 from dialogs.judging.outcome import Wake
-from dialogs.matter.chat_first import PROOF_DUE
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_off_before_opening import PROOF_DUE
+from dialogs.matter.chat_switch_line import chat_line
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem

@@ -13,7 +13,7 @@ from dialogs.chat.switch_facts import SwitchBackAsked, SwitchBackLate
 from dialogs.judging.outcome import SwitchChat, Tell
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import ReadinessPage
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_switch_line import chat_line
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting

@@ -6,7 +6,7 @@ from dialogs.chat.switch_follow import follow
 from dialogs.journal.fold import foreseen
 from dialogs.judging.outcome import Outcome, SwitchChat, Tell
 from dialogs.judging.shared_pages import ReadinessPage
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_switch_line import chat_line
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting

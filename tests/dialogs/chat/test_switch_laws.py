@@ -4,7 +4,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_switch_line import chat_line
 from dialogs.meeting.meeting import Stage
 from dialogs.said.chat_setting import ChatSetting
 from tests.support.invented import tries

@@ -4,7 +4,7 @@ import pytest
 
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
-from dialogs.matter.answer_holds import Why, answer_fault, answer_now
+from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import LinkLost

@@ -10,10 +10,10 @@ from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.judging.outcome import Draft
 from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistPage
 from dialogs.matter import checklist
-from dialogs.matter.answer_holds import Why, answer_fault
+from dialogs.matter.checklist_answer_holds import Why, answer_fault
+from dialogs.matter.checklist_lines_asked import items_for
 from dialogs.matter.facts import Answered, Asked, MatterCalled, MatterEnded
 from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, ChecklistWhomPage, UnsafePage
-from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost

@@ -1,7 +1,7 @@
 """The checklist's lines are read off a form, and shown with what was answered."""
 
 from dialogs.matter.checklist_form import as_lines, read_answers
-from dialogs.matter.what_is_asked import items_for
+from dialogs.matter.checklist_lines_asked import items_for
 from dialogs.said.inbound import Words
 from tests.support.meetings import a_meeting, seen_by
 

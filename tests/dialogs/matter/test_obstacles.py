@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.chat.recording_facts import RecordingLooked
 from dialogs.journal.entries import Fact
-from dialogs.matter.answer_holds import Why
+from dialogs.matter.checklist_answer_holds import Why
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import NotReady, Obstacle, standing
 from dialogs.meeting.meeting import Meeting

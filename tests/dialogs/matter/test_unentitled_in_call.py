@@ -16,7 +16,8 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.matter import gate, raised_level
-from dialogs.matter.answer_holds import Why
+from dialogs.matter.checklist_answer_holds import Why
+from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import (
     Answered,
     Asked,
@@ -30,13 +31,12 @@ from dialogs.matter.facts import (
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.unentitled_in_call import check_lost
-from dialogs.matter.what_is_asked import gated
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, Entered, LinkLost
-from dialogs.roster import verbs as roster
+from dialogs.roster import who_is_what_and_where as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.said.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
 from dialogs.showing.names import MOST_LISTED, called

@@ -1,7 +1,7 @@
 """The form of a motion."""
 
-from dialogs.motion.filled import Filled
 from dialogs.motion.form import form
+from dialogs.motion.motion_as_read import Filled
 from tests.support.meetings import seen_by
 from tests.support.motions import on_the_table
 

@@ -6,7 +6,7 @@ import pytest
 
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
 from dialogs.meeting.kinds import MotionKind
-from dialogs.motion.filled import Filled
+from dialogs.motion.motion_as_read import Filled
 from dialogs.motion.what_is_wrong import fault, length, returnable
 from dialogs.profile.choices import MotionChannel
 from tests.support.meetings import seen_by

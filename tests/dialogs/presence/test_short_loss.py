@@ -13,13 +13,13 @@ from dialogs.matter.facts import Answered, Asked
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resumed
-from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
-from dialogs.quorum.count import Lack, Quorate, Quorum
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.pages import QuorumLostPage, QuorumStep, QuorumStopPage
 from dialogs.quorum.quorum_now import lacks, quorum_of
-from dialogs.quorum.showing import line_of
+from dialogs.quorum.quorum_shown import line_of
+from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
+from dialogs.quorum.who_is_counted import Lack, Quorate, Quorum
 from dialogs.router import decide
 from dialogs.said.inbound import Pressed, TimePassed
 from tests.dialogs.presence.test_attendance import went

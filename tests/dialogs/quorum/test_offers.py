@@ -3,9 +3,9 @@
 from dialogs.guide import steps
 from dialogs.guide_lines import parts
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.quorum.chair_facts import Ascertained, RemoteDecided
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.offers import offers
+from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
 from dialogs.quorum.seat_facts import Serves
 from tests.support.meetings import CAST, TEN, a_meeting, changed, happened, linkoping, seconds, seen_by
 from tests.support.small_board import board

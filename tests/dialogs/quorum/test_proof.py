@@ -20,8 +20,6 @@ from dialogs.matter.facts import Answered, Asked, HostChecked, MatterCalled, Mat
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
-from dialogs.quorum.chair_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
-from dialogs.quorum.count import CountState, Lack, Quorate
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, WentOnWithout
 from dialogs.quorum.pages import (
     QuorumLostPage,
@@ -33,7 +31,9 @@ from dialogs.quorum.pages import (
     RollPage,
 )
 from dialogs.quorum.quorum_now import lacks, quorum_of
-from dialogs.quorum.showing import line_of
+from dialogs.quorum.quorum_shown import line_of
+from dialogs.quorum.remote_word_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
+from dialogs.quorum.who_is_counted import CountState, Lack, Quorate
 from dialogs.roster.facts import Assigned, LeftChat, PlaceSaid
 from dialogs.router import decide
 from dialogs.said.inbound import Pressed, Road, Spoke

@@ -9,7 +9,7 @@ from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resume
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import Disqualified
 from dialogs.record.absent import absences_of, in_part
-from dialogs.record.course import Course, course_of
+from dialogs.record.course_of_sitting import Course, course_of
 from dialogs.sitting.facts import Begun, Closed, SetUp
 from tests.support.meetings import TEN, listed, seated
 

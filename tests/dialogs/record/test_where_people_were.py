@@ -5,8 +5,8 @@ from dataclasses import fields
 import pytest
 
 from dialogs.facts import KINDS
-from dialogs.quorum.chair_facts import RemoteDecided
 from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.record.where_people_were import TELLS, WITH_A_PLACE, tells_where
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.facts import SetUp

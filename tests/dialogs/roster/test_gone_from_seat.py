@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.roster.gone_from_seat import empty_or_left
-from dialogs.roster.read import read_roster
+from dialogs.roster.list_words import Outside
+from dialogs.roster.read_list import read_roster
 from dialogs.roster.understood import Problem
-from dialogs.roster.words import Outside
 
 VACANT = ["(vakant)", "vakant plats", ", vacant", "[vakans]", "(tom stol)", ", obesatt", "(tomt mandat)"]
 LEFT = [

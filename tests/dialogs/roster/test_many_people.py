@@ -18,7 +18,7 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
-from dialogs.roster.verbs import PEOPLE_A_PAGE
+from dialogs.roster.who_is_what_and_where import PEOPLE_A_PAGE
 from dialogs.said.inbound import Pressed, Road, RosterRead, RosterRow, Sender, Words
 from tests.support.meetings import CHAT, TEN, a_meeting, linkoping, sender
 from tests.support.shown_cards import LANGUAGES, rendered

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.read import read_roster
+from dialogs.roster.read_list import read_roster
 from dialogs.roster.understood import RosterDraft
 
 AWAY, REMOTE, NOT_SAID = PersonPlace.AWAY, PersonPlace.REMOTE, PersonPlace.NOT_SAID

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.roster.party_words import names_party
-from dialogs.roster.read import read_roster
+from dialogs.roster.read_list import read_roster
 from dialogs.roster.understood import Problem
 
 LINES = (

@@ -8,8 +8,8 @@ from dialogs import pages
 from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Answered, HostChecked, MatterCalled
 from dialogs.meeting.meeting import Meeting
-from dialogs.quorum.ask_facts import RemoteAsked
 from dialogs.quorum.pages import RemotePeoplePage
+from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.roster.facts import PlaceSaid
 from dialogs.roster.pages import RosterPage
 from dialogs.router import decide

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from cards.agenda_left_out import shown
-from dialogs.agenda.read import as_text, read_agenda
+from dialogs.agenda.read_agenda import as_text, read_agenda
 from dialogs.meeting.kinds import MatterKind
 from dialogs.said.inbound import Pressed, Words
 from dialogs.sitting.corrections import chosen_kinds, left_out, rewritten, to_show, travelling

@@ -9,9 +9,9 @@ from cards.agenda_preview import AgendaPreview
 from cards.setup import SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs import router
-from dialogs.agenda import words
+from dialogs.agenda import kind_words
 from dialogs.agenda.facts import MatterStruck
-from dialogs.agenda.read import read_agenda
+from dialogs.agenda.read_agenda import read_agenda
 from dialogs.judging.outcome import Draft, Outcome
 from dialogs.judging.shared_pages import HelpPage
 from dialogs.matter.facts import LevelRaised
@@ -384,13 +384,13 @@ def test_a_preview_of_eighty_long_titles_is_drawn(language: str) -> None:
 def judgings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The rows whose words are judged from now on, one for each time."""
     judged: list[str] = []
-    really = words._judged
+    really = kind_words._judged
 
-    def counted(said: str, *, title: bool) -> words.Mark | None:
+    def counted(said: str, *, title: bool) -> kind_words.Mark | None:
         judged.append(said)
         return really(said, title=title)
 
-    monkeypatch.setattr(words, "_judged", counted)
+    monkeypatch.setattr(kind_words, "_judged", counted)
     return judged
 
 

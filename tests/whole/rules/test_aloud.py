@@ -18,7 +18,7 @@ async def in_confidence(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-249", road="press", by="dialogs.aloud.verbs.note")
+@pytest.mark.rule("R-249", road="press", by="dialogs.aloud.sensitive_said_aloud.note")
 async def test_one_tap_of_the_chair_notes_it_and_the_secretary_has_the_72_hours(house: Living) -> None:
     """By the number alone; the open part tells nothing of it, the memory aid until when."""
     sitting = await in_confidence(house)
@@ -35,7 +35,7 @@ async def test_one_tap_of_the_chair_notes_it_and_the_secretary_has_the_72_hours(
         assert ("Bedöm om det är en personuppgiftsincident" in shown, "att en känslig" in shown) == (False, False)
 
 
-@pytest.mark.rule("R-249", road="word", by="dialogs.aloud.verbs.note")
+@pytest.mark.rule("R-249", road="word", by="dialogs.aloud.sensitive_said_aloud.note")
 @pytest.mark.parametrize(("word", "back"), [("känslig uppgift sades", "ångra"), ("sensitive data was said", "undo")])
 async def test_the_secretary_types_it_and_takes_it_back(house: Living, word: str, back: str) -> None:
     """Alone with the bot, in a confidential matter; nobody is warned of the word."""

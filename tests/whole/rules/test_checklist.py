@@ -124,7 +124,7 @@ async def test_a_charged_device_and_a_stable_connection_are_asked_for_in_karlsta
     assert {"connection", "charged"} <= set(opening.safe)
 
 
-@pytest.mark.rule("R-100", road="press", by="dialogs.matter.what_is_asked.asked_people")
+@pytest.mark.rule("R-100", road="press", by="dialogs.matter.checklist_lines_asked.asked_people")
 async def test_a_remote_official_is_asked_and_counted(house: Living) -> None:
     """Where others than members sit matters as much."""
     sitting = await house.sitting(FEW | {"per": REMOTE_OFFICIAL}, SECRET)
@@ -147,7 +147,7 @@ async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> N
     assert "något stämmer inte" not in stands(sitting.chat)
 
 
-@pytest.mark.rule("R-104", road="press", by="dialogs.matter.asked_anew.ask")
+@pytest.mark.rule("R-104", road="press", by="dialogs.matter.checklist_asked_anew.ask")
 async def test_the_card_says_that_the_answer_is_ones_own_declaration(sitting: LivingSitting) -> None:
     """Asked when the matter is called."""
     await presses(sitting, "lena", "Ta upp ärende 1")
@@ -171,7 +171,7 @@ async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: 
     assert "zqxmin" not in str(await sitting.entries()) + anna.reads() + stands(sitting.chat)
 
 
-@pytest.mark.rule("R-021", road="press", by="dialogs.matter.answer_holds.answer_fault")
+@pytest.mark.rule("R-021", road="press", by="dialogs.matter.checklist_answer_holds.answer_fault")
 async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitting) -> None:
     """It is not opened in passing; the gate names who is not ready, and asks why it should be opened anyway."""
     await called(sitting)
@@ -207,7 +207,7 @@ async def test_nobody_answers_for_somebody_else_whatever_a_button_of_theirs_is_m
     assert [one.key for one in people if one.answer is not None] == []
 
 
-@pytest.mark.rule("R-103", road="press", by="dialogs.matter.own_checklist.shown_anew")
+@pytest.mark.rule("R-103", road="press", by="dialogs.matter.checklist_view_of_ones_own.shown_anew")
 @pytest.mark.parametrize("fetches", [True, False])
 async def test_after_a_no_in_the_dialog_the_members_own_card_shows_it_and_how_to_mend_it(
     sitting: LivingSitting, *, fetches: bool
@@ -236,7 +236,7 @@ async def test_after_a_no_in_the_dialog_the_members_own_card_shows_it_and_how_to
     assert SAY.kept in "\n".join(card_as_text(asked_alone.cards[0]))
 
 
-@pytest.mark.rule("R-089", road="press", by="dialogs.matter.own_checklist.own_state")
+@pytest.mark.rule("R-089", road="press", by="dialogs.matter.checklist_view_of_ones_own.own_state")
 async def test_a_member_who_asks_where_the_meeting_stands_hears_how_they_stand_themselves(
     sitting: LivingSitting,
 ) -> None:

@@ -11,7 +11,7 @@ SITTING = book.of("sv").sitting
 SETUP = book.of("sv").setup
 
 
-@pytest.mark.rule("R-228", road="word", by="dialogs.followed_cards.follow")
+@pytest.mark.rule("R-228", road="word", by="dialogs.cards_made_untrue.follow")
 async def test_the_opening_card_says_that_the_chat_is_read_once_something_was_read(house: Living) -> None:
     """It is edited where it stands, once."""
     sitting = await begun(house)
@@ -25,7 +25,7 @@ async def test_the_opening_card_says_that_the_chat_is_read_once_something_was_re
     assert len(house.teams.recorder.calls) == edits
 
 
-@pytest.mark.rule("R-117", road="press", by="dialogs.followed_cards.follow")
+@pytest.mark.rule("R-117", road="press", by="dialogs.cards_made_untrue.follow")
 async def test_the_set_up_card_counts_a_matter_whose_level_was_raised(house: Living) -> None:
     """And no more one that was taken off the agenda."""
     sitting = await begun(house, agenda=OPEN)

@@ -264,7 +264,7 @@ async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     assert await state(sitting) is MatterState.CALLED
 
 
-@pytest.mark.rule("R-127", road="press", by="dialogs.matter.who_is_here._group")
+@pytest.mark.rule("R-127", road="press", by="dialogs.matter.entitled_to_be_here._group")
 async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     """Nobody can know them by sight, whatever they call themselves."""
     sitting = await at_gate(await begun(house, "gun"))
@@ -276,10 +276,10 @@ async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     assert lena.sees(f"{name}: {READY.why['not_entitled']}")
 
 
-@pytest.mark.rule("R-025", road="press", by="dialogs.matter.who_is_here._group")
-@pytest.mark.rule("R-028", road="press", by="dialogs.matter.who_is_here._group")
-@pytest.mark.rule("R-119", road="press", by="dialogs.matter.who_is_here._group")
-@pytest.mark.rule("R-120", road="press", by="dialogs.matter.who_is_here._group")
+@pytest.mark.rule("R-025", road="press", by="dialogs.matter.entitled_to_be_here._group")
+@pytest.mark.rule("R-028", road="press", by="dialogs.matter.entitled_to_be_here._group")
+@pytest.mark.rule("R-119", road="press", by="dialogs.matter.entitled_to_be_here._group")
+@pytest.mark.rule("R-120", road="press", by="dialogs.matter.entitled_to_be_here._group")
 async def test_the_gate_lists_who_is_not_entitled_and_says_to_ask_them_to_leave(house: Living) -> None:
     """A party to another matter, told by its number, and whoever gives technical help."""
     sitting = await at_gate(await begun(house, "pia", "sune"))

@@ -74,7 +74,7 @@ def figures(meeting: Meeting) -> tuple[int, int, tuple[str, ...]]:
     return len(one.hidden), len(one.again), tuple(one.not_hidden.values())
 
 
-@pytest.mark.rule("R-131", road="press", by="dialogs.chat.hide.hiding_told")
+@pytest.mark.rule("R-131", road="press", by="dialogs.chat.hide_message.hiding_told")
 async def test_it_is_hidden_at_once_and_shown_again_by_the_secretary(hiding: Living) -> None:
     """The writer is told privately what happened and why; the hosts how many; and Teams is never asked for the message."""
     sitting = await called(hiding)
@@ -92,7 +92,7 @@ async def test_it_is_hidden_at_once_and_shown_again_by_the_secretary(hiding: Liv
     assert b"grannens" not in hiding.teams.recorder.everything_sent()
 
 
-@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide.show_again")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide_message.show_again")
 async def test_it_is_shown_again_by_a_typed_word(hiding: Living) -> None:
     """The secretary types it, and the chair may not."""
     sitting = await called(hiding)
@@ -182,7 +182,7 @@ async def test_a_bot_that_dies_after_it_was_written_hides_it_when_it_is_back(hid
     assert _of(sitting, "per").hidden
 
 
-@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide.show_again")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide_message.show_again")
 async def test_one_of_several_is_shown_again_and_the_others_stay_hidden(hiding: Living) -> None:
     """Chosen on the secretary's card; or typed with the time at which it was written."""
     sitting = await called(hiding)
@@ -199,7 +199,7 @@ async def test_one_of_several_is_shown_again_and_the_others_stay_hidden(hiding: 
     assert [is_hidden(one) for one in (first, second, other)] == [False, True, False]
 
 
-@pytest.mark.rule("R-131", road="press", by="dialogs.showing.incidents.hidden_key")
+@pytest.mark.rule("R-131", road="press", by="dialogs.showing.written_in_confidence.hidden_key")
 async def test_an_older_button_shows_nothing_that_was_hidden_since(hiding: Living) -> None:
     """The secretary presses what was drawn when one was hidden, just as another is."""
     sitting = await called(hiding)

@@ -29,7 +29,7 @@ async def heard(house: Living, message: Json) -> None:
     await quiet(house)
 
 
-@pytest.mark.rule("R-102", road="word", by="dialogs.matter.answer_holds.written_before_asked")
+@pytest.mark.rule("R-102", road="word", by="dialogs.matter.checklist_answer_holds.written_before_asked")
 @pytest.mark.parametrize("mention", [True, False])
 async def test_a_word_from_before_the_question_is_no_answer_to_it(house: Living, *, mention: bool) -> None:
     """A "klar" that was written before the confidential matter was called confirms nothing; one written after it does."""

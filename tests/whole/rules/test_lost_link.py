@@ -31,7 +31,7 @@ async def lost(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-184", road="press", by="dialogs.presence.break_end.extend")
+@pytest.mark.rule("R-184", road="press", by="dialogs.presence.break_made_longer.extend")
 async def test_at_fourteen_minutes_nobody_is_asked_and_at_sixteen_the_chair_chooses(house: Living) -> None:
     """The card names who is not back; one tap extends the break and says why; the room's card has the new time."""
     sitting = await lost(house)
@@ -47,7 +47,7 @@ async def test_at_fourteen_minutes_nobody_is_asked_and_at_sixteen_the_chair_choo
     assert await hears(house, lena, SAY.not_back.format(names=anna)), "told anew at the new end"
 
 
-@pytest.mark.rule("R-184", road="word", by="dialogs.presence.break_end.extend")
+@pytest.mark.rule("R-184", road="word", by="dialogs.presence.break_made_longer.extend")
 async def test_the_secretary_extends_it_by_a_word_with_a_reason(house: Living) -> None:
     """Without one nothing is extended, since somebody's link is lost."""
     sitting = await lost(house)
@@ -59,7 +59,7 @@ async def test_the_secretary_extends_it_by_a_word_with_a_reason(house: Living) -
     assert (await sitting.meeting()).break_minutes == 20
 
 
-@pytest.mark.rule("R-188", road="press", by="dialogs.quorum.break_end.draw_break_end")
+@pytest.mark.rule("R-188", road="press", by="dialogs.quorum.not_back_after_break.draw_break_end")
 async def test_who_is_back_in_time_is_not_named(house: Living) -> None:
     """Nobody is missing, and the first button resumes."""
     sitting = await lost(house)
@@ -70,7 +70,7 @@ async def test_who_is_back_in_time_is_not_named(house: Living) -> None:
     assert (await sitting.meeting()).stage is Stage.BEGUN
 
 
-@pytest.mark.rule("R-187", road="press", by="dialogs.quorum.gone_since.with_the_seat")
+@pytest.mark.rule("R-187", road="press", by="dialogs.quorum.link_lost_since.with_the_seat")
 async def test_one_tap_notes_who_is_gone_since_when_and_who_serves_instead(house: Living) -> None:
     """On the card of the break's end, by the chair; taken back in one step, and who is back counts once she was called again."""
     sitting = await lost(house)
@@ -104,7 +104,7 @@ async def test_the_advice_has_its_order(house: Living) -> None:
     assert await hears(house, anna, COMING.you_are_back)
 
 
-@pytest.mark.rule("R-189", road="word", by="dialogs.roster.verbs.say_place")
+@pytest.mark.rule("R-189", road="word", by="dialogs.roster.who_is_what_and_where.say_place")
 async def test_whoever_says_that_they_are_remote_is_told_that_the_link_is_theirs(house: Living) -> None:
     """With the receipt, before the sitting."""
     sitting = await prepared(house, agenda=OPEN)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.commands.export_form import DocumentPart, Form
-from bot.commands.noting import NoteWanted, note_of_sitting
+from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, opened

@@ -18,7 +18,7 @@ async def ticks(sitting: LivingSitting) -> dict[str, str]:
     return {line.value: tick.state.value for line, tick in (await sitting.meeting()).ticks.items()}
 
 
-@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.standing.level_of")
+@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.settings_still_hold.level_of")
 @pytest.mark.rule("R-040", road="press", by="dialogs.meeting_settings.hosts_word.submit")
 @pytest.mark.rule("R-056", road="press", by="dialogs.meeting_settings.hosts_word.submit")
 @pytest.mark.rule("R-058", road="press", by="dialogs.meeting_settings.hosts_word.submit")
@@ -82,9 +82,9 @@ async def test_another_boards_secretary_says_nothing_of_a_sitting_that_is_opened
     assert await ticks(sitting) == ({"recording": "not"} if stage == "prepared" else {})
 
 
-@pytest.mark.rule("R-041", road="press", by="dialogs.meeting_settings.showing.before_matter")
-@pytest.mark.rule("R-057", road="press", by="dialogs.meeting_settings.showing.before_matter")
-@pytest.mark.rule("R-115", road="press", by="dialogs.meeting_settings.showing.before_matter")
+@pytest.mark.rule("R-041", road="press", by="dialogs.meeting_settings.settings_shown.before_matter")
+@pytest.mark.rule("R-057", road="press", by="dialogs.meeting_settings.settings_shown.before_matter")
+@pytest.mark.rule("R-115", road="press", by="dialogs.meeting_settings.settings_shown.before_matter")
 async def test_the_chair_is_shown_what_nobody_has_confirmed(house: Living) -> None:
     """Recording, encryption, the stream and the audience before a matter behind closed doors; it informs, and the chair opens."""
     sitting = await begun(house)
@@ -102,7 +102,7 @@ async def test_the_chair_is_shown_what_nobody_has_confirmed(house: Living) -> No
     assert matter.state is MatterState.OPEN
 
 
-@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.standing.said_not")
+@pytest.mark.rule("R-041", road="word", by="dialogs.meeting_settings.settings_still_hold.said_not")
 async def test_what_is_said_not_to_be_so_is_passed_only_with_a_reason(house: Living) -> None:
     """Recording is on: the chair sees it, and opens anyway or has it turned off first."""
     sitting = await begun(house)
@@ -118,7 +118,7 @@ async def test_what_is_said_not_to_be_so_is_passed_only_with_a_reason(house: Liv
     assert (await sitting.meeting()).matters[0].state is MatterState.OPEN
 
 
-@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.standing.holding")
+@pytest.mark.rule("R-037", road="word", by="dialogs.meeting_settings.settings_still_hold.holding")
 async def test_the_ticks_lapse_when_the_level_of_the_sitting_rises(house: Living) -> None:
     """An open matter turns out to be confidential about individuals: all is asked anew, and the form says what lapsed."""
     sitting = await begun(house, agenda=OPEN)

@@ -268,7 +268,7 @@ async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Liv
     assert await sees(house, sitting["per"], "Återtaget.")
 
 
-@pytest.mark.rule("R-143", road="word", by="dialogs.motion.show.list_")
+@pytest.mark.rule("R-143", road="word", by="dialogs.motion.show_motions.list_")
 async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     """Also for somebody without a capacity: they are nobody's secret."""
     sitting = await on_table(house, "okand")

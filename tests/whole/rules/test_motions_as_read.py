@@ -71,7 +71,7 @@ async def test_a_motion_stands_in_the_chat_as_it_was_written(
         ("att höja", "att sänka", "two_texts", "att höja"),
     ],
 )
-@pytest.mark.rule("R-138", road="word", by="bot.teams.doubtful.doubt_of")
+@pytest.mark.rule("R-138", road="word", by="bot.teams.doubtful_words.doubt_of")
 async def test_a_motion_with_more_than_plain_words_is_shown_to_its_mover_first(
     house: Living, text: str, copy: str, doubt: str, read: str
 ) -> None:
@@ -87,7 +87,7 @@ async def test_a_motion_with_more_than_plain_words_is_shown_to_its_mover_first(
     assert await sees(house, sitting["per"], read)
 
 
-@pytest.mark.rule("R-138", road="word", by="bot.teams.doubtful.doubt_of")
+@pytest.mark.rule("R-138", road="word", by="bot.teams.doubtful_words.doubt_of")
 async def test_a_motion_with_a_picture_or_a_file_asks_too(house: Living) -> None:
     """The words say nothing of it; a quotation before it is not in it, and that is said."""
     sitting = await on_table(house)

@@ -58,7 +58,7 @@ def files(house: Living, sitting: LivingSitting, who: str = "karin") -> dict[str
     return {one.name: one.octets or b"" for one in house.teams.world.drive.of(sitting[who].person)}
 
 
-@pytest.mark.rule("R-200", road="press", by="dialogs.files.verbs.take")
+@pytest.mark.rule("R-200", road="press", by="dialogs.files.note_as_file.take")
 @pytest.mark.parametrize("who", ["karin", "lena"])
 async def test_the_open_part_comes_into_their_onedrive(house: Living, who: str) -> None:
     """Made when they say yes, with the motion's wording; the card says that the copy is theirs to destroy, and the file can be opened."""

@@ -17,9 +17,9 @@ async def opened(waiting: LivingSitting) -> LivingSitting:
     return waiting
 
 
-@pytest.mark.rule("R-076", road="word", by="dialogs.opening.script.drawn_script")
-@pytest.mark.rule("R-077", road="word", by="dialogs.opening.script.drawn_script")
-@pytest.mark.rule("R-248", road="word", by="dialogs.opening.script.drawn_script")
+@pytest.mark.rule("R-076", road="word", by="dialogs.opening.words_to_read_aloud.drawn_script")
+@pytest.mark.rule("R-077", road="word", by="dialogs.opening.words_to_read_aloud.drawn_script")
+@pytest.mark.rule("R-248", road="word", by="dialogs.opening.words_to_read_aloud.drawn_script")
 async def test_the_script_comes_to_whoever_leads_alone(waiting: LivingSitting) -> None:
     """Each line of the profile, and whose rules they are; nobody else sees it."""
     sitting = await opened(waiting)
@@ -31,7 +31,7 @@ async def test_the_script_comes_to_whoever_leads_alone(waiting: LivingSitting) -
     assert not sitting["anna"].sees(SAY.script["microphone"])
 
 
-@pytest.mark.rule("R-075", road="press", by="dialogs.opening.information.inform")
+@pytest.mark.rule("R-075", road="press", by="dialogs.opening.information_read_aloud.inform")
 async def test_that_it_was_read_is_noted_told_and_taken_back(waiting: LivingSitting) -> None:
     """By the chair's press; the secretary's own card follows, and her memory aid says by whom, or that nobody has noted it."""
     sitting = await opened(waiting)
@@ -50,7 +50,7 @@ async def test_that_it_was_read_is_noted_told_and_taken_back(waiting: LivingSitt
     assert await hears(house, karin, NOTE.not_informed)
 
 
-@pytest.mark.rule("R-075", road="word", by="dialogs.opening.information.inform")
+@pytest.mark.rule("R-075", road="word", by="dialogs.opening.information_read_aloud.inform")
 async def test_the_secretary_types_what_she_heard(waiting: LivingSitting) -> None:
     """It stands with whoever led."""
     sitting = await opened(waiting)

@@ -10,7 +10,7 @@ SAY = book.of("sv")
 READY = SAY.readiness
 
 
-@pytest.mark.rule("R-235", road="word", by="dialogs.matter.opening_list.opening_answers")
+@pytest.mark.rule("R-235", road="word", by="dialogs.matter.checklist_of_opening.opening_answers")
 async def test_the_chair_sees_who_has_not_answered_the_list_of_the_opening(house: Living) -> None:
     """By name, once somebody has."""
     sitting = await house.sitting()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.commands.papering import paper_of_sitting
+from bot.commands.print_paper_sheet import paper_of_sitting
 from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.own_cards import ALLOW
 from bot.settings.refused import SettingsRefused
@@ -58,7 +58,7 @@ async def accepted(house: Living, who: Client) -> None:
     await quiet(house)
 
 
-@pytest.mark.rule("R-229", road="word", by="dialogs.files.verbs.offer")
+@pytest.mark.rule("R-229", road="word", by="dialogs.files.note_as_file.offer")
 @pytest.mark.parametrize("word", ["skriv ut", "print"])
 async def test_the_secretary_takes_it_home_before_the_meeting_by_a_word(house: Living, word: str) -> None:
     """With the roll, and no title; it is told that the copy is hers to destroy."""
@@ -72,7 +72,7 @@ async def test_the_secretary_takes_it_home_before_the_meeting_by_a_word(house: L
     assert FILE.became["sent"] in cards_in(house.teams.world.private_chat(sitting["karin"].person))
 
 
-@pytest.mark.rule("R-229", road="press", by="dialogs.files.renewed.renew")
+@pytest.mark.rule("R-229", road="press", by="dialogs.files.paper_sheet_renewed.renew")
 async def test_the_chair_has_a_new_one_offered_at_the_next_gate(house: Living) -> None:
     """By the button of the help; at the gate one press makes the sheet as it is then, and nobody else is offered one."""
     sitting = await begun(house, agenda=OPEN)

@@ -243,14 +243,14 @@ async def test_the_check_of_an_open_matter_holds_no_longer_when_somebody_unentit
     assert newest.index(READY.adjourn) < newest.index("Avsluta 1"), "to adjourn comes first while the stranger is there"
 
 
-@pytest.mark.rule("R-101", road="press", by="dialogs.matter.asked_anew.ask")
+@pytest.mark.rule("R-101", road="press", by="dialogs.matter.checklist_asked_anew.ask")
 async def test_everybody_remote_is_asked_before_a_secrecy_matter(sitting: LivingSitting) -> None:
     """As it is called, by the chair's press."""
     await presses(sitting, "lena", "Ta upp ärende 1")
     await asked(sitting)
 
 
-@pytest.mark.rule("R-101", road="word", by="dialogs.matter.asked_anew.ask")
+@pytest.mark.rule("R-101", road="word", by="dialogs.matter.checklist_asked_anew.ask")
 async def test_everybody_remote_is_asked_before_an_authority_matter(house: Living) -> None:
     """As it is called, by the chair's word."""
     sitting = await begun(house, agenda="1. Serveringstillstånd [myndighetsutövning]\n2. Budget")
@@ -307,7 +307,7 @@ async def test_help_comes_in_plain_swedish_or_english(sitting: LivingSitting) ->
     assert await hears(house, eve, "“agenda” shows the agenda")
 
 
-@pytest.mark.rule("R-018", road="word", by="dialogs.roster.verbs.say_place")
+@pytest.mark.rule("R-018", road="word", by="dialogs.roster.who_is_what_and_where.say_place")
 async def test_each_says_where_they_sit_themselves(sitting: LivingSitting) -> None:
     """Typed by the person, and taken back in the same way."""
     for typed, place in (("i rummet", "room"), ("distans", "remote")):

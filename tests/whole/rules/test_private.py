@@ -32,7 +32,7 @@ def alone(house: Living, who: Client) -> str:
     return cards_in(house.teams.world.private_chat(who.person))
 
 
-@pytest.mark.rule("R-251", road="word", by="bot.turn.candidates.candidates")
+@pytest.mark.rule("R-251", road="word", by="bot.turn.candidate_sittings.candidates")
 async def test_a_command_written_alone_finds_the_sitting_though_the_bot_never_wrote_there(house: Living) -> None:
     """A member who is asked answers "klar"; the bot has told them nothing in private before."""
     sitting = await begun(house)

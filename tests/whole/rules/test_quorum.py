@@ -16,8 +16,8 @@ async def _noted(sitting: LivingSitting) -> dict[str, str]:
     return {one: noted.answer.value for one, noted in (await sitting.meeting()).roll.called.items()}
 
 
-@pytest.mark.rule("R-078", road="word", by="dialogs.quorum.roll.note")
-@pytest.mark.rule("R-241", road="word", by="dialogs.quorum.roll.note")
+@pytest.mark.rule("R-078", road="word", by="dialogs.quorum.roll_call.note")
+@pytest.mark.rule("R-241", road="word", by="dialogs.quorum.roll_call.note")
 async def test_the_secretary_calls_the_roll_one_name_at_a_time(house: Living) -> None:
     """By name and by what is noted; nobody else does."""
     sitting = await begun(house, "bo", "cia")
@@ -41,7 +41,7 @@ async def test_of_two_with_the_same_name_the_party_says_who_is_called(house: Liv
     assert (await sitting.meeting()).people[noted].group == "S"
 
 
-@pytest.mark.rule("R-020", road="word", by="dialogs.quorum.remote_approved.approve")
+@pytest.mark.rule("R-020", road="word", by="dialogs.quorum.chair_lets_be_remote.approve")
 async def test_the_chair_decides_who_is_remote(house: Living) -> None:
     """In one word, of all who are noted so."""
     sitting = await begun(house, "bo", "cia")
@@ -50,7 +50,7 @@ async def test_the_chair_decides_who_is_remote(house: Living) -> None:
     assert {(await sitting.person(who)).key for who in ("anna", "bo", "cia")} <= set(approved)
 
 
-@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.remote_approved.ascertain")
+@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.chair_ascertains_identity.ascertain")
 async def test_the_chair_has_ascertained_who_they_are(house: Living) -> None:
     """One fact, each person by their own link."""
     sitting = await begun(house, "bo", "cia")
@@ -72,7 +72,7 @@ async def test_without_a_shown_quorum_the_chair_is_told_before_a_matter_is_calle
     assert meeting.roll.passed
 
 
-@pytest.mark.rule("R-086", road="word", by="dialogs.quorum.count.needed")
+@pytest.mark.rule("R-086", road="word", by="dialogs.quorum.who_is_counted.needed")
 async def test_the_line_says_how_many_are_needed(house: Living) -> None:
     """More than half of the seats; before a roll call the line says that there was none."""
     sitting = await begun(house, "bo", "cia")
@@ -85,8 +85,8 @@ async def test_the_line_says_how_many_are_needed(house: Living) -> None:
     assert await hears(house, sitting["lena"], line)
 
 
-@pytest.mark.rule("R-078", road="press", by="dialogs.quorum.roll.note")
-@pytest.mark.rule("R-241", road="press", by="dialogs.quorum.roll.note")
+@pytest.mark.rule("R-078", road="press", by="dialogs.quorum.roll_call.note")
+@pytest.mark.rule("R-241", road="press", by="dialogs.quorum.roll_call.note")
 async def test_the_secretary_presses_what_is_noted(house: Living) -> None:
     """The first who is called is noted, and the next is called."""
     sitting = await begun(house)
@@ -96,8 +96,8 @@ async def test_the_secretary_presses_what_is_noted(house: Living) -> None:
     assert list((await _noted(sitting)).values()) == ["room"]
 
 
-@pytest.mark.rule("R-020", road="press", by="dialogs.quorum.remote_approved.approve")
-@pytest.mark.rule("R-250", road="press", by="dialogs.quorum.remote_approved.ascertain")
+@pytest.mark.rule("R-020", road="press", by="dialogs.quorum.chair_lets_be_remote.approve")
+@pytest.mark.rule("R-250", road="press", by="dialogs.quorum.chair_ascertains_identity.ascertain")
 async def test_the_chair_presses_both_on_one_card(house: Living) -> None:
     """All are ticked: one tap each."""
     sitting = await begun(house)
@@ -134,7 +134,7 @@ async def test_after_a_break_nobody_counts_until_they_were_looked_for(house: Liv
     assert await hears(house, sitting["karin"], SAY.looked)
 
 
-@pytest.mark.rule("R-182", road="press", by="dialogs.quorum.roll_order.to_look_for")
+@pytest.mark.rule("R-182", road="press", by="dialogs.quorum.roll_call_order.to_look_for")
 async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) -> None:
     """The button stands in sight on the secretary's card, and one press notes all in the room."""
     sitting = await _rested(house)
@@ -149,7 +149,7 @@ async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) ->
     assert meeting.roll.called[lena].at > rested
 
 
-@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.told_unasked._look")
+@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.hosts_told_of_quorum._look")
 async def test_after_a_break_the_secretary_is_asked_who_is_back_without_asking_for_it(house: Living) -> None:
     """The chair resumes; the secretary's card stands in private, and one press on it notes all in the room."""
     sitting = await _rested(house)
@@ -204,7 +204,7 @@ async def test_whoever_is_not_back_in_time_counts_no_more(house: Living) -> None
     assert await hears(house, lena, f"{anna}: {SAY.lacks['seen']}")
 
 
-@pytest.mark.rule("R-079", road="word", by="dialogs.quorum.roll_order.on_no_roster")
+@pytest.mark.rule("R-079", road="word", by="dialogs.quorum.roll_call_order.on_no_roster")
 async def test_whoever_is_on_the_link_and_on_no_roster_is_read_aloud_after_the_roll_call(house: Living) -> None:
     """By name, to the secretary alone."""
     sitting = await begun(house, "okand")

@@ -71,7 +71,7 @@ async def test_a_recording_that_begins_in_the_matter_is_told_to_chair_and_secret
     assert await told(sitting, OVER) == ["lena", "karin"]
 
 
-@pytest.mark.rule("R-057", road="word", by="dialogs.meeting_settings.standing.said_not")
+@pytest.mark.rule("R-057", road="word", by="dialogs.meeting_settings.settings_still_hold.said_not")
 async def test_one_that_goes_on_when_the_matter_is_called_is_passed_only_with_a_reason(granting: Living) -> None:
     """Its setting may be off: whoever records has begun before."""
     sitting = await opens(granting)

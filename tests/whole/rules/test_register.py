@@ -26,7 +26,7 @@ async def moved(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-205", road="press", by="dialogs.archive.verbs.say")
+@pytest.mark.rule("R-205", road="press", by="dialogs.archive.motions_registered.say")
 async def test_after_the_close_the_secretary_presses_that_all_are_registered(house: Living) -> None:
     """Her own card asks for it, and then tells it; the motions and the note do too."""
     sitting = await moved(house)
@@ -41,7 +41,7 @@ async def test_after_the_close_the_secretary_presses_that_all_are_registered(hou
     assert "Registrerade yrkanden: 1, 2." in await alone(house, sitting, "karin", "minnesstöd")
 
 
-@pytest.mark.rule("R-205", road="word", by="dialogs.archive.verbs.say")
+@pytest.mark.rule("R-205", road="word", by="dialogs.archive.motions_registered.say")
 async def test_a_typed_word_registers_one_with_its_number_and_is_taken_back(house: Living) -> None:
     """Alone with the bot, after the close."""
     sitting = await moved(house)
@@ -120,7 +120,7 @@ async def test_any_secretary_takes_a_note_of_legal_force_back(house: Living, *, 
 
 
 @pytest.mark.parametrize("word", ["justerat {day}", "adjusted {day}"])
-@pytest.mark.rule("R-198", road="word", by="dialogs.archive.dates.say")
+@pytest.mark.rule("R-198", road="word", by="dialogs.archive.minutes_adjusted_announced.say")
 async def test_the_dates_of_the_minutes_are_noted_by_a_word_and_taken_back(house: Living, word: str) -> None:
     """The secretary's, alone; the answer says by when they are announced."""
     sitting = await moved(house)
@@ -138,7 +138,7 @@ async def test_the_dates_of_the_minutes_are_noted_by_a_word_and_taken_back(house
     assert (await sitting.meeting()).archive.dates is None
 
 
-@pytest.mark.rule("R-198", road="press", by="dialogs.archive.dates.say")
+@pytest.mark.rule("R-198", road="press", by="dialogs.archive.minutes_adjusted_announced.say")
 async def test_the_dates_of_the_minutes_are_noted_on_their_card(house: Living) -> None:
     """Both days at once; what cannot be is said at its field."""
     sitting = await moved(house)

@@ -7,7 +7,7 @@ import pytest
 
 from cards.phrases import book
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.chair_facts import RemoteDecided
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from tests.support.living import Living, LivingSitting, Part, living
 from tests.support.rule_sittings import FEW, OPEN, begun, presses
 from tests.support.soon import hears
@@ -43,7 +43,7 @@ async def _nobody_said(house: Living, profile: str = "linkoping") -> LivingSitti
     return await house.sitting(people, OPEN, begun=False, profile=profile)
 
 
-@pytest.mark.rule("R-019", road="word", by="dialogs.quorum.asking.ask")
+@pytest.mark.rule("R-019", road="word", by="dialogs.quorum.asks_to_be_remote.ask")
 async def test_a_member_asks_before_the_sitting_and_the_chair_answers(house: Living) -> None:
     """The chair has the card without asking for it; the member is told, and is remote by it."""
     sitting = await _nobody_said(house)
@@ -57,7 +57,7 @@ async def test_a_member_asks_before_the_sitting_and_the_chair_answers(house: Liv
     assert (await sitting.person("anna")).place is PersonPlace.REMOTE
 
 
-@pytest.mark.rule("R-019", road="press", by="dialogs.quorum.asking.ask")
+@pytest.mark.rule("R-019", road="press", by="dialogs.quorum.asks_to_be_remote.ask")
 async def test_a_member_asks_by_the_button_of_the_help(house: Living) -> None:
     """And takes it back by the one on the answer."""
     sitting = await _nobody_said(house)
@@ -72,7 +72,7 @@ async def test_a_member_asks_by_the_button_of_the_help(house: Living) -> None:
 
 
 @pytest.mark.rule("R-005", road="word", by="dialogs.quorum.remote_drawing.draw_own")
-@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.asking._late")
+@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.asks_to_be_remote._late")
 async def test_later_than_the_rules_want_it_is_said_to_both_and_stops_nothing(strict: Living) -> None:
     """The answer has the board's limits; the chair reads that it was late, and approves all the same."""
     sitting = await _nobody_said(strict, "strict")
@@ -86,7 +86,7 @@ async def test_later_than_the_rules_want_it_is_said_to_both_and_stops_nothing(st
     assert (await sitting.person("anna")).remote
 
 
-@pytest.mark.rule("R-237", road="press", by="dialogs.quorum.remote_approved._exceeded")
+@pytest.mark.rule("R-237", road="press", by="dialogs.quorum.chair_lets_be_remote._exceeded")
 async def test_more_than_the_rules_allow_is_the_chairs_to_decide_and_is_noted(strict: Living) -> None:
     """The card says so before the tap."""
     sitting = await _nobody_said(strict, "strict")
@@ -98,7 +98,7 @@ async def test_more_than_the_rules_allow_is_the_chairs_to_decide_and_is_noted(st
     assert [(len(one.approved), one.most) for one in decided] == [(2, 1)]
 
 
-@pytest.mark.rule("R-018", road="word", by="dialogs.roster.verbs.say_place")
+@pytest.mark.rule("R-018", road="word", by="dialogs.roster.who_is_what_and_where.say_place")
 async def test_whom_the_list_has_as_remote_is_marked_until_they_say_it(house: Living) -> None:
     """The chair reads it at the name; one word of the member's takes it away."""
     sitting = await begun(house)

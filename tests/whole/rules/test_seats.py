@@ -102,7 +102,7 @@ async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
 
 @pytest.mark.rule("R-022", road="press", by="dialogs.quorum.substitute_serves.fill")
 @pytest.mark.rule("R-085", road="press", by="dialogs.quorum.substitute_serves.fill")
-@pytest.mark.rule("R-087", road="press", by="dialogs.quorum.told_unasked.follow")
+@pytest.mark.rule("R-087", road="press", by="dialogs.quorum.hosts_told_of_quorum.follow")
 async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
     """Chair and secretary are told; the chair lets the next in turn serve on the same card."""
     sitting = await _rolled(house)

@@ -42,9 +42,9 @@ async def at_the_gate(sitting: LivingSitting) -> None:
     await quiet(sitting.living)
 
 
-@pytest.mark.rule("R-040", road="word", by="dialogs.meeting_settings.reading.settings_told")
-@pytest.mark.rule("R-056", road="word", by="dialogs.meeting_settings.reading.settings_told")
-@pytest.mark.rule("R-124", road="word", by="dialogs.meeting_settings.reading.settings_told")
+@pytest.mark.rule("R-040", road="word", by="dialogs.meeting_settings.read_from_teams.settings_told")
+@pytest.mark.rule("R-056", road="word", by="dialogs.meeting_settings.read_from_teams.settings_told")
+@pytest.mark.rule("R-124", road="word", by="dialogs.meeting_settings.read_from_teams.settings_told")
 async def test_the_secretary_has_them_read_before_the_meeting(granting: Living) -> None:
     """The answer comes in private: what Teams has, next to what was said where the two differ."""
     sitting = await readable(granting, lobbyBypassSettings={"scope": "everyone", "isDialInBypassEnabled": False})
@@ -56,8 +56,8 @@ async def test_the_secretary_has_them_read_before_the_meeting(granting: Living) 
     assert await hears(granting, karin, SAY.differs.removeprefix("{line}"))
 
 
-@pytest.mark.rule("R-041", road="press", by="dialogs.meeting_settings.reading.settings_told")
-@pytest.mark.rule("R-057", road="press", by="dialogs.meeting_settings.reading.settings_told")
+@pytest.mark.rule("R-041", road="press", by="dialogs.meeting_settings.read_from_teams.settings_told")
+@pytest.mark.rule("R-057", road="press", by="dialogs.meeting_settings.read_from_teams.settings_told")
 async def test_recording_that_teams_allows_is_passed_only_with_a_reason(granting: Living) -> None:
     """Somebody turned it on after the meeting was set up: it is read at the gate, whatever the host has said."""
     sitting = await readable(granting)

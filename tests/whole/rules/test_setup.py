@@ -71,7 +71,7 @@ async def test_what_is_only_looked_over_is_kept_nowhere(waiting: LivingSitting, 
     assert b"Zqxutkast" not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-042", road="paste", by="dialogs.agenda.read.read_agenda")
+@pytest.mark.rule("R-042", road="paste", by="dialogs.agenda.read_agenda.read_agenda")
 @pytest.mark.rule("R-107", road="paste", by="dialogs.agenda.titles.says_more")
 async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: LivingSitting, tmp_path: Path) -> None:
     """The rest of the line is dropped before anything is shown or kept, and the secretary is told which line it was."""
@@ -199,7 +199,7 @@ async def test_the_kind_of_each_matter_is_chosen_as_the_agenda_is_looked_over(wa
     assert [(kind.value, kind.level) for kind in kinds] == [("ordinary", 1), ("secrecy_individual", 4)]
 
 
-@pytest.mark.rule("R-085", road="press", by="dialogs.roster.assigned._serves")
+@pytest.mark.rule("R-085", road="press", by="dialogs.roster.form_of_one_person._serves")
 async def test_a_substitute_serves_from_when_the_secretary_says_so(house: Living) -> None:
     """Until then they sit on no seat."""
     sitting = await prepared(house, "jonas")
@@ -211,7 +211,7 @@ async def test_a_substitute_serves_from_when_the_secretary_says_so(house: Living
     assert (await sitting.person("jonas")).serves
 
 
-@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste._accept")
+@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste_list._accept")
 async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> None:
     """One person a line, looked over and then saved."""
     karin = await presses(waiting, "karin", SAY.paste_people)
@@ -222,7 +222,7 @@ async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> Non
     assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
 
 
-@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste._answered")
+@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste_list._answered")
 async def test_a_list_from_a_letter_gives_its_people_alone_and_members_in_one_tap(waiting: LivingSitting) -> None:
     """Neither the greeting nor its writer; the others on the roster stay, and the preview says so."""
     before = {one.name for one in (await waiting.meeting()).people.values()}
@@ -291,7 +291,7 @@ async def test_the_hosts_are_told_what_to_know_of_the_rules_before_the_opening(h
     assert await hears(house, sitting["karin"], "Dokumentet har gått ut.")
 
 
-@pytest.mark.rule("R-251", road="press", by="dialogs.roster.verbs.assign")
+@pytest.mark.rule("R-251", road="press", by="dialogs.roster.who_is_what_and_where.assign")
 async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Living) -> None:
     """The name on the pasted list is the same, letter by letter, and gives them nothing."""
     sitting = await house.sitting({**FEW, "frank": CAST["frank"]}, begun=False)
@@ -330,7 +330,7 @@ async def test_a_second_chair_is_refused_at_the_field_and_left_out_of_a_list(hou
     assert [p.name for p in meeting.people.values() if p.name.endswith(" Ny")] == ["Eva Ny"]
 
 
-@pytest.mark.rule("R-251", road="press", by="dialogs.roster.matching.matches")
+@pytest.mark.rule("R-251", road="press", by="dialogs.roster.names_matched_in_chat.matches")
 async def test_a_name_is_somebody_in_the_chat_once_the_secretary_has_accepted_it(house: Living) -> None:
     """Of the tenant's own people, alone in bearing it; shown with name and address before it holds."""
     sitting = await prepared(house, "okand")

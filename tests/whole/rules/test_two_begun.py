@@ -55,7 +55,7 @@ async def test_the_hosts_are_asked_which_to_close_and_nothing_is_begun_before(ho
     assert [(await one.meeting()).stage for one in (first, second)] == [Stage.BEGUN, Stage.CLOSED]
 
 
-@pytest.mark.rule("R-138", road="word", by="bot.turn.held_elsewhere.let_go")
+@pytest.mark.rule("R-138", road="word", by="bot.turn.motions_held_elsewhere.let_go")
 async def test_a_confidential_matter_of_either_destroys_what_waits_for_its_matter(
     house: Living, tmp_path: Path
 ) -> None:

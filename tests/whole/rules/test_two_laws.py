@@ -19,7 +19,7 @@ async def _seen(house: Living, date: str) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-003", road="word", by="dialogs.quorum.remote_approved.ascertain")
+@pytest.mark.rule("R-003", road="word", by="dialogs.quorum.chair_ascertains_identity.ascertain")
 async def test_after_the_change_nobody_counts_before_the_chair_has_ascertained_who_they_are(house: Living) -> None:
     """One word for all of them: who each is, and that they can follow and take part."""
     sitting = await _seen(house, "2026-12-08")
@@ -31,7 +31,7 @@ async def test_after_the_change_nobody_counts_before_the_chair_has_ascertained_w
     assert await hears(house, lena, SAY.proved[1:])
 
 
-@pytest.mark.rule("R-002", road="word", by="dialogs.matter.opening_list.opening_answers")
+@pytest.mark.rule("R-002", road="word", by="dialogs.matter.checklist_of_opening.opening_answers")
 async def test_before_the_change_the_chair_sees_who_has_left_the_openings_questions_unanswered(house: Living) -> None:
     """By name, once somebody has answered; nobody's identity is asked of the chair then."""
     sitting = await _seen(house, "2026-06-09")

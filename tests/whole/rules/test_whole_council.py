@@ -10,7 +10,7 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
-from dialogs.quorum.roll_order import waiting
+from dialogs.quorum.roll_call_order import waiting
 from tests.support.living import CAST, Living, LivingSitting, Part, surname
 from tests.support.soon import hears, sees
 
@@ -48,7 +48,7 @@ async def _back_later(house: Living, sitting: LivingSitting, who: str) -> None:
     await house.teams.join(sitting.chat, sitting[who])
 
 
-@pytest.mark.rule("R-242", road="press", by="dialogs.quorum.roll_order.back")
+@pytest.mark.rule("R-242", road="press", by="dialogs.quorum.roll_call_order.back")
 async def test_a_council_of_75_is_called_up_to_the_end_with_fewer_than_90_taps(house: Living) -> None:
     """Whoever dropped and is back is called once more at the end; then the quorum of all 75 is counted."""
     sitting = await _council(house)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.commands.export_form import DocumentPart, Form
-from bot.commands.noting import NoteWanted, note_of_sitting
+from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from cards.phrases import book
 from tests.support import sinks
 from tests.support.living import CAST, Living, LivingSitting, Part

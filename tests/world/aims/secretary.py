@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dialogs.meeting.meeting import MatterState, Stage
-from dialogs.roster.matching import matches
+from dialogs.roster.names_matched_in_chat import matches
 from dialogs.said.inbound import Road
 from tests.support import safe_answers
 from tests.world.aims.sight import Sight

@@ -39,7 +39,9 @@ def only_what_waits_is_struck(look: Look) -> str:
 WISHES = {"secretary": (strikes_any, moves_any), "chair": (strikes_any, moves_any), "impostor": (strikes_any,)}
 LAWS = (a_number_is_one_matters, only_what_waits_is_struck)
 FAULTS = (
-    Fault("dialogs.agenda.verbs", "strike", "if matter.state is not MatterState.WAITING:", "if False:", world=0),
+    Fault(
+        "dialogs.agenda.show_and_change", "strike", "if matter.state is not MatterState.WAITING:", "if False:", world=0
+    ),
     Fault(
         "dialogs.agenda.facts", "AgendaOrdered.onto", "sorted(meeting.matters,", "sorted(meeting.matters[1:],", world=1
     ),

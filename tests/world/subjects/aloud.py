@@ -42,7 +42,7 @@ WISHES = {"secretary": (notes_it, types_it), "chair": (notes_it,), "impostor": (
 LAWS = (it_is_noted_by_a_host_of_the_matter_on_the_table,)
 FAULTS = (
     Fault(
-        "dialogs.aloud.verbs",
+        "dialogs.aloud.sensitive_said_aloud",
         "note",
         "SensitiveDataSaid(meeting.table)",
         "SensitiveDataSaid(meeting.last_called)",

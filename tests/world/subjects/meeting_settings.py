@@ -102,7 +102,7 @@ LAWS = (
 FAULTS = (
     Fault("dialogs.journal.shared_effects", "table_cleared", ", chat_word=None", "", world=70),
     Fault(
-        "dialogs.meeting_settings.standing",
+        "dialogs.meeting_settings.settings_still_hold",
         "_not_so",
         "tick.state is TickState.NOT",
         "tick.state is TickState.UNCHECKED",

@@ -61,7 +61,13 @@ WISHES = {
 }
 LAWS = (hosts_note_it_while_the_sitting_goes_on, it_stands_once_with_whoever_led)
 FAULTS = (
-    Fault("dialogs.opening.information", "inform", "if why or not", "if not", world=6),
-    Fault("dialogs.opening.information", "inform", "meeting.chair.key if", "scene.person.key if", world=1),
-    Fault("dialogs.opening.information", "inform", "informed is not None", "informed is None and False", world=6),
+    Fault("dialogs.opening.information_read_aloud", "inform", "if why or not", "if not", world=6),
+    Fault("dialogs.opening.information_read_aloud", "inform", "meeting.chair.key if", "scene.person.key if", world=1),
+    Fault(
+        "dialogs.opening.information_read_aloud",
+        "inform",
+        "informed is not None",
+        "informed is None and False",
+        world=6,
+    ),
 )

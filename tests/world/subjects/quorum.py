@@ -254,5 +254,5 @@ FAULTS = (
     Fault("dialogs.quorum.without_quorum", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
     Fault("dialogs.quorum.quorum_now", "_linked", "epoch >= person.proved_from and", "", rare=True),
     Fault("dialogs.quorum.quorum_now", "before_break", "called.at <= rested", "False", rare=True),
-    Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", rare=True),
+    Fault("dialogs.quorum.roll_call", "_stale", "str(person.epoch)", "link", rare=True),
 )

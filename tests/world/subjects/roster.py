@@ -41,7 +41,7 @@ WISHES = {"member": (says_where,), "impostor": (says_where,), "secretary": (take
 LAWS = (laws.a_capacity_has_a_hand_behind_it, laws.a_board_has_one_chair, a_place_is_ones_own_word)
 FAULTS = (
     Fault(
-        "dialogs.roster.verbs",
+        "dialogs.roster.who_is_what_and_where",
         "say_place",
         "= scene.meeting, scene.person",
         '= scene.meeting, scene.meeting.people.get(said.field("person")) or scene.person',

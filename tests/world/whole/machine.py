@@ -13,8 +13,8 @@ from typing import Final
 
 from aiohttp import web
 
+from bot.clock_and_chance import NATURE, Nature
 from bot.door.callers import Callers, CountedRunner
-from bot.nature import NATURE, Nature
 from bot.settings.settings import Settings
 from bot.wiring import House, Outside, open_house
 from tests.world.whole.loop import OWNER, WorldLoop

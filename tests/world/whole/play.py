@@ -19,15 +19,15 @@ from typing import Any, Final
 
 import structlog
 
-from bot.nature import NATURE, Nature
+from bot.clock_and_chance import NATURE, Nature
 from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.settings.settings import Settings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
-from bot.store.opening import open_database
 from bot.store.sqlite_writer import Job, SqliteWriter
+from bot.store.which_database import open_database
 from dialogs.meeting.meeting import Stage
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS

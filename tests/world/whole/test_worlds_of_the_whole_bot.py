@@ -178,7 +178,7 @@ PLANTED = (
         "if meeting:\n        return True",
         17,
     ),
-    Fault("dialogs.matter.chat_line", "_state", "if switch.off:", "if switch.looked:", 17),
+    Fault("dialogs.matter.chat_switch_line", "_state", "if switch.off:", "if switch.looked:", 17),
 )
 """A title worded anew that no fact tells of; a repetition that is judged anew; cards that stay as they were when the app is back
 in the chat; a chat that stays off; a card that says "off" before it is."""

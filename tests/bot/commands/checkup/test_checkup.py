@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import nature
-from bot.commands.checkup import here, outside, words
+from bot import clock_and_chance
+from bot.commands.checkup import microsoft_end_points, this_machine, words
 from bot.commands.checkup.finding import Finding, FindingState
 from bot.commands.doctor import examine, summary
 from bot.remote.http import new_session
@@ -149,7 +149,7 @@ async def test_the_powershell_lines_can_be_run_as_they_stand(tmp_path: Path) -> 
 
 async def test_a_clock_that_is_not_the_databases_is_found(database_url: str, tmp_path: Path) -> None:
     """Two minutes are too much; on both databases, whose own clock is left as it was."""
-    nature.NATURE.set(nature.Nature(time_ns=lambda: time.time_ns() + 120 * 10**9))
+    clock_and_chance.NATURE.set(clock_and_chance.Nature(time_ns=lambda: time.time_ns() + 120 * 10**9))
     async with PretendTenant() as tenant:
         found = await examined(tenant, tmp_path, BISITTARE_DATABASE_URL=database_url)
     (clock,) = [one for one in found if one.about == words.ABOUT_CLOCK_DATABASE]
@@ -158,7 +158,9 @@ async def test_a_clock_that_is_not_the_databases_is_found(database_url: str, tmp
 
 def test_teams_address_for_answers_is_named_where_it_is_out_of_reach() -> None:
     """Each cloud has one that most tenants use."""
-    found = outside.reached(words.ABOUT_CONNECTOR, None, words.CONNECTOR_OUT_OF_REACH.filled(host="smba.x"))
+    found = microsoft_end_points.reached(
+        words.ABOUT_CONNECTOR, None, words.CONNECTOR_OUT_OF_REACH.filled(host="smba.x")
+    )
     assert (found.state, "smba.x på port 443" in found.sentence.sv) == (FindingState.WRONG, True)
     clouds = [Settings.model_validate({"BISITTARE_LOGIN_URL": f"https://{host}"}).cloud for host in (
         "login.microsoftonline.com", "login.microsoftonline.us", "login.chinacloudapi.cn")]  # fmt: skip
@@ -167,8 +169,8 @@ def test_teams_address_for_answers_is_named_where_it_is_out_of_reach() -> None:
 
 def test_the_act_need_not_be_named_by_who_follows_the_older_one() -> None:
     """Before the day, nothing is asked."""
-    assert here.law(load("default"), date(2026, 6, 30)).state is FindingState.SOUND
-    assert here.law(load("default"), date(2026, 7, 1)).state is FindingState.UNKNOWN
+    assert this_machine.law(load("default"), date(2026, 6, 30)).state is FindingState.SOUND
+    assert this_machine.law(load("default"), date(2026, 7, 1)).state is FindingState.UNKNOWN
 
 
 def test_the_last_line_names_what_is_wrong_and_what_is_left() -> None:
@@ -182,4 +184,4 @@ def test_the_last_line_names_what_is_wrong_and_what_is_left() -> None:
 async def test_an_address_that_nobody_answers_at_is_out_of_reach() -> None:
     """And asked once."""
     async with new_session() as session:
-        assert await outside.ask(session, AWAY) is None
+        assert await microsoft_end_points.ask(session, AWAY) is None

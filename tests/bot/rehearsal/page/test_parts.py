@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.rehearsal.page.persons_screen import ScreenSight, with_draft
 from bot.rehearsal.page.seats import NoSuchSeatError, Seats, seat_ids
-from bot.rehearsal.page.sight import ScreenSight, with_draft
 from bot.rehearsal.page.stories import first_seats, learner_of, stories
 from bot.rehearsal.page.wire_log import WireLog
 from bot.rehearsal.pretended.wire_names import Json

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from bot.rehearsal.__main__ import read_to_play
-from bot.rehearsal.page.aims import aims_after
 from bot.rehearsal.page.stories import learner_of, stories
+from bot.rehearsal.page.turn_aims import aims_after
 from bot.rehearsal.script.deeds import HOPES
 from bot.rehearsal.script.steps import Do, Step
 from bot.rehearsal_host.scripts import packaged, script_file

@@ -1,0 +1,130 @@
+"""Which rows of an agenda are sentences that name matters by number and say their kind, apart from matters and headings.
+
+Such a sentence is said of those matters, wherever it stands; it opens no part of the agenda and is no matter. Source: R-107.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dialogs.agenda.headings import heading_of
+from dialogs.agenda.kind_in_a_note import meant
+from dialogs.agenda.kind_words import Mark, is_mark
+from dialogs.agenda.line_numbers import numberings
+from dialogs.agenda.matter_numbers_as_digits import in_digits
+from dialogs.agenda.matters_in_a_sentence import NamedMatters, begins, numbers_alone, read, speaks
+
+_FRONT: Final = re.compile(
+    r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?[^\w§]{1,3}"
+    r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)",
+    re.IGNORECASE,
+)
+_BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
+_HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
+_MARK_ALONE: Final = re.compile(
+    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
+)
+_LONGEST: Final = 300  # characters of a sentence
+
+
+def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
+    """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
+    plain = [_front_off(row) for row in rows]
+    of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
+    alone = _marks_alone(plain)
+    of_matters = {at: one for at, one in of_matters.items() if at not in alone}
+    stated = _stated(plain, of_matters)
+    titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
+    numbered = frozenset(of_matters.values())
+    last = max(of_matters, default=len(rows))
+    found = dict(alone)
+    for at, row in enumerate(plain):
+        if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
+            continue
+        said = read(row, closing=at > last)
+        behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
+        if not said and behind and _is_broken(row, behind, stated) and not read(behind, closing=at > last):
+            said = read(f"{row} {behind}", closing=at > last)
+            found.update({at + 1: ()} if said else {})
+        if not said and meant(row) is not None:
+            below = _listed(plain, at + 1, titled)
+            said = read(f"{row} {', '.join(plain[one] for one in below)}", closing=at > last) if below else ()
+            found.update(dict.fromkeys(below, ()) if said else {})
+        if said:
+            found[at] = said
+    return found
+
+
+def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
+    """The rows "2: sekr", "(2) sekr" where another row is matter 2 with its title; below a heading they are matters."""
+    found: dict[int, tuple[NamedMatters, ...]] = {}
+    marks = {at: hit for at, row in enumerate(rows) if (hit := _MARK_ALONE.fullmatch(row)) and is_mark(hit["mark"])}
+    titled = {one[0] for at, row in enumerate(rows) if at not in marks and (one := _numbered(row))}
+    before = ""
+    for at, row in enumerate(rows):
+        alone = marks.get(at)
+        mark = meant(alone["mark"]) if alone else None
+        if (
+            alone
+            and mark is not None
+            and int(alone["number"]) in titled
+            and (_numbered(before) or heading_of(before) is None)
+        ):
+            number = int(alone["number"])
+            found[at] = (NamedMatters(((number, number),), Mark(mark.kind, mark.word, sure=False)),)
+        elif row:
+            before = row
+    return found
+
+
+def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:
+    """The numbers of the matters, without rows such as "Ärende 2 (Budget) omfattas av sekretess" below "2. Budget"."""
+    main = max(Counter(sign for _, sign in of_matters.values()).items(), key=lambda one: one[1], default=("", 0))[0]
+    numbers = {number for number, sign in of_matters.values() if sign == main}
+    for at, (number, sign) in list(of_matters.items()):
+        if sign == "§" != main and number in numbers and meant(rows[at]) is not None:
+            del of_matters[at]
+    return {number for number, _ in of_matters.values()}
+
+
+def _front_off(row: str) -> str:
+    row = row[1:-1] if _BRACKETED.fullmatch(row) else row
+    front = _FRONT.match(row)
+    return in_digits(row[front.end() :] if front else row)
+
+
+def _numbered(row: str) -> tuple[int, str] | None:
+    """The number and its sign that the row has as a matter."""
+    found = next(numberings(row), None)
+    return (found.number, found.shape) if found is not None and found.number else None
+
+
+def _is_a_matter(row: str, stated: Collection[int], numbered: Collection[tuple[int, str]]) -> bool:
+    """Whether the row is the one of its number, in a row of others that are numbered in the same way."""
+    own = next(numberings(row), None)
+    if own is None or not own.number or own.number in stated:
+        return False
+    alone = is_mark(row[own.end :].strip(" .:"))  # "Ärende 4: sekretess" below "3. Lokaler"
+    near = (own.number - 1, own.number + 1)
+    if alone:
+        return any(number in stated for number in near)
+    return any((number, own.shape) in numbered for number in near)
+
+
+def _listed(rows: Sequence[str], at: int, stated: Collection[int]) -> list[int]:
+    """The rows from here on that each hold but the number of a matter: "- punkt 2", "- punkt 4"."""
+    end = at
+    while end < len(rows) and (alone := numbers_alone(rows[end])) and all(low in stated for low, _ in alone):
+        end += 1
+    return list(range(at, end))
+
+
+def _is_broken(row: str, behind: str, stated: Collection[int]) -> bool:
+    """Whether a sentence goes on in the row below, or that row holds the numbers of "Sekretess:" alone."""
+    if row.endswith((".", "!", "?")) or not begins(row):
+        return False
+    alone = numbers_alone(behind)
+    if alone:
+        return meant(row) is not None and all(low in stated for low, _ in alone)
+    return behind[0].islower() or row.endswith(_HANGING)

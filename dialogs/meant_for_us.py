@@ -1,0 +1,19 @@
+"""Whether a typed command was meant for us: most that is written in a chat is people talking to each other."""
+
+from dialogs.judging.scene import Scene
+from dialogs.matter.checklist_answer_holds import being_asked
+from dialogs.said.inbound import Spoke
+from dialogs.typed.commands import Command, harmless
+
+
+def meant(said: Spoke, found: Command, scene: Scene) -> bool:
+    """Whether it is addressed; or "klar" from one who is being asked; a lost link; a marked motion."""
+    if said.mentioned or said.place.personal:
+        return True
+    if found.verb == "checklist.submit":
+        return being_asked(scene)
+    if found.verb == "link.say" or (found.verb == "go.say" and "at" in found.fields):
+        return scene.meeting.live
+    if scene.hushed and harmless(found):
+        return True  # Nothing else may be written there: so it is a command, mention or not.
+    return found.verb == "motion.submit" and "unmarked" not in found.fields

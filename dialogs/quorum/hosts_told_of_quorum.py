@@ -1,0 +1,103 @@
+"""What chair and secretaries are told of the quorum without asking: that it is lost, that a roll call takes long, who is to be looked for after a break (R-083, R-087, R-182, R-242)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from math import ceil
+from typing import Final
+
+from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import MovedPage
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.presence.facts import LinkLost, NotBack, Resumed
+from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
+from dialogs.quorum.quorum_now import quorum_of, used
+from dialogs.quorum.roll_call import LONG_DUE, LONG_S
+from dialogs.quorum.roll_call_order import to_look_for
+from dialogs.quorum.who_is_counted import CountState, Quorate, Quorum
+from dialogs.showing.shared_cards import keep_hosts_told
+
+LOSSES: Final = 3
+WITHIN: Final = timedelta(minutes=10)
+_EARLY_S: Final = 60
+
+
+def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
+    """What is told after this: nothing in a sitting where no roll was called, in a break, or while the roll is called."""
+    if not judged.facts or not used(scene.meeting):
+        return ()
+    after = replace(scene, meeting=ahead())
+    return (
+        *_links(scene, judged, after.meeting),
+        *_lost(_as_known(scene, judged), after),
+        *_look(judged, after.meeting),
+    )
+
+
+def _as_known(scene: Scene, judged: Outcome) -> Scene:
+    """The scene of before; of somebody who is not back in time, as it was while contact was sought: time alone has told nobody (R-054)."""
+    gone = [scene.meeting.people[fact.person].sought for fact in judged.facts if isinstance(fact, NotBack)]
+    since = [one.since for one in gone if one is not None]
+    return replace(scene, at=min(since)) if since else scene
+
+
+def _links(scene: Scene, judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+    """The third link in ten minutes that is lost while the roll is called; told once for each three."""
+    losses = after.roll.losses
+    new = any(isinstance(fact, LinkLost) for fact in judged.facts) and after.roll.runs
+    if not new or len(losses) < LOSSES or losses[-1] - losses[0] > WITHIN:
+        return ()
+    return _ask_chair(scene.meeting, RollLongPage(LOSSES), f"losses:{int(losses[0].timestamp())}")
+
+
+def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
+    """The quorum that was shown is so no longer, or is so again."""
+    if before.meeting.stage is not Stage.BEGUN or after.meeting.stage is not Stage.BEGUN:
+        return ()
+    was, now = quorum_of(before), quorum_of(after)
+    if (
+        not (_stands(was) and _stands(now))
+        or was.quorate is now.quorate
+        or Quorate.YES not in (was.quorate, now.quorate)
+    ):
+        return ()
+    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=now.quorate is not Quorate.YES)
+
+
+def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+    """After a break each secretary is shown the short roll call of those who were there, without asking for it (R-102, R-182)."""
+    if not any(isinstance(fact, Resumed) for fact in judged.facts) or not to_look_for(after):
+        return ()
+    return tuple(
+        Tell(one.wire, RollPage(), f"look:{one.key}", edited=True, anew=True, leaves=MovedPage())
+        for one in after.having(Capacity.SECRETARY)
+        if one.wire
+    )
+
+
+def _stands(quorum: Quorum) -> bool:
+    return quorum.terms.state is CountState.STANDS
+
+
+def _takes_long(scene: Scene) -> Outcome:
+    """Half past: where the roll is called still, the chair is asked whether to go on. A later roll call has a time of its own."""
+    roll = scene.meeting.roll
+    if not roll.runs or roll.since is None:
+        return Outcome()
+    left_s = LONG_S - (scene.at - roll.since).total_seconds()
+    if left_s > _EARLY_S:
+        # The clock was set back meanwhile, or this time was another roll call's.
+        return Outcome(deliveries=(Wake(LONG_DUE, min(ceil(left_s), LONG_S)),))
+    return Outcome(deliveries=_ask_chair(scene.meeting, RollLongPage(), "time"))
+
+
+def _ask_chair(meeting: Meeting, page: RollLongPage, what: str) -> tuple[Delivery, ...]:
+    chair, since = meeting.chair, meeting.roll.since
+    if chair is None or not chair.wire or since is None:
+        return ()
+    return (Tell(chair.wire, page, f"roll:{int(since.timestamp())}:{what}", alarm=True),)
+
+
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {LONG_DUE: _takes_long}

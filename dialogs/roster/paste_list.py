@@ -1,0 +1,243 @@
+"""The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone.
+
+The text stands in a field of the dialog, as it was written, from the first step to the last: so nothing of it is lost on
+the way, and what was not understood can be corrected where it is shown.
+"""
+
+from collections import Counter
+from dataclasses import replace
+
+from cards.byte_limits import MAX_ON_CARD, fits
+from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
+from dialogs.journal.entries import Fact, short_key
+from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.judging.scene import Scene
+from dialogs.judging.shared_pages import refused
+from dialogs.judging.stages import not_planned
+from dialogs.matter.remote_allowed import may_be_remote
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
+from dialogs.roster.facts import Assigned
+from dialogs.roster.form_of_one_person import other_chairs
+from dialogs.roster.letter_around_list import numbered_lines
+from dialogs.roster.list_words import Column, column_of, seat_taken
+from dialogs.roster.namesakes import borne, line_of
+from dialogs.roster.pages import RosterKeptPage
+from dialogs.roster.people_as_lines import as_text
+from dialogs.roster.read_list import CELLS, read_roster
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
+from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.names import key
+from dialogs.showing.shared_cards import READINESS
+from dialogs.text.codes import member
+from dialogs.text.plain_text import normal
+
+MOST_SHOWN = 60  # people shown in the preview; the rest are counted
+MOST_ASKED = 15  # people whose capacity is asked for in the preview
+_KEEPS = frozenset({"accept", "all_in_room", "all_members"})  # the steps that save what was looked over
+_WHOLE = frozenset({Problem.TOO_MANY, Problem.TOO_LONG})
+
+
+def paste(said: Pressed, scene: Scene) -> Outcome:
+    """Take the next step: the empty form, what was understood, or the people themselves."""
+    meeting = scene.meeting
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
+    step = said.field("step")
+    keeps = step in _KEEPS
+    text = said.field("people")
+    if said.road is Road.FETCH or not step or step == "back":
+        return Outcome(reply=Draft(_form(said, scene, text)))
+    draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
+    if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
+        return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
+    draft = _with_one_chair(_answered(draft, said), meeting)
+    if said.field("seen") not in ("", _seen(text)):
+        keeps = False  # what was changed since is looked over before it is kept
+    if step == "all_in_room":
+        draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
+    if not keeps or not draft.people:
+        nobody = keeps and bool(draft.unplaced)
+        return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody)))
+    return _accept(scene, draft)
+
+
+def _form(said: Pressed, scene: Scene, text: str) -> PasteForm:
+    """The field; before anybody has a capacity, with the board's people of an earlier sitting, to be looked over (R-251)."""
+    first = not text and not any(p.given for p in scene.meeting.people.values())
+    people = [Pasted(p.name, Capacity(p.capacity), p.group) for p in said.recalled if p.name] if first else []
+    draft = _of_this_agenda(read_roster(text), scene.meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
+    left_out = () if any(problem in _WHOLE for problem, _ in draft.problems) else _left_out(draft, text)
+    return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people), left_out=left_out)
+
+
+def _refused_whole(scene: Scene, draft: RosterDraft, text: str) -> PasteForm:
+    """The field again, with the whole text and why none of it was taken: empty, too many people, or too long to show."""
+    wrong, count = next(((p.value, n) for p, n in draft.problems if p in _WHOLE), ("empty", 0))
+    return PasteForm(key(scene), text, wrong=wrong, count=count)
+
+
+def _too_long(text: str) -> RosterDraft:
+    return RosterDraft((), ((Problem.TOO_LONG, len(text)),))
+
+
+def _of_this_agenda(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
+    """The draft without parties whose matter is not on the agenda: each is a problem, told by the matter's number."""
+    there = tuple(one for one in draft.people if one.matter is None or meeting.matter(one.matter) is not None)
+    missing = tuple((Problem.NO_MATTER, one.matter or 0) for one in draft.people if one not in there)
+    return replace(draft, people=there, problems=draft.problems + missing)
+
+
+def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
+    """The draft without further chairs: a board has one, and a second would take the lead unasked."""
+    chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
+    taken = other_chairs(meeting)
+    ours = [
+        one for one in chairs if not taken or line_of(one.name, one.group, meeting, shared=_shared(one, draft)) in taken
+    ][:1]
+    more = tuple(one for one in chairs if one not in ours)
+    problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
+    return replace(
+        draft, people=tuple(one for one in draft.people if one not in more), problems=draft.problems + problems
+    )
+
+
+def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
+    """The draft with those whose capacity was chosen in the preview."""
+    members = said.field("step") == "all_members"
+    usual = {one: Capacity.MEMBER if members and one.group else None for one in draft.unplaced}
+    chosen = {one: member(Capacity, said.field(_field(one))) or usual[one] for one in draft.unplaced}
+    people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)
+    left = tuple(one for one, capacity in chosen.items() if capacity is None)
+    lines = Counter(one.line_no for one in draft.unplaced if one not in left)
+    problems = []
+    for problem, line in draft.problems:
+        if problem is Problem.NO_CAPACITY and lines[line]:
+            lines[line] -= 1
+        else:
+            problems.append((problem, line))
+    return replace(draft, people=draft.people + people, problems=tuple(problems), unplaced=left)
+
+
+def _field(one: Unplaced) -> str:
+    """The input that asks for somebody's capacity. It stays theirs where the list is changed around them."""
+    return f"capacity_{short_key(one.name.casefold(), one.group)}"
+
+
+def _seen(text: str) -> str:
+    """A digest that tells whether a text is the one that was looked over."""
+    return short_key(*text.split())
+
+
+def _in_room(one: Pasted) -> Pasted:
+    """The person, who sits in the room unless something else was said."""
+    return one if one.place else replace(one, place=PersonPlace.ROOM)
+
+
+def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
+    """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
+    meeting = scene.meeting
+    facts: list[Fact] = []
+    new, taken = 0, set[str]()
+    parties = Counter(p.matter for p in meeting.people.values() if p.given is Capacity.PARTY)
+    for one in draft.people:
+        if one.matter is not None and parties[one.matter]:
+            parties[one.matter] -= 1
+            continue  # known by the matter alone: it stands there already
+        old = (
+            None
+            if one.matter is not None
+            else line_of(one.name, one.group, meeting, shared=_shared(one, draft), taken=taken)
+        )
+        if old is None:
+            new += 1
+        else:
+            taken.add(old.key)
+        who = old or Person(f"p{len(meeting.people) + new}")
+        fact = _assigned(who, one, remote_allowed=may_be_remote(scene, one.capacity))
+        if old is None or not _stands(old, fact):
+            facts.append(fact)
+    deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
+    kept = dict(_counts(draft))
+    page = RosterKeptPage(*(kept.get(capacity.value, 0) for capacity in Capacity))
+    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, page)
+
+
+def _shared(one: Pasted, draft: RosterDraft) -> bool:
+    """Whether the list names somebody else of the same name."""
+    return sum(borne(other.name) == borne(one.name) for other in draft.people) > 1
+
+
+def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
+    kinds = Counter(one.capacity for one in draft.people)
+    return tuple((capacity.value, kinds[capacity]) for capacity in Capacity if kinds[capacity])
+
+
+def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
+    """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
+    place = one.place or who.place
+    place = place if place is not PersonPlace.REMOTE or remote_allowed else PersonPlace.NOT_SAID
+    serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
+    details = ("" if one.matter else one.group or who.group, place.value, serves, who.object_id, who.mri, one.matter)
+    return Assigned(who.key, one.name, one.capacity.value, *details)
+
+
+def _stands(old: Person, x: Assigned) -> bool:
+    capacity = old.given.value if old.given else ""
+    was = (old.name, capacity, old.group, old.place, old.serves)
+    return was == (x.name, x.capacity, x.group, x.place, x.serves)
+
+
+def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
+    people = tuple(Shown(p.name, p.capacity.value, p.group, p.place.value, p.matter or 0) for p in draft.people)
+    asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group) for one in draft.unplaced)
+    said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
+    rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
+    return PastePreview(
+        key(scene),
+        people[:MOST_SHOWN],
+        len(people),
+        _left_out(replace(draft, problems=(*said_no, *rest)), text),
+        text,
+        asked=asked[:MOST_ASKED],
+        capacities=tuple(one.value for one in Capacity if one is not Capacity.PARTY),
+        unplaced=sum(not p.place for p in draft.people),
+        kinds=_counts(draft),
+        seen=_seen(text),
+        others=_others(scene.meeting, draft),
+        seats=_tells_seats(text),
+    )
+
+
+def _tells_seats(text: str) -> bool:
+    """Whether the list says for whom somebody serves: in words, or in a column of its own."""
+    return any(
+        seat_taken(line) is not None or any(column_of(cell) is Column.STANDS_FOR for cell in CELLS.split(line))
+        for _, line in numbered_lines(text)
+    )
+
+
+def _others(meeting: Meeting, draft: RosterDraft) -> bool:
+    """Whether somebody has a capacity already whom the list does not name."""
+    named = {borne(one.name) for one in draft.people} | {borne(one.name) for one in draft.unplaced}
+    return any(
+        p.given and p.given is not Capacity.PARTY and borne(p.name) not in named for p in meeting.people.values()
+    )
+
+
+def _left_out(draft: RosterDraft, text: str) -> tuple[LeftOut, ...]:
+    """What was left out, by why: the lines' numbers, and their words as they were written."""
+    rows = normal(text).split("\n")
+    found: dict[Problem, list[int]] = {}
+    for problem, line in draft.problems:
+        found.setdefault(problem, []).append(line)
+    left = tuple(
+        LeftOut(problem.value, tuple(lines), () if problem is Problem.NO_MATTER else tuple(rows[n - 1] for n in lines))
+        for problem, lines in found.items()
+    )
+    if not draft.lost:
+        return left
+    unread = tuple(dict.fromkeys(line for line, _ in draft.lost))
+    return (*left, LeftOut(Problem.UNREAD.value, unread, tuple(words for _, words in draft.lost)))

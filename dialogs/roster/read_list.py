@@ -1,0 +1,200 @@
+"""Reads a pasted list of people, as secretaries keep them: one a line, with role, party group and place in any order.
+
+    Anna Ek (M), ledamot, distans
+    Bo Lind; ersättare; S; i rummet
+    Ordförande: Eva Alm (C)
+    Ledamöter            a heading: the capacity of those who follow and name none
+    Ersättare: Dan Ö (V), Fia Berg (L), tjänstgörande för Gun Lind (L)
+    Part i ärende 14     known by the matter alone
+
+What a part of the line means is told by the part itself, or by the head of its column; what is left is the name.
+Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is
+left out until the secretary says more. E-mail addresses, phone numbers and personal identity numbers are not kept.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from dialogs.meeting.capacity import Capacity
+from dialogs.roster.letter_around_list import numbered_lines, opens, signs
+from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of
+from dialogs.roster.namesakes import borne, stands_above
+from dialogs.roster.party_words import names_party
+from dialogs.roster.people_on_line import people_on
+from dialogs.roster.person_on_a_line import BLANK, LineParts
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
+
+MAX_PEOPLE: Final = 400
+_MAX_LINE: Final = 500  # characters of what is said of one person
+
+
+_OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
+
+
+_COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
+CELLS: Final = re.compile(r"[;\t|]")
+_HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
+
+
+def read_roster(text: str) -> RosterDraft:
+    """What the pasted list was understood as. Never fails; more than 400 people are refused as a whole."""
+    people: list[Pasted] = []
+    problems: list[tuple[Problem, int]] = []
+    unplaced: list[Unplaced] = []
+    named: dict[str, set[str]] = {}
+    lost: list[tuple[int, str]] = []
+    page = _Page()
+    for number, line in numbered_lines(text):
+        for one in page.read(line):
+            if isinstance(one, Problem):
+                problems.append((one, number))
+            elif one.name and stands_above(named.get(borne(one.name), ()), one.group):
+                problems.append((Problem.TWICE, number))
+            else:
+                named.setdefault(borne(one.name), set()).add(one.group)
+                if isinstance(one, Pasted):
+                    people.append(replace(one, line_no=number))
+                else:
+                    problems.append((Problem.NO_CAPACITY, number))
+                    unplaced.append(replace(one, line_no=number))
+        lost += [(number, words) for words in page.lost]
+        page.lost.clear()
+    if not page.crossed:  # nobody is said to be there, so that an empty cell says nothing either
+        lost = [(number, words) for number, words in lost if not words.endswith(BLANK)]
+    if len(people) > MAX_PEOPLE:
+        return RosterDraft((), ((Problem.TOO_MANY, len(people)),))
+    return RosterDraft(tuple(people), tuple(problems), tuple(unplaced), tuple(lost))
+
+
+class _Page:
+    """The list as far as it is read: the heading that holds, and the columns of its table."""
+
+    def __init__(self) -> None:
+        self.heading = Meaning()
+        self.group = ""
+        self.columns: tuple[Column, ...] = ()
+        self.names: tuple[str, ...] = ()  # of the columns
+        self.crossed = False  # a column says of somebody that they are there
+        self.lost: list[str] = []  # what was not taken of the line that was read last
+        self.signed = False  # below the greeting of a letter stands its writer
+        self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
+
+    def read(self, line: str) -> Iterator[Pasted | Unplaced | Problem]:
+        """The people on the line, or why there is none; nothing for a heading."""
+        self.signed = self.signed or signs(line)
+        if signs(line) or opens(line):
+            yield Problem.LETTER
+            return
+        cells = [cell.strip() for cell in CELLS.split(line)]
+        names = cells if len(cells) > 1 else line.split(",")
+        if heads := heads_of(names):
+            self.columns, self.names = heads, tuple(name.strip(" :") for name in names)
+            self._heads(cells[0])  # "Ledamöter" above the names
+            return
+        if len(cells) > 1 and sum((said := meaning_of(cell)) is not None and said.heads for cell in cells) > 1:
+            yield Problem.UNCLEAR  # each column has people of its own
+            return
+        if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
+            if self.heading.matter is not None:
+                yield self._person(LineParts())
+                self._names_no_party()
+            return
+        headed = None if self.columns else _HEADED.fullmatch(line)
+        if headed and self._heads(_COUNT.sub("", headed["head"])):
+            line = headed["rest"]
+            cells = [cell.strip() for cell in CELLS.split(line)]
+        for one in people_on(line) if len(cells) == 1 and not self.columns else (line,):
+            yield self._one(one) if len(one) <= _MAX_LINE else Problem.UNCLEAR
+        self._names_no_party()
+
+    def _one(self, line: str) -> Pasted | Unplaced | Problem:
+        parts, written = LineParts(), line
+        if not self.columns:
+            line = parts.take_line(line)
+        cells = [cell.strip() for cell in CELLS.split(line)]
+        if len(cells) == 1 and self.columns:
+            cells = line.split(",")  # the table is parted by commas, or this line is none of it
+        if self.columns and self.columns[0] is Column.UNKEPT and not cells[0].isdigit():
+            cells = ["", *cells]  # the number before the name was taken for a bullet
+        if self.columns and len(cells) <= len(self.columns):
+            cells += [""] * (len(self.columns) - len(cells))
+            parts.take_row(cells, self.columns, self.names)
+        else:
+            for cell in cells:
+                parts.take_cell(cell)
+        parts.settle()
+        person = self._person_or_party(parts, written)
+        self.crossed = self.crossed or bool(parts.there and not parts.there.endswith(BLANK))
+        blank = [parts.there] if parts.there.endswith(BLANK) else []
+        self.lost += [] if isinstance(person, Problem) else [*parts.lost, *blank]
+        return person
+
+    def _person_or_party(self, parts: LineParts, line: str) -> Pasted | Unplaced | Problem:
+        """Whoever is on the line. Where words of a party are on it the heading gives no capacity any more, nor to those below."""
+        if not names_party(line):
+            return self._person(parts)
+        said = self._person(parts)
+        self.heading = Meaning(outside=Outside.OTHER)
+        if isinstance(said, Problem) or parts.meaning.outside is Outside.PARTY:
+            return Problem.PARTY if said in (Problem.UNCLEAR, Problem.NO_NAME) else said
+        return Unplaced(0, said.name, place=said.place)
+
+    def _names_no_party(self) -> None:
+        """A party was entered by its matter: whoever is named below is that party, or must be entered as well."""
+        self.heading = replace(self.heading, matter=None)
+
+    def _heads(self, line: str) -> bool:
+        """Whether what stands before the first name heads those who follow too ("Ledamöter: Anna Ek (S), Bo Lind (M)")."""
+        meaning = meaning_of(line)
+        return meaning is not None and meaning.heads and self._turns(line)
+
+    def _turns(self, line: str) -> bool:
+        """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
+        group = group_of(line)
+        if group:
+            self.by_group = self.heading.capacity is None if self.by_group is None else self.by_group
+            self.group = group
+            return True
+        meaning = meaning_of(line)
+        if meaning is None or meaning.outside is Outside.VACANT:
+            return False
+        if meaning == Meaning():
+            return True  # such as "Närvarande": a heading that tells of nobody
+        if meaning.capacity is None and not meaning.outside:
+            meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
+        elif self.by_group is False:
+            self.group = ""  # parties stand under each capacity, and a new capacity begins
+        self.heading, self.signed = meaning, False
+        return True
+
+    def _person(self, parts: LineParts) -> Pasted | Unplaced | Problem:
+        heading, said = self.heading, parts.meaning
+        gone = parts.no_seat or (Outside.LEFT if heading.outside is Outside.LEFT else None)
+        if gone is not None:
+            return _OUTSIDE[gone]
+        outside = said.outside or (heading.outside if said.capacity is None else None)
+        place = said.place or heading.place
+        if outside is Outside.PARTY:
+            matter = said.matter or heading.matter
+            return Problem.PARTY if matter is None else Pasted("", Capacity.PARTY, place=place, matter=matter)
+        if outside in _OUTSIDE and said.capacity is None:
+            return _OUTSIDE[outside]
+        name = parts.name()
+        if not name:
+            return Problem.UNCLEAR if parts.left else Problem.NO_NAME
+        if said.capacity is None and not parts.group:
+            if self.signed:
+                return Problem.LETTER
+            if " " not in name and heading.capacity is None and not heading.outside:
+                return Problem.UNCLEAR  # a word alone may be anything: whoever is on a list has two names
+        self.signed = False
+        group = parts.group or self.group
+        capacity = said.capacity or (None if outside or parts.unsure else heading.capacity)
+        if capacity is None:
+            return Unplaced(0, name, group, place)
+        if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
+            self.heading = Meaning(place=heading.place)  # such a heading holds for one person alone
+        serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
+        return Pasted(name, capacity, group, place, serves)

@@ -1,0 +1,137 @@
+"""How a sitting went, read from its journal: its times, its breaks, what was treated, and who was there."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from dialogs.journal.entries import Entry, Fact
+from dialogs.journal.fold import fold
+from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Meeting
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
+from dialogs.record.course_of_sitting import Course, Treated, course_of
+from dialogs.roster.facts import PlaceSaid
+from dialogs.sitting.facts import Begun, Closed, Led, SetUp
+from tests.support.meetings import CAST, TEN, listed, seated
+
+EMPTY = Meeting(key="s1", chat="c")
+BEFORE = (
+    SetUp("Nämnden", "board", 15, "2026-11-25", "Stadshuset", "linkoping", ""),
+    *CAST,
+    seated("eva", "substitute", ""),
+    *(listed(no) for no in (1, 2, 3)),
+)
+
+
+def entries(*facts: Fact) -> list[Entry]:
+    """These facts after the sitting was prepared, a minute apart; the first of them at ten."""
+    prepared = [Entry(seq, TEN - timedelta(hours=1), "secretary", "", fact) for seq, fact in enumerate(BEFORE, 1)]
+    later = enumerate(facts)
+    return prepared + [Entry(len(BEFORE) + 1 + at, TEN + timedelta(minutes=at), "chair", "", one) for at, one in later]
+
+
+def went(*facts: Fact) -> Course:
+    """The course of a sitting after these facts."""
+    return course_of(EMPTY, entries(Begun("linkoping", "d"), *facts))
+
+
+def taken(no: int) -> Iterable[Fact]:
+    """The matter is called and opened."""
+    return (MatterCalled(no), MatterOpened(no))
+
+
+def minutes(course: Course, one: Treated) -> tuple[int, int | None]:
+    """From and to, in minutes since ten."""
+    assert course.began == TEN
+    until = None if one.until is None else (one.until - TEN) // timedelta(minutes=1)
+    return (one.since - TEN) // timedelta(minutes=1), until
+
+
+def test_the_meeting_is_the_one_that_the_facts_make() -> None:
+    """To read the course is to fold the journal."""
+    told = entries(Begun("linkoping", "d"), *taken(1), Closed())
+    assert course_of(EMPTY, told).meeting == fold(EMPTY, told)
+
+
+def test_a_sitting_that_is_only_prepared_has_no_times() -> None:
+    """Nothing was treated."""
+    course = course_of(EMPTY, entries())
+    assert (course.began, course.ended, course.treated, course.pauses) == (None, None, (), ())
+
+
+def test_matters_stand_in_the_order_in_which_they_were_opened() -> None:
+    """Each from its opening until it left the table; the one that is still on it has no end."""
+    course = went(*taken(2), MatterEnded(2), *taken(1), *taken(3))
+    assert [one.no for one in course.treated] == [2, 1, 3]
+    assert [minutes(course, one) for one in course.treated] == [(2, 3), (5, 6), (7, None)]
+
+
+def test_the_close_ends_the_matter_and_the_sitting() -> None:
+    """Both at the time of the close."""
+    course = went(*taken(1), Closed())
+    assert course.treated[0].until == course.ended == TEN + timedelta(minutes=3)
+
+
+def test_a_matter_that_is_taken_up_again_is_the_section_that_it_was() -> None:
+    """It ends when it is ended last."""
+    course = went(*taken(1), MatterEnded(1), *taken(2), MatterEnded(2), *taken(1), MatterEnded(1))
+    assert [(one.no, minutes(course, one)) for one in course.treated] == [(1, (2, 9)), (2, (5, 6))]
+
+
+def test_a_call_that_was_taken_back_or_never_opened_is_no_section() -> None:
+    """Nothing of the matter was treated."""
+    course = went(*taken(1), CallTakenBack(1), MatterCalled(2), MatterCalled(3))
+    assert course.treated == ()
+
+
+def test_a_break_is_within_its_matter_or_after_the_one_before() -> None:
+    """One that has not ended goes on; the matter before it stays on the table throughout."""
+    within = Adjourned(0, "pause"), Resumed(0)
+    course = went(*within, *taken(1), *within, MatterEnded(1), *within, Adjourned(0, "pause"))
+    assert [(one.within, one.after) for one in course.pauses] == [(0, 0), (1, 1), (0, 1), (0, 1)]
+    assert [one.until is None for one in course.pauses] == [False, False, False, True]
+    assert course.treated[0].no == 1
+
+
+def test_a_sitting_closed_in_a_break_ends_both() -> None:
+    """The break ends with it."""
+    course = went(Adjourned(0, "pause"), Closed())
+    assert course.pauses[0].until == course.ended
+
+
+def test_presence_is_what_was_said_and_what_teams_hinted_at() -> None:
+    """Who sits in the room is there; who is remote, unless Teams shows that they are not; who serves does so by the roster."""
+    (one,) = went(PlaceSaid("bo", "away"), LinkLost("anna"), Entered("eva"), *taken(1)).treated
+    assert {key for key, seen in one.people.items() if seen.there} == {"chair", "secretary", "cia", "eva"}
+    assert {key for key, seen in one.people.items() if seen.remote} == {"anna", "cia"}
+    assert {key for key, seen in one.people.items() if not seen.serves} >= {"bo", "eva"}
+    assert one.people["eva"].capacity is Capacity.SUBSTITUTE
+
+
+def test_whoever_came_back_during_the_matter_was_there() -> None:
+    """At some time of it is enough: the journal has the minutes."""
+    (one,) = went(LinkLost("anna"), *taken(1), Entered("anna")).treated
+    assert one.people["anna"].there
+
+
+def test_in_a_break_nobody_has_to_be_there() -> None:
+    """Whoever came only then, and left again, was not there when the matter was treated."""
+    leaves = LinkLost("eva")
+    (one,) = went(*taken(1), Adjourned(0, "pause"), Entered("eva"), leaves, Resumed(0)).treated
+    assert not one.people["eva"].there
+
+
+def test_who_led_is_known_by_the_matter() -> None:
+    """Also where it changes within one, or nobody leads."""
+    course = went(*taken(1), Led("anna"), *taken(2))
+    assert [one.leaders for one in course.treated] == [("chair", "anna"), ("anna",)]
+    alone = course_of(
+        EMPTY, [Entry(at, TEN, "", "", one) for at, one in enumerate((listed(1), Begun("x", ""), *taken(1)))]
+    )
+    assert alone.treated[0].leaders == ()
+
+
+def test_each_entry_is_told_with_the_matter_on_the_table() -> None:
+    """One only called is none."""
+    course = went(MatterCalled(1), MatterOpened(1), MatterEnded(1))
+    assert [one.no for one in course.happenings[-4:]] == [0, 0, 1, 0]
