@@ -15,6 +15,7 @@ class RoomShown:
 
     `out`: those of the presidium who do not take part, since they are remote while others are in the room. `leads`: how it is
     decided who leads then, a code ("": nothing is to be decided); `first`: who stands first on the roster of those in the room.
+    `all_remote`: what the council has decided of a board whose members are all remote, a code; by which `decision`; `in_room`: who is in the room though all shall be remote.
     """
 
     lacking: tuple[str, ...] = ()
@@ -22,6 +23,9 @@ class RoomShown:
     out: tuple[str, ...] = field(default=(), repr=False)
     leads: str = ""
     first: str = field(default="", repr=False)
+    all_remote: str = ""
+    decision: str = ""
+    in_room: tuple[str, ...] = field(default=(), repr=False)
 
 
 def there_lines(quorum: QuorumShown | None, room: RoomShown | None, phrases: Phrases) -> list[kit.Element]:
@@ -39,4 +43,7 @@ def _lines(room: RoomShown, phrases: Phrases) -> list[str]:
         found.append(say.room_out.format(names=together([person(name, common) for name in room.out], common)))
     if room.leads:
         found.append(say.room_leads[room.leads].format(name=person(room.first, common)))
+    if room.all_remote:
+        names = together([person(name, common) for name in room.in_room], common)
+        found.append(say.room_all_remote[room.all_remote].format(decision=kit.plain(room.decision), names=names))
     return found

@@ -28,6 +28,7 @@ class RemotePhrases:
     room_should: str
     room_out: str
     room_leads: Mapping[str, str]
+    room_all_remote: Mapping[str, str]
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -62,6 +63,11 @@ SV = RemotePhrases(
     unsaid="står så på listan, men har inte bekräftat det själv",
     room_must="Era regler kräver att de här är i rummet, och de är på distans: {who}. Ordföranden avgör.",
     room_should="Era regler säger att de här bör vara i rummet, och de är på distans: {who}.",
+    room_all_remote={
+        "undecided": "Alla som beslutar deltar på distans. Det får de bara om fullmäktige har beslutat att alla ledamöter får delta så, och något sådant beslut finns inte i er regelprofil. Ordföranden avgör.",
+        "may": "Alla som beslutar deltar på distans. Fullmäktige har beslutat att det får vara så: {decision}.",
+        "shall": "Fullmäktige har beslutat att alla ledamöter ska delta på distans: {decision}. I rummet är {names}. Ordföranden avgör.",
+    },
     room_out="Ingen i presidiet är i rummet, men andra ledamöter är det. Enligt era regler deltar de här då inte: {names}.",
     room_leads={
         "longest_service": "Ingen i presidiet deltar. Den som har suttit längst i nämnden leder tills nämnden har valt någon. Hur länge var och en har suttit vet sekreteraren; först på deltagarlistan står {name}.",
@@ -110,6 +116,11 @@ EN = RemotePhrases(
     unsaid="stands so on the list, and has not confirmed it themselves",
     room_must="Your rules demand that these are in the room, and they are remote: {who}. The chair decides.",
     room_should="Your rules say that these should be in the room, and they are remote: {who}.",
+    room_all_remote={
+        "undecided": "All who decide are remote. They may be so only where the council has decided that all members may, and no such decision stands in your rule profile. The chair decides.",
+        "may": "All who decide are remote. The council has decided that it may be so: {decision}.",
+        "shall": "The council has decided that all members shall be remote: {decision}. In the room: {names}. The chair decides.",
+    },
     room_out="Nobody of the presidium is in the room, and other members are. By your rules these do not take part then: {names}.",
     room_leads={
         "longest_service": "Nobody of the presidium takes part. Whoever has served longest on the board leads until the board has chosen somebody. How long each has served the secretary knows; first on the roster stands {name}.",

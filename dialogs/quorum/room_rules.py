@@ -16,7 +16,8 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
-from dialogs.showing.names import called
+from dialogs.quorum.whole_board_remote import AllRemote, all_remote, in_the_room
+from dialogs.showing.names import MOST_LISTED, called
 from dialogs.showing.next_steps import OfferPlace
 
 _PRESIDIUM = (Capacity.CHAIR, Capacity.VICE_CHAIR)
@@ -33,7 +34,8 @@ def room_of(scene: Scene) -> RoomShown | None:
     lacking = tuple(one.value for one in least if _lacks(_having(meeting, one)))
     out = _presidium_out(scene, others)
     first = _first_to_lead(scene, others)
-    if not lacking and not out and first is None:
+    everybody = all_remote(scene)
+    if not lacking and not out and first is None and everybody is None:
         return None
     return RoomShown(
         lacking,
@@ -41,6 +43,9 @@ def room_of(scene: Scene) -> RoomShown | None:
         out=tuple(map(called, out)),
         leads=profile.acting_chair.value if first is not None else "",
         first=called(first) if first is not None else "",
+        all_remote=everybody.value if everybody is not None else "",
+        decision=profile.council_decision,
+        in_room=tuple(map(called, in_the_room(scene)))[:MOST_LISTED] if everybody is AllRemote.SHALL else (),
     )
 
 

@@ -10,6 +10,15 @@ from tests.support.shown_cards import LANGUAGES
 NO_ROLL = QuorumShown("no_roll", "not_shown", 0, 11, 6)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", ["undecided", "may", "shall"])
+def test_what_the_council_has_decided_of_all_who_are_remote_is_a_line(code: str, language: str) -> None:
+    """With the decision, and the names where somebody is in the room."""
+    room = RoomShown(all_remote=code, decision="2026-09-28 § 9", in_room=("Lena Ek",))
+    (line,) = said(None, room, language)
+    assert ("2026-09-28 § 9" in line, "Lena Ek" in line) == (code != "undecided", code == "shall")
+
+
 def said(quorum: QuorumShown | None, room: RoomShown | None, language: str) -> list[str]:
     """The lines as they are read."""
     return [str(one["text"]) for one in there_lines(quorum, room, of(language))]

@@ -27,6 +27,7 @@ from dialogs.presence.pages import LinkHelpPage, LinkLostPage
 from dialogs.profile.choices import (
     ActingChair,
     AskedWhen,
+    BoardAllRemote,
     ConfidentialChat,
     DemandStanding,
     FloorMethod,
@@ -192,6 +193,7 @@ _TICKS = shown(a_meeting(), TicksPage(), "secretary")
 
 _CHAIR_REMOTE = a_meeting(facts=(seated("chair", "chair", "remote"), seated("anna", "member", "room")))
 _ALL_REMOTE = a_meeting(facts=(seated("chair", "chair", "remote"), seated("secretary", "secretary", "remote")))
+_NOBODY_IN_THE_ROOM = a_meeting(facts=(seated("chair", "chair", "remote"), *(seated(who) for who in EVERYBODY)))
 _CHAIR_AWAY = a_meeting(facts=(seated("chair", "chair", "away"), seated("anna", "member", "room")))
 _ONE, _NONE = (Capacity.CHAIR,), ()
 
@@ -199,6 +201,13 @@ _SHOWN = (
     Moment("room_minimum", (_ONE, _NONE), shown(_CHAIR_REMOTE, ReadinessPage())),
     Moment("room_minimum_all_remote", (_ONE, _NONE), shown(_ALL_REMOTE, ReadinessPage())),
     Moment("room_minimum_binding", (True, False), shown(_CHAIR_REMOTE, ReadinessPage())),
+    Moment("board_all_remote", (BoardAllRemote.NO, BoardAllRemote.MAY), shown(_NOBODY_IN_THE_ROOM, ReadinessPage())),
+    Moment(
+        "council_decision",
+        ("2026-09-28 § 9", "2026-10-26 § 4"),
+        shown(_NOBODY_IN_THE_ROOM, ReadinessPage()),
+        changed(linkoping(), board_all_remote=BoardAllRemote.MAY),
+    ),
     Moment("presidium_absent_if_remote", (True, False), shown(_CHAIR_REMOTE, ReadinessPage())),
     Moment(
         "acting_chair",

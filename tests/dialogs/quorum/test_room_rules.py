@@ -5,9 +5,12 @@ import pytest
 from cards.room import RoomShown
 from dialogs.journal.entries import Fact
 from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
+from dialogs.profile.choices import BoardAllRemote
 from dialogs.profile.profile import Profile
+from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.room_rules import offers, room_of
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import Led
@@ -39,6 +42,45 @@ def sits(who: str, place: str) -> Fact:
     return PlaceSaid(who, place, "room")
 
 
+REMOTE = (*(sits(who, "remote") for who in ("chair", "anna", "bo")),)
+
+
+def decided(what: BoardAllRemote) -> Profile:
+    """Piteå's rules, and what the council has decided of all who are remote."""
+    return with_settings(pitea(), board_all_remote=what, council_decision="2026-09-28 § 9")
+
+
+def test_where_all_are_remote_it_is_said_by_which_decision() -> None:
+    """R-008: in a board, under the law of 2026. Whoever is absent does not matter, and whoever has not said where they are may be in the room."""
+    meeting = board(*REMOTE)
+    for what, said in ((BoardAllRemote.NO, "undecided"), (BoardAllRemote.MAY, "may")):
+        found = shown(meeting, decided(what))
+        assert found is not None
+        assert (found.all_remote, found.decision, found.in_room) == (said, "2026-09-28 § 9", ())
+    away = shown(happened(meeting, RollAnswered("bo", "away")))
+    assert away is not None
+    assert away.all_remote == "undecided"
+    for meeting in (board(*REMOTE[:2]), board(*REMOTE[:2], sits("bo", "")), board()):
+        found = shown(meeting, decided(BoardAllRemote.MAY))
+        assert found is None or not found.all_remote
+
+
+def test_where_all_shall_be_remote_whoever_is_in_the_room_is_named() -> None:
+    """The chair decides; when all are remote nothing is said."""
+    found = shown(board(sits("chair", "remote")), decided(BoardAllRemote.SHALL))
+    assert found is not None
+    assert (found.all_remote, found.in_room) == ("shall", ("Anna", "Bo"))
+    kept = shown(board(*REMOTE), decided(BoardAllRemote.SHALL))
+    assert kept is None or not kept.all_remote
+
+
+def test_nothing_is_said_of_all_in_a_council_and_by_the_older_law() -> None:
+    """The council decides it of its boards."""
+    council = shown(changed(board(*REMOTE), body=BodyKind.COUNCIL))
+    before = shown(changed(board(*REMOTE), date="2026-06-01"))
+    assert [one is None or not one.all_remote for one in (council, before)] == [True, True]
+
+
 def test_nothing_is_said_where_the_rules_are_kept() -> None:
     """A vice chair may be remote while the chair is in the room; nor is anything said after the close."""
     assert shown(board()) is None
@@ -59,7 +101,9 @@ def test_chair_and_secretary_must_be_there_while_members_are(who: str, capacity:
 def test_where_all_members_are_remote_the_secretary_alone_must_be_there() -> None:
     """R-033: looked at anew whenever somebody's place changes."""
     remote = board(*(sits(who, "remote") for who in ("chair", "anna", "bo")))
-    assert shown(remote) is None
+    found = shown(remote)
+    assert found is not None
+    assert found.lacking == ()
     both = shown(happened(remote, sits("secretary", "remote")))
     assert both is not None
     assert both.lacking == ("secretary",)

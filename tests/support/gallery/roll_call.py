@@ -129,6 +129,9 @@ ROLL_CALL: dict[str, View] = {
         quorum=NO_ROLL,
         room=RoomShown(("chair", "secretary"), binding=True, out=(LIND,), leads="longest_service", first=DAHL),
     ),
+    "readiness-room-all-remote": details(
+        room=RoomShown(all_remote="shall", decision="2026-09-28 § 9", in_room=(LIND, DAHL))
+    ),
     "readiness-room-should": details(room=RoomShown(("official",), leads="board_chooses", first=DAHL)),
     "readiness-one-short": details(quorum=ONE_SHORT),
 }

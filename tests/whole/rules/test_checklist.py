@@ -81,11 +81,12 @@ async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_back
     sitting = await begun(house, profile="pitea")
     anna = await asked(sitting, line=SAY.items["camera"])
     assert anna.sees("Jag sitter enskilt eller använder hörlurar.")
+    assert anna.sees("I öppna ärenden får bakgrunden vara oskarp.")
     assert not anna.sees(SAY.items["background"])
     await anna.press(SAY.all_right)
     opening = (await sitting.person("anna")).opening
     assert opening is not None
-    assert {"camera", "light", "surroundings"} <= set(opening.safe)
+    assert {"camera", "light", "surroundings", "background_open"} <= set(opening.safe)
     await called(sitting)
     await (await asked(sitting, line=SAY.items["background"])).press(SAY.all_right)
     answer = (await sitting.person("anna")).answer

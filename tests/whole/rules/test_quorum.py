@@ -5,7 +5,10 @@ import asyncio
 import pytest
 
 from cards.phrases import book
+from dialogs.judging.scene import Scene
+from dialogs.quorum.quorum_now import quorum_of
 from tests.support.living import CAST, Living, LivingSitting, Part
+from tests.support.meetings import TEN, linkoping
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import hears, quiet
 
@@ -39,6 +42,22 @@ async def test_of_two_with_the_same_name_the_party_says_who_is_called(house: Liv
     await sitting["karin"].say(f"upprop {name} (S) i rummet", mention=True)
     (noted,) = await _noted(sitting)
     assert (await sitting.meeting()).people[noted].group == "S"
+
+
+@pytest.mark.rule("R-001", road="word", by="dialogs.quorum.quorum_now._remote_lacks")
+@pytest.mark.rule("R-235", road="word", by="dialogs.quorum.quorum_now._remote_lacks")
+async def test_whoever_is_not_seen_is_not_counted_as_present(house: Living) -> None:
+    """A sound is not enough: approved and ascertained, Anna counts once the secretary has noted her as seen and heard, and no more when she is not."""
+    sitting = await begun(house, seats="3")
+    lena, karin, name = sitting["lena"], sitting["karin"], (await sitting.person("anna")).name
+    await karin.say("upprop resten i rummet", mention=True)
+    await karin.say("avsluta uppropet ändå", mention=True)
+    await lena.say("godkänn distans", mention=True)
+    await lena.say("jag har förvissat mig", mention=True)
+    for answer, sure in (("hörs inte", 1), ("sedd och hörd", 2), ("syns inte", 1)):
+        await karin.say(f"upprop {name} {answer}", mention=True)
+        there = quorum_of(Scene(await sitting.meeting(), linkoping(), TEN))
+        assert there.present == sure, answer
 
 
 @pytest.mark.rule("R-020", road="word", by="dialogs.quorum.chair_lets_be_remote.approve")

@@ -12,11 +12,11 @@ CAPACITIES = book.of("sv").common.capacities
 ROOM = book.of("sv").sitting
 
 
-async def _by(house: Living, profile: str, **places: str) -> LivingSitting:
+async def _by(house: Living, profile: str, date: str = "2026-12-08", **places: str) -> LivingSitting:
     """A begun sitting by this profile: Anna is in the room, and so are the others unless it is said otherwise."""
     lines = {"lena": "ordförande", "karin": "sekreterare", "anna": "ledamot", "per": "tjänsteperson"}
     people = {key: Part(CAST[key].name, f"{line}, {places.get(key, 'i rummet')}") for key, line in lines.items()}
-    return await house.sitting(FEW | people, OPEN, begun=True, profile=profile)
+    return await house.sitting(FEW | people, OPEN, begun=True, profile=profile, date=date)
 
 
 async def _reads(house: Living, sitting: LivingSitting, line: str) -> bool:
@@ -51,6 +51,18 @@ async def test_karlstad_would_have_the_official_in_the_room_too(house: Living) -
     sitting = await _by(house, "karlstad")
     await sitting["per"].say("distans", mention=True)
     assert await _reads(house, sitting, SAY.room_should.format(who=CAPACITIES["official"]))
+
+
+@pytest.mark.rule("R-008", road="word", by="dialogs.quorum.whole_board_remote.all_remote")
+async def test_where_all_are_remote_the_chair_reads_what_the_council_has_decided(house: Living) -> None:
+    """From 1 July 2026 nobody but the council lets it be so; while somebody is in the room, and before that day, nothing is said."""
+    line = SAY.room_all_remote["undecided"]
+    earlier = await _by(house, "linkoping", "2026-06-01", lena="distans", anna="distans")
+    assert not await _reads(house, earlier, line)
+    sitting = await _by(house, "linkoping", lena="distans")
+    assert not await _reads(house, sitting, line)
+    await sitting["anna"].say("distans", mention=True)
+    assert await _reads(house, sitting, line)
 
 
 @pytest.mark.rule("R-036", road="press", by="dialogs.quorum.room_rules._first_to_lead")
