@@ -3,6 +3,8 @@
 from enum import StrEnum
 from functools import cached_property
 
+from dialogs.meeting.places import PersonPlace
+
 
 class Capacity(StrEnum):
     """The capacity that the secretary gave a person; chair and vice chair are members too."""
@@ -28,3 +30,10 @@ class Capacity(StrEnum):
 
 
 _SEATED = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.MEMBER})
+
+
+def decides(capacity: Capacity | None, place: PersonPlace, *, serves: bool, replaced: bool) -> bool:
+    """Whether somebody takes part in the decisions: a member whose seat no substitute has, or a substitute who serves; nobody who is absent."""
+    if capacity is None or place is PersonPlace.AWAY or replaced:
+        return False
+    return capacity.seated or (capacity.elected and serves)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from cards.quick_dataclass import quick_dataclass
 from dialogs.meeting import parts
 from dialogs.meeting.archived import NO_ARCHIVE, Archive
-from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.capacity import Capacity, decides
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.kinds import BodyKind, MatterKind
 from dialogs.meeting.places import PersonPlace
@@ -237,10 +237,13 @@ class Meeting:
 
     @property
     def chair(self) -> Person | None:
-        """Whoever leads now: the one named by `meeting.lead` while they have a seat, else the chair of the roster."""
+        """Whoever leads now: the one named by `meeting.lead` while they take part in the decisions (R-036), else the chair of the roster."""
         leader = self.people.get(self.leader)
-        leads = leader is not None and leader.capacity is not None and leader.capacity.elected
-        return leader if leads else next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
+        if leader is not None and decides(
+            leader.capacity, leader.place, serves=leader.serves, replaced=leader.replaced
+        ):
+            return leader
+        return next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

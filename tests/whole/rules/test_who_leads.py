@@ -1,0 +1,45 @@
+"""Whoever leads takes part in the decisions: a substitute who serves no more does not lead on, and the roster's chair leads again (R-036)."""
+
+import pytest
+
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, OPEN
+from tests.support.soon import quiet
+
+IN_ROOM = {"anna": Part("Anna", "ledamot, i rummet"), "jonas": Part("Jonas", "ersättare, i rummet")}
+NOT_SERVING = {"capacity": "substitute", "place": "room", "serves": "no"}
+
+
+async def led_by_jonas(house: Living) -> LivingSitting:
+    """A sitting in which the substitute serves, and was let lead."""
+    sitting = await house.sitting(FEW | IN_ROOM, OPEN, begun=True, seats="3")
+    anna, jonas = await sitting.person("anna"), await sitting.person("jonas")
+    for word in (
+        f"upprop {anna.name} frånvarande",
+        "upprop resten i rummet",
+        "avsluta uppropet ändå",
+        f"ersätt {anna.name} med {jonas.name}",
+    ):
+        await sitting["karin"].say_privately(word)
+    await quiet(house)
+    await sitting.execute("lena", "meeting.lead", {"person": jonas.key})
+    assert (await sitting.meeting()).chair == await sitting.person("jonas")
+    return sitting
+
+
+@pytest.mark.rule("R-036", road="word", by="dialogs.meeting.capacity.decides")
+@pytest.mark.parametrize("way", ["undo", "roster", "absent"])
+async def test_whoever_serves_no_more_leads_no_more(house: Living, way: str) -> None:
+    """Whether the service was taken back, the roster says so now, or they are noted as absent."""
+    sitting = await led_by_jonas(house)
+    jonas = await sitting.person("jonas")
+    if way == "roster":
+        await sitting.execute("karin", "roster.assign", {"person": jonas.key, "name": jonas.name, **NOT_SERVING})
+    else:
+        await sitting["karin"].say_privately("ångra" if way == "undo" else f"upprop {jonas.name} frånvarande")
+    await quiet(house)
+    assert (await sitting.meeting()).chair == await sitting.person("lena")
+    await sitting["jonas"].say("ta upp 1 ändå", mention=True)
+    assert (await sitting.meeting()).table == 0
+    await sitting["lena"].say("ta upp 1 ändå", mention=True)
+    assert (await sitting.meeting()).table == 1
