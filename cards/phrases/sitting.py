@@ -89,6 +89,7 @@ SV = SittingPhrases(
     refusals={
         "no_chair": "Ingen ordförande finns i deltagarlistan. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
         "lead_not_serving": "Den som leder sammanträdet ska själv vara med och besluta. Personen är antecknad som frånvarande, som ersatt eller som ersättare som inte tjänstgör. Inget har ändrats. Anteckna först att personen är här eller tjänstgör.",
+        "lead_disqualified": "Personen är antecknad som jävig i ärendet som behandlas och kan inte leda det. Inget har ändrats. Välj någon annan, eller lämna över ledningen när ärendet är avslutat.",
         "begun": "Sammanträdet är redan öppnat. Inget har ändrats.",
         "not_admitted": "Någon utan behörighet har förberett sammanträdet. Det väntar på att mötets organisatör eller en behörig sekreterare godkänner det.",
         "claimed_twice": "Du har begärt att få förbereda två sammanträden den senaste timmen. Inget har sparats. Vänta tills mötets organisatör eller en utsedd sekreterare har svarat.",
@@ -137,6 +138,7 @@ EN = SittingPhrases(
     refusals={
         "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
         "lead_not_serving": "Whoever leads the sitting is to take part in the decisions. The person is noted as absent, as replaced or as a substitute who does not serve. Nothing has changed. Note first that the person is here or serves.",
+        "lead_disqualified": "The person is noted as disqualified in the matter on the table and cannot lead it. Nothing has changed. Choose somebody else, or hand over the lead when the matter has ended.",
         "begun": "The sitting is already open. Nothing has changed.",
         "not_admitted": "Somebody without the right has prepared the sitting. It waits for the organizer or an appointed secretary to approve it.",
         "claimed_twice": "You have asked to prepare two sittings in the last hour. Nothing has been kept. Wait until the meeting's organizer or an appointed secretary has answered.",

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
+from dialogs.judging.rights import disqualified
 from dialogs.judging.shared_pages import MotionPage
-from dialogs.meeting.meeting import MatterState, Meeting
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.parts import Step
+from dialogs.meeting.places import PersonPlace
 from dialogs.motion.facts import (
     MotionHeld,
     MotionLetGo,
@@ -19,6 +21,7 @@ from dialogs.motion.facts import (
     Withdrawn,
 )
 from dialogs.motion.pages import HeldPage
+from dialogs.motion.who_takes_no_part import takes_no_part
 from dialogs.showing.shared_cards import motion_card
 
 
@@ -35,6 +38,8 @@ def _withdrawn(meeting: Meeting, _: datetime, step: Withdrawn) -> Outcome | None
     motion = meeting.motion(step.motion)
     matter = meeting.matter(motion.no) if motion else None
     if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
+        return None
+    if _barred(meeting, motion.mover, matter):
         return None
     return _changed(MotionRestored(step.motion))
 
@@ -58,7 +63,17 @@ def _unseconded(meeting: Meeting, _: datetime, step: SecondWithdrawn) -> Outcome
     matter = meeting.matter(motion.no) if motion else None
     if motion is None or motion.withdrawn or motion.sealed or step.person in motion.seconds:
         return None
-    return None if matter is None or matter.over else _changed(Seconded(step.motion, step.person))
+    if matter is None or matter.over or _barred(meeting, step.person, matter):
+        return None
+    return _changed(Seconded(step.motion, step.person))
+
+
+def _barred(meeting: Meeting, key: str, matter: Matter) -> bool:
+    """Whether a step back would make or back a motion for somebody who takes no part in the matter now; to have left since is no such thing."""
+    person = meeting.people.get(key)
+    if person is None or person.place is PersonPlace.AWAY:
+        return person is not None and disqualified(meeting, person, matter)
+    return takes_no_part(meeting, person, matter) is not None
 
 
 def _changed(fact: Withdrawn | MotionRestored | Seconded | SecondTakenBack) -> Outcome:

@@ -23,7 +23,7 @@ from dialogs.quorum.roll_call import begun, stood
 from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, on_no_roster, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.who_is_listed_remote import remote_people
-from dialogs.quorum.without_quorum import chooses, sent_on, still_asked
+from dialogs.quorum.without_quorum import chooses, quorum_in, sent_on, still_asked
 from dialogs.showing.names import MOST_LISTED, called, key, named
 
 
@@ -107,7 +107,7 @@ def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
         key(scene),
         page.step.value,
         named(meeting.matter(page.no)),
-        shown(scene, quorum_of(scene)),
+        shown(scene, quorum_in(scene, page.step, page.no)),
         sent_on(page, scene),
         chooses=chooses(scene),
         proposal=next(iter(proposals(scene)), None),

@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.chat.switch_facts import SwitchOffAsked
 from dialogs.journal.entries import short_key
+from dialogs.journal.fold import foreseen
 from dialogs.judging.outcome import Delivery, Outcome, Tell
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
@@ -40,7 +41,7 @@ def told_first(said: Pressed, scene: Scene, judged: Outcome) -> Outcome:
     no = _number(judged)
     if no is None:
         return judged
-    quorum = quorum_of(scene)
+    quorum = quorum_in(scene, step, no)
     how = stood(quorum)
     if decides(quorum) or scene.meeting.roll.passed == f"{no} {how}":
         return judged
@@ -52,6 +53,13 @@ def told_first(said: Pressed, scene: Scene, judged: Outcome) -> Outcome:
     page = QuorumStopPage(step, no, member(OpenReason, said.field("reason")))
     kept = tuple(fact for fact in judged.facts if isinstance(fact, HostChecked))
     return Outcome(kept, (*((READINESS,) if kept else ()), *_asked(scene, page, how)), page)
+
+
+def quorum_in(scene: Scene, step: QuorumStep, no: int) -> Quorum:
+    """The count that the step needs: of a call, with the matter on the table that is called, since who is disqualified and who serves is said of each."""
+    if step is not QuorumStep.CALL or scene.meeting.matter(no) is None:
+        return quorum_of(scene)
+    return quorum_of(replace(scene, meeting=foreseen(scene.meeting, (MatterCalled(no),), scene.at)))
 
 
 def decides(quorum: Quorum) -> bool:
@@ -68,7 +76,7 @@ def chooses(scene: Scene) -> bool:
 def sent_on(page: QuorumStopPage, scene: Scene) -> dict[str, str | int]:
     """What the button sends that goes on: the same step, how the count stood, and where the meeting was, so that an older one moves nothing."""
     meeting = scene.meeting
-    sent: dict[str, str | int] = {"matter": page.no, "quorum": stood(quorum_of(scene))}
+    sent: dict[str, str | int] = {"matter": page.no, "quorum": stood(quorum_in(scene, page.step, page.no))}
     if page.step is QuorumStep.OPEN:
         return {**sent, "moved": meeting.moved, **({"reason": page.reason.value} if page.reason else {})}
     on = meeting.on_table
@@ -80,7 +88,7 @@ def still_asked(page: QuorumStopPage, scene: Scene) -> bool:
     """Whether there is still something to choose: the step can be taken, and no quorum is shown."""
     meeting = scene.meeting
     matter = meeting.matter(page.no)
-    if meeting.stage is not Stage.BEGUN or matter is None or decides(quorum_of(scene)):
+    if meeting.stage is not Stage.BEGUN or matter is None or decides(quorum_in(scene, page.step, page.no)):
         return False
     return matter.no != meeting.table if page.step is QuorumStep.CALL else matter.no == meeting.table
 

@@ -6,25 +6,40 @@ Presence is what people said and what Teams hinted at (R-090): the note says whe
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from dialogs.journal.entries import Entry
 from dialogs.journal.fold import apply
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import LIVE, MatterState, Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.roll_parts import Roll
+from dialogs.said.reasons import RollAnswer
+
+_HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely."""
+    """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely.
+
+    `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078).
+    """
 
     capacity: Capacity
     serves: bool = False
     there: bool = False
     remote: bool = False
+    called: bool = False
 
-    def besides(self, person: Person) -> "Presence":
-        """The same, with how the person stands now."""
+    @property
+    def shown(self) -> bool:
+        """Whether the note can say of them that they were there, without a remark."""
+        return self.there and (self.called or not self.serves)
+
+    def besides(self, person: Person, roll: Roll) -> "Presence":
+        """The same, with how the person stands now, and what was noted of them at the roll call."""
+        noted = roll.called.get(person.key)
         away = person.place is PersonPlace.AWAY
         said = person.place is PersonPlace.ROOM or (person.remote and person.in_call is not False)
         return Presence(
@@ -32,6 +47,7 @@ class Presence:
             serves=self.serves or (person.serves and not away and not person.replaced),
             there=self.there or (not away and (said or bool(person.in_call))),
             remote=self.remote or person.remote,
+            called=self.called or roll.since is None or (noted is not None and noted.answer in _HERE),
         )
 
 
@@ -143,12 +159,13 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
         return treated
     leader = meeting.chair.key if meeting.chair is not None else ""
     leaders = treated.leaders if leader in ("", *treated.leaders) else (*treated.leaders, leader)
-    if before is not None and before.people is meeting.people:
+    seen = None if before is None or before.roll.called is not meeting.roll.called else before.people
+    if seen is meeting.people:
         return replace(treated, leaders=leaders)
-    known, counted = treated.people, {} if before is None else before.people
+    known, counted = treated.people, seen or {}
     people = {
         # A capacity that is corrected while the matter is on the table was a mistake from its start.
-        key: replace(known.get(key, Presence(person.given)), capacity=person.given).besides(person)
+        key: replace(known.get(key, Presence(person.given)), capacity=person.given).besides(person, meeting.roll)
         for key, person in meeting.people.items()
         if counted.get(key) is not person and person.given is not None
     }

@@ -120,7 +120,7 @@ def _attendee(
         counted[-1][1].capacity.value,
         tuple(number for number, _ in counted),
         tuple(number for number, one in counted if one.remote),
-        tuple(number for number, one in counted if not one.there),
+        tuple(number for number, one in counted if not one.shown),
     )
 
 

@@ -9,7 +9,7 @@ from dialogs.archive.registered_or_waiting import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.rights import moves
+from dialogs.judging.rights import disqualified, moves, moves_in
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import not_planned
@@ -89,7 +89,8 @@ def closed_again(_: Pressed, scene: Scene) -> Page:
 def lead(said: Pressed, scene: Scene) -> Outcome:
     """Say who leads the meeting from now on; whoever leads has the chair's rights (R-036).
 
-    It is somebody who decides here: no substitute who does not serve, nor whoever is noted as absent or is replaced.
+    It is somebody who decides here, and in the matter on the table: no substitute who does not serve, nor whoever is noted as absent or
+    disqualified, or is replaced.
     """
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
@@ -98,7 +99,10 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
     person = meeting.people.get(who)
     if person is not None and meeting.chair is person:
         return Outcome(reply=ReadinessPage())
-    if person is None or not moves(meeting, person):
+    on = meeting.on_table
+    if person is not None and on is not None and disqualified(meeting, person, on):
+        return refused(SittingRefusal.LEAD_DISQUALIFIED)
+    if person is None or not moves(meeting, person) or (on is not None and not moves_in(meeting, person, on)):
         if person is not None and person.capacity is not None and person.capacity.elected:
             return refused(SittingRefusal.LEAD_NOT_SERVING)
         asked = LeadFormPage(asked_page(said), int(said.filled_in))

@@ -9,7 +9,7 @@ from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from cards.phrases import book
 from tests.support import sinks
 from tests.support.living import CAST, Living, LivingSitting, Part
-from tests.support.rule_sittings import OPEN, begun, opened
+from tests.support.rule_sittings import FEW, OPEN, begun, opened
 from tests.support.soon import alone, cards_in, quiet, sees
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
@@ -182,3 +182,17 @@ async def test_whoever_is_secretary_no_longer_gets_nothing_new_of_it(house: Livi
     await quiet(house)
     left = sinks.held(house, house.teams.world.private_chat(sitting["karl"].person))
     assert ("Efteråt" in left, WORDING in left, "Underlag till protokoll" in left) == (False, False, False)
+
+
+async def test_of_whoever_did_not_answer_the_roll_call_the_note_says_so(house: Living) -> None:
+    """They stand among those who decided, since the roster has them there, with a remark; whoever answered has none."""
+    here = {key: Part(key.title(), "ledamot, i rummet") for key in ("anna", "bo")}
+    sitting = await house.sitting(FEW | here, OPEN, begun=True, seats="3")
+    for who in ("lena", "anna"):
+        await sitting["karin"].say_privately(f"upprop {(await sitting.person(who)).name} i rummet")
+    await sitting["karin"].say_privately("avsluta uppropet ändå")
+    for step in ("matter.call", "matter.end"):
+        await sitting.execute("lena", step, {"matter": "1", "quorum": "any"})
+    note = await alone(house, sitting, "karin", "underlag")
+    assert [line for line in note.splitlines() if "inte antecknad som närvarande" in line and "Bo " in line]
+    assert not [line for line in note.splitlines() if "inte antecknad som närvarande" in line and "Anna " in line]
