@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cards import kit
+from cards import kit, people_choice
 from cards.counting import counted
 from cards.key import Key
 from cards.naming import person
@@ -30,7 +30,7 @@ class RemotePerson:
 class RemotePeopleCard:
     """The remote people for the chair, who decides of all but those whose box is cleared. `links`: what the buttons send, so that nobody is vouched for over another link.
 
-    `most`: the profile allows so many, 0 any number; `count`: so many are approved or ask. `confirms`: somebody's identity can be confirmed now.
+    `most`: the profile allows so many, 0 any number; `count`: so many are approved or ask. `confirms`: somebody's identity can be confirmed now. `may_ask`: of whom it can be noted that they ask, as (key, name).
     """
 
     key: Key
@@ -42,6 +42,7 @@ class RemotePeopleCard:
     most: int = 0
     count: int = 0
     confirms: bool = True
+    may_ask: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: one box a person, and the two things that the chair says of all who are ticked. That nothing was ticked is said at the first."""
@@ -50,14 +51,24 @@ class RemotePeopleCard:
         if self.note and self.note != "nothing_new":
             body.append(kit.text(say.remote_notes[self.note], weight="bolder"))
         if not self.people:
-            return kit.card(*body, kit.text(say.nobody_remote), lang=phrases.language, fallback=say.remote_title)
+            body += [kit.text(say.nobody_remote), *self._for_another(phrases)]
+            return kit.card(*body, lang=phrases.language, fallback=say.remote_title)
         body += [kit.text(line) for line in self._lines(phrases)]
         for one in self.people:
             body += self._one(one, phrases)
         body += [kit.text(say.remote_more.format(count=self.more), subtle=True)] if self.more else []
         body += [kit.buttons(*self._row(phrases))] if self.chooses else []
+        body += self._for_another(phrases)
         wrong = say.remote_notes[self.note] if self.note == "nothing_new" else ""
         return kit.card(*body, lang=phrases.language, fallback=kit.corrected(say.remote_title, wrong))
+
+    def _for_another(self, phrases: Phrases) -> list[kit.Element]:
+        """Of whom a host can note that they ask, who has said so by telephone."""
+        if not self.may_ask:
+            return []
+        say, send = phrases.remote, kit.sends if self.key.dialog else kit.press
+        whom = kit.choice("person", say.note_whom, [*people_choice.options(self.may_ask, 40)])
+        return [whom, kit.buttons(send(say.note_ask, "remote.note", self.key.data(sent="yes")), primary=False)]
 
     def _lines(self, phrases: Phrases) -> list[str]:
         """What to do, and what the profile allows: more than that is said, and stops nothing."""

@@ -48,6 +48,7 @@ from dialogs.quorum import (
     asks_to_be_remote,
     chair_ascertains_identity,
     chair_lets_be_remote,
+    host_notes_asking,
     roll_call,
     time_to_go,
     who_is_listed_remote,
@@ -133,6 +134,7 @@ VERBS: Mapping[str, Verb] = {
     "remote.show": Verb(Right.HOSTS, who_is_listed_remote.show, RemotePeoplePage()),
     # Members and substitutes ask: the verb itself judges, since a substitute who does not serve may.
     "remote.ask": Verb(Right.ALL, asks_to_be_remote.ask, RemoteOwnPage()),
+    "remote.note": Verb(Right.HOSTS, host_notes_asking.note, RemotePeoplePage()),
     "remote.approve": Verb(Right.CHAIR, chair_lets_be_remote.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, chair_ascertains_identity.ascertain, RemotePeoplePage()),
     "go.say": Verb(Right.MEMBERS, time_to_go.say, GoingPage()),

@@ -29,7 +29,10 @@ class RemotePhrases:
     room_out: str
     room_leads: Mapping[str, str]
     room_all_remote: Mapping[str, str]
+    note_whom: str
+    note_ask: str
     noted: Mapping[str, str]
+    recorded: Mapping[str, str]
     refusals: Mapping[str, str]
 
 
@@ -79,6 +82,13 @@ SV = RemotePhrases(
         "asks_no_longer": "{name} ber inte längre om att delta på distans.",
         "taken_back": "{by} tog tillbaka vad som sagts om att {name} vill delta på distans.",
         "exceeded": "Det är fler än profilen medger, som är {most}.",
+    },
+    note_whom="Vem ber om det?",
+    note_ask="Anteckna att personen ber om distans",
+    recorded={
+        "asks": "{by} antecknade att {name} ber om att delta på distans.",
+        "late": "{by} antecknade att {name} ber om att delta på distans, senare än {days} före sammanträdet.",
+        "asks_no_longer": "{by} antecknade att {name} inte längre ber om att delta på distans.",
     },
     refusals={
         "remote_not_elected": "Det är ledamöter och ersättare som ber om att delta på distans. Inget är antecknat.",
@@ -132,6 +142,13 @@ EN = RemotePhrases(
         "asks_no_longer": "{name} does not ask to be remote any more.",
         "taken_back": "{by} took back what was said of whether {name} asks to be remote.",
         "exceeded": "That is more than the profile allows, which is {most}.",
+    },
+    note_whom="Who asks for it?",
+    note_ask="Note that this person asks to be remote",
+    recorded={
+        "asks": "{by} noted that {name} asks to be remote.",
+        "late": "{by} noted that {name} asks to be remote, later than {days} before the sitting.",
+        "asks_no_longer": "{by} noted that {name} does not ask to be remote any more.",
     },
     refusals={
         "remote_not_elected": "Members and substitutes ask to be remote. Nothing is noted.",

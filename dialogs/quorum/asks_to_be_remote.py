@@ -40,7 +40,7 @@ def _wishes(scene: Scene, person: Person) -> Outcome:
     word = scene.meeting.roll.approved.get(person.key)
     if undecided(scene.meeting, person) or (word is not None and word.yes):
         return Outcome(reply=RemoteOwnPage(), stands=about.asking(person.key))
-    return _noted(scene, RemoteAsked(person.key, late=_late(scene)), rings=True)
+    return _noted(scene, RemoteAsked(person.key, late=late_days(scene)), rings=True)
 
 
 def _no_longer(scene: Scene, person: Person) -> Outcome:
@@ -59,7 +59,7 @@ def _noted(scene: Scene, fact: RemoteAsked, *, rings: bool) -> Outcome:
     return Outcome((fact,), (*asked_card(meeting, rings=rings), *desk), RemoteOwnPage())
 
 
-def _late(scene: Scene) -> int:
+def late_days(scene: Scene) -> int:
     """So many days ahead the profile wants it, where it is later than that; 0 where it is in time."""
     days = scene.profile.remote_notice_days
     return days if (scene.day - day_of(scene.at)).days < days else 0
@@ -79,9 +79,10 @@ def asked_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
     return keep_hosts_told(meeting, RemotePeoplePage(), "remote_asked", rings=rings) if stands else ()
 
 
-def answer_told(meeting: Meeting, people: Iterable[str]) -> tuple[Tell, ...]:
-    """What those of them are told alone who ask: how the chair has answered."""
-    asking = [meeting.people[key] for key in people if key in meeting.roll.asking and meeting.roll.asking[key].wants]
+def answer_told(meeting: Meeting, people: Iterable[str], *, anyway: bool = False) -> tuple[Tell, ...]:
+    """What those of them are told alone who ask: how it stands, and how the chair has answered. `anyway`: whether they have asked or not."""
+    asks = meeting.roll.asking
+    asking = [meeting.people[key] for key in people if anyway or (key in asks and asks[key].wants)]
     return tuple(
         Tell(one.wire, RemoteOwnPage(), f"remote_own:{one.key}", edited=True, anew=True, leaves=MovedPage())
         for one in asking

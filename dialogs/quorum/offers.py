@@ -8,6 +8,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.meeting import Stage
+from dialogs.quorum.host_notes_asking import who_may_be_noted
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import lacks, used
 from dialogs.quorum.roll_call_order import to_look_for
@@ -27,8 +28,8 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
 def steps(scene: Scene) -> tuple[Offer, ...]:
     """The same for whoever looks, in a break too; before the opening the people who ask to be remote."""
     if not scene.meeting.live:
-        return _remote(scene) if _planned(scene) else ()
-    return (*_roll(scene), *_remote(scene), *_seats(scene))
+        return (_remote(scene) or _noted(scene)) if _planned(scene) else ()
+    return (*_roll(scene), *(_remote(scene) or _noted(scene)), *_seats(scene))
 
 
 def _roll(scene: Scene) -> tuple[Offer, ...]:
@@ -48,6 +49,13 @@ def _remote(scene: Scene) -> tuple[Offer, ...]:
     lacking = scene.meeting.live and any(lacks(scene, one) for one in people if one.remote)
     waits = lacking or bool(who_asks(scene.meeting))
     return (Offer("remote.show", "quorum.remote_show", OfferPlace.NOTE, dialog=True, exception=not waits),)
+
+
+def _noted(scene: Scene) -> tuple[Offer, ...]:
+    """For a host to whom somebody has telephoned that they ask to be remote."""
+    if not _notes_asking(scene):
+        return ()
+    return (Offer("remote.show", "quorum.remote_show", OfferPlace.NOTE, dialog=True, exception=True),)
 
 
 def _seats(scene: Scene) -> tuple[Offer, ...]:
@@ -84,6 +92,10 @@ def _looks(scene: Scene) -> int | None:
     return 0 if _planned(scene) and listed_people(scene.meeting) and may(Right.HOSTS, scene) else None
 
 
+def _notes_asking(scene: Scene) -> bool:
+    return _planned(scene) and may(Right.HOSTS, scene) and next(who_may_be_noted(scene), None) is not None
+
+
 def _planned(scene: Scene) -> bool:
     return not_planned(scene.meeting) is None
 
@@ -96,6 +108,7 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "remote_people": _looks,
     "remote_approve": _decides,
     "remote_ascertain": _ascertains,
+    "remote_note": lambda scene: 0 if _notes_asking(scene) else None,
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
     "seats_back": _seat(lambda scene: any(not one.no for _, one in scene.meeting.roll.seats())),

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from dialogs.journal.entries import Entry, Fact, TakesBack
+from dialogs.journal.entries import Converter, Entry, Fact, TakesBack, added
 from dialogs.journal.shared_effects import with_person
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
@@ -14,11 +15,17 @@ from dialogs.said import about
 
 @dataclass(frozen=True, slots=True)
 class RemoteAsked(Fact, Step):
-    """The person asks to be remote, or (`wants` false) does so no longer. `late`: later than so many days ahead, as the profile wants it; 0: in time."""
+    """The person asks to be remote, or (`wants` false) does so no longer. `late`: later than so many days ahead, as the profile wants it; 0: in time.
 
+    `recorded`: a host wrote down what they said.
+    """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(False)}  # noqa: FBT003  # as the field holds it
     person: str
     wants: bool = True
     late: int = 0
+    recorded: bool = False
 
     def says(self) -> tuple[str, ...]:
         """Whether they ask."""
@@ -29,7 +36,10 @@ class RemoteAsked(Fact, Step):
         was = meeting.roll.asking.get(self.person)
         asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None))
         after = _with(meeting, {**meeting.roll.asking, self.person: asks})
-        return with_person(after, self.person, lambda p: changed(p, unsaid=p.unsaid and not self.wants))
+        own = (
+            self.wants and not self.recorded
+        )  # where the list has them as remote, it is their own word that confirms it
+        return with_person(after, self.person, lambda p: changed(p, unsaid=p.unsaid and not own))
 
 
 @dataclass(frozen=True, slots=True)

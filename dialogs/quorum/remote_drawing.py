@@ -1,6 +1,7 @@
 """The chair's card of remote people and of those who ask to be so, and what whoever asks is told."""
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any
 
 from cards.refusal import Refusal
@@ -14,6 +15,7 @@ from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.asks_to_be_remote import undecided
 from dialogs.quorum.chair_lets_be_remote import approved_now
+from dialogs.quorum.host_notes_asking import PEOPLE_TO_CHOOSE, who_may_be_noted
 from dialogs.quorum.pages import RemoteOwnPage, RemotePeoplePage
 from dialogs.quorum.quorum_now import lacks
 from dialogs.quorum.who_is_listed_remote import listed, listed_people, remote_people, who_asks
@@ -35,6 +37,7 @@ def draw_remote(page: RemotePeoplePage, scene: Scene) -> View:
         most=scene.profile.remote_most or 0,
         count=len({*approved_now(meeting), *(one.key for one in who_asks(meeting))}),
         confirms=meeting.live and bool(remote_people(meeting)),
+        may_ask=tuple((one.key, called(one)) for one in islice(who_may_be_noted(scene), PEOPLE_TO_CHOOSE)),
     )
 
 

@@ -58,9 +58,9 @@ def _decided(t: Teller, x: RemoteDecided) -> str:
 def _asked(t: Teller, x: RemoteAsked) -> str:
     say = t.phrases.remote
     days = counted(x.late, t.phrases.common.days)
-    return say.noted[("late" if x.late else "asks") if x.wants else "asks_no_longer"].format(
-        name=t.name(x.person), days=days
-    )
+    what = ("late" if x.late else "asks") if x.wants else "asks_no_longer"
+    noted = say.recorded if x.recorded else say.noted
+    return noted[what].format(by=t.by, name=t.name(x.person), days=days)
 
 
 def _went_on(t: Teller, x: WentOnWithout) -> str:

@@ -41,7 +41,9 @@ def _asked(meeting: Meeting, at: datetime, step: RemoteAsked) -> Outcome | None:
     said, word = meeting.roll.asking.get(step.person), meeting.roll.approved.get(step.person)
     if said is None or said.at != at or (word is not None and word.at >= at):
         return None
-    return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False)), RemoteOwnPage())
+    told = answer_told(meeting, (step.person,), anyway=True) if step.recorded else ()
+    reply = RemotePeoplePage() if step.recorded else RemoteOwnPage()
+    return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False), *told), reply)
 
 
 def _ascertained(meeting: Meeting, at: datetime, _: Ascertained) -> Outcome | None:
@@ -74,6 +76,6 @@ UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     RollEnded: lambda *_: Right.SECRETARY,
     RemoteDecided: lambda *_: Right.CHAIR,
     Ascertained: lambda *_: Right.CHAIR,
-    RemoteAsked: lambda *_: Right.ALL,
+    RemoteAsked: lambda _, __, step: Right.HOSTS if step.recorded else Right.ALL,
     MustGo: lambda _, __, step: Right.HOSTS if step.noted else Right.MEMBERS,
 }

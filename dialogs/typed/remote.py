@@ -1,6 +1,7 @@
-"""What a member types to ask to be remote, and to ask no longer: “be om distans”, “jag vill inte delta på distans”."""
+"""What a member types to ask to be remote, and to ask no longer: “be om distans”, “jag vill inte delta på distans”; by a host “anteckna att Anna Ek ber om distans”."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 _ASKS: Final = re.compile(
@@ -10,10 +11,23 @@ _ASKS: Final = re.compile(
 _NO_LONGER: Final = re.compile(
     r"jag vill inte(?: längre)? delta på distans|jag ber inte om distans|i (?:do not|don't) wish to be remote"
 )
+_NAME: Final = r"(?P<name>.{1,40}?)"
+_DISTANCE: Final = r"(?:distans|att (?:få )?delta på distans)"
+_OF_ANOTHER: Final[tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]] = (
+    (re.compile(rf"anteckna att {_NAME} inte(?: längre)? ber om {_DISTANCE}"), {"wants": "no"}),
+    (re.compile(rf"note that {_NAME} does not ask to be remote(?: any more)?"), {"wants": "no"}),
+    (re.compile(rf"anteckna att {_NAME} ber om {_DISTANCE}"), {}),
+    (re.compile(rf"note that {_NAME} asks to be remote"), {}),
+)
 
 
 def read_remote(plain: str) -> tuple[str, dict[str, str]] | None:
     """The verb and its fields, where that is the whole message (small letters, single spaces); None otherwise."""
     if _ASKS.fullmatch(plain):
         return "remote.ask", {}
-    return ("remote.ask", {"wants": "no"}) if _NO_LONGER.fullmatch(plain) else None
+    if _NO_LONGER.fullmatch(plain):
+        return "remote.ask", {"wants": "no"}
+    for pattern, fields in _OF_ANOTHER:
+        if found := pattern.fullmatch(plain):
+            return "remote.note", {"name": found["name"], **fields}
+    return None

@@ -384,6 +384,13 @@ async def _not_asked(press: Press) -> Fields:
     return {}
 
 
+async def _somebody_not_asked(press: Press) -> Fields:
+    """Jonas does not ask."""
+    jonas = await press.sitting.person("jonas")
+    await press.first("karin", "remote.note", person=jonas.key, wants="no")
+    return {"person": jonas.key, "name": jonas.name}
+
+
 async def _other_link(press: Press) -> Fields:
     """The chair has ascertained it of nobody over the link that they have now."""
     people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
@@ -681,6 +688,14 @@ ROWS: Mapping[str, Row] = {
         "RemoteAsked",
         typed=("be om distans", "ask to be remote"),
         why=reason("remote_not_elected"),
+    ),
+    "remote.note": Row(
+        HOSTS,
+        _somebody_not_asked,
+        "RemoteAsked",
+        form="remote.show",
+        typed=("anteckna att {name} ber om distans", "note that {name} asks to be remote"),
+        why=right("hosts"),
     ),
     "remote.approve": Row(
         ("lena",),

@@ -1,13 +1,16 @@
 """Who asks to be remote, and who becomes so: laws and faults of the quorum's room (R-018, R-019, R-020)."""
 
+from typing import Any
+
 from tests.world.laws import Look
 from tests.world.plants import Fault
 
 
 def to_ask_is_ones_own_word(look: Look) -> str:
-    """Nobody asks for somebody else (R-018)."""
+    """Nobody asks for somebody else; but a host notes what somebody has told them (R-018)."""
     for entry in look.turned.entries:
-        if type(entry.fact).__name__ == "RemoteAsked" and entry.by != getattr(entry.fact, "person", ""):
+        fact: Any = entry.fact
+        if type(fact).__name__ == "RemoteAsked" and not fact.recorded and entry.by != fact.person:
             return "någon bad för en annan om att delta på distans"
     return ""
 

@@ -250,7 +250,7 @@ def test_the_chairs_button_stands_in_sight_while_somebody_asks() -> None:
         assert [one.exception for one in offers(seen_by(asked, "chair")) if one.verb == "remote.show"] == [False]
     asked = done(BEFORE, "remote.ask", "anna")
     assert lines(asked, "chair") >= {"remote_people", "remote_approve"}
-    assert lines(asked, "secretary") == {"remote_people"}
+    assert lines(asked, "secretary") == {"remote_people", "remote_note"}
     assert isinstance(says(BEFORE, "remote.show", "chair").reply, RemotePeoplePage)
 
 

@@ -91,6 +91,7 @@ ROLL_CALL: dict[str, View] = {
     "remote-own-declined": RemoteOwn(CHAT, "declined"),
     "remote-own-over": RemoteOwn(CHAT, "over"),
     "remote-people-none": RemotePeopleCard(CHAT, (), 0, "", chooses=True),
+    "remote-people-noted-for": RemotePeopleCard(DIALOG, (), 0, "", chooses=False, may_ask=(("p4", LIND), ("p5", DAHL))),
     "seats": SEATS,
     "seats-secretary": replace(SEATS, key=CHAT, leads=False, during=4, note="filled", noted=DAHL, taken=0, more=0),
     "seats-disqualified": replace(SEATS, filled=(), note="disqualified", noted=EKSTROM, no=4, more=0),

@@ -7,6 +7,7 @@ import pytest
 
 from cards.phrases import book
 from dialogs.meeting.places import PersonPlace
+from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import RemoteDecided
 from tests.support.living import Living, LivingSitting, Part, living
 from tests.support.rule_sittings import FEW, OPEN, begun, presses
@@ -72,7 +73,7 @@ async def test_a_member_asks_by_the_button_of_the_help(house: Living) -> None:
 
 
 @pytest.mark.rule("R-005", road="word", by="dialogs.quorum.remote_drawing.draw_own")
-@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.asks_to_be_remote._late")
+@pytest.mark.rule("R-246", road="word", by="dialogs.quorum.asks_to_be_remote.late_days")
 async def test_later_than_the_rules_want_it_is_said_to_both_and_stops_nothing(strict: Living) -> None:
     """The answer has the board's limits; the chair reads that it was late, and approves all the same."""
     sitting = await _nobody_said(strict, "strict")
@@ -107,3 +108,33 @@ async def test_whom_the_list_has_as_remote_is_marked_until_they_say_it(house: Li
     assert await hears(house, lena, SAY.unsaid[1:])
     await anna.say("distans", mention=True)
     assert not (await sitting.person("anna")).unsaid
+
+
+@pytest.mark.rule("R-019", road="word", by="dialogs.quorum.host_notes_asking.note")
+async def test_a_host_notes_that_somebody_has_telephoned_and_asks(house: Living) -> None:
+    """The chair answers it as any other, and whoever it is about is told alone; the host takes a mistake back."""
+    sitting = await _nobody_said(house)
+    anna, karin, name = sitting["anna"], sitting["karin"], (await sitting.person("anna")).name
+    await anna.say(f"anteckna att {(await sitting.person('bo')).name} ber om distans", mention=True)
+    assert not (await sitting.meeting()).roll.asking
+    await karin.say(f"anteckna att {name} ber om distans", mention=True)
+    assert await hears(house, anna, SAY.own["asks"])
+    await karin.say("ångra", mention=True)
+    assert await hears(house, anna, SAY.own["over"])
+    await karin.say(f"anteckna att {name} ber om distans", mention=True)
+    await presses(sitting, "lena", QUORUM.approve)
+    assert await hears(house, anna, SAY.own["approved"])
+    assert (await sitting.person("anna")).remote
+
+
+@pytest.mark.rule("R-019", road="press", by="dialogs.quorum.host_notes_asking.note")
+async def test_a_host_notes_it_by_the_button_of_the_help(house: Living) -> None:
+    """Remote people, whom it is about, and one tap."""
+    sitting = await _nobody_said(house)
+    karin, anna = sitting["karin"], await sitting.person("anna")
+    await karin.say("hjälp", mention=True)
+    await presses(sitting, "karin", QUORUM.remote_show)
+    await karin.press(SAY.note_ask, {"person": anna.key})
+    assert (await sitting.meeting()).roll.asking[anna.key].wants
+    (asked,) = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, RemoteAsked)]
+    assert asked.recorded
