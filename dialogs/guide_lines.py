@@ -175,7 +175,8 @@ def _begins(scene: Scene) -> bool:
 
 
 def _troubled(scene: Scene) -> bool:
-    return scene.meeting.live and scene.person is not None and scene.person.trouble is not None
+    person = scene.person
+    return scene.meeting.live and person is not None and (person.trouble is not None or person.hindered is not None)
 
 
 _ALWAYS: Final = _when(lambda _: True)

@@ -120,6 +120,7 @@ SV = QuorumPhrases(
     lacks={
         "called": "inte uppropad",
         "after_break": "inte kontrollerad efter ajourneringen",
+        "moved": "har bytt plats efter uppropet",
         "approval": "distansdeltagandet är inte godkänt ännu",
         "declined": "ordföranden har sagt nej till distansdeltagandet",
         "link": "förbindelsen är bruten",
@@ -127,6 +128,7 @@ SV = QuorumPhrases(
         "unseen": "syns eller hörs inte",
         "identity": "ordföranden har inte förvissat sig om vem det är",
         "follows": "har svarat att det inte går att följa mötet",
+        "trouble": "har meddelat fel på ljudet, bilden eller förbindelsen",
     },
     proved="godkänd och bekräftad",
     stop_titles={
@@ -178,6 +180,7 @@ SV = QuorumPhrases(
     hints={"in": "Teams: är med i mötet", "out": "Teams: inte med i mötet", "": "Teams: vet inte"},
     again={
         "link": "Ropas upp på nytt: förbindelsen är en annan än när uppropet gjordes.",
+        "place": "Ropas upp på nytt: har bytt plats efter uppropet.",
         "break": "Var med före ajourneringen. Är hon eller han tillbaka?",
     },
     then="Därefter: {name}",
@@ -313,6 +316,7 @@ EN = QuorumPhrases(
     lacks={
         "called": "not called",
         "after_break": "not checked after the adjournment",
+        "moved": "has changed place since the roll call",
         "approval": "remote participation is not approved yet",
         "declined": "the chair has said no to remote participation",
         "link": "the connection is broken",
@@ -320,6 +324,7 @@ EN = QuorumPhrases(
         "unseen": "is not seen or heard",
         "identity": "the chair has not ascertained who it is",
         "follows": "has answered that the meeting cannot be followed",
+        "trouble": "has said that sound, picture or connection fails",
     },
     proved="approved and confirmed",
     stop_titles={
@@ -371,6 +376,7 @@ EN = QuorumPhrases(
     hints={"in": "Teams: is in the meeting", "out": "Teams: not in the meeting", "": "Teams: does not know"},
     again={
         "link": "Called again: the connection is another than when the roll was called.",
+        "place": "Called again: has changed place since the roll call.",
         "break": "Was there before the adjournment. Are they back?",
     },
     then="Then: {name}",

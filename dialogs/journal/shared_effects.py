@@ -108,6 +108,19 @@ def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
     return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at))
 
 
+def count_kept(meeting: Meeting) -> Meeting:
+    """The meeting of which it is known how it stood, before it is said anew who is there: what comes of that is compared with it (R-083).
+
+    A break in which nobody has been looked for since the one before it changes nothing of that.
+    """
+    roll = meeting.roll
+    looked_for = roll.looked_for
+    same = meeting.stood is not None and bool(looked_for) and not any(looked_for)
+    if meeting.stage is not Stage.BEGUN or roll.ended is None or same:
+        return meeting
+    return changed(meeting, stood=changed(meeting, stood=None if all(looked_for) else meeting.stood))
+
+
 def seats_follow(meeting: Meeting) -> Meeting:
     """The meeting in which they serve who do so now: whoever serves in one matter alone does so while it is on the table (R-177)."""
     serving = meeting.roll.serving
@@ -141,17 +154,23 @@ def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
     )
 
 
-def placed(meeting: Meeting, person: Person, place: PersonPlace, at: datetime | None = None) -> Meeting:
-    """The meeting with the person there since `at` (None: a mistake is mended, and they have always been); what rested on where people are lapses."""
+def placed(meeting: Meeting, person: Person, place: PersonPlace, entry: Entry, *, mended: bool = False) -> Meeting:
+    """The meeting with the person there; what rested on where people are lapses. `mended`: that they were elsewhere was a mistake."""
     if person.place is place:
         return meeting
-    since = answers_since(person, place, at)
-    return check_lapsed(
-        with_person(meeting, person.key, lambda p: changed(p, place=place, unsaid=False, answers_from=since))
-    )
+    there = changed(moved(person, place, entry, mended=mended), unsaid=False)
+    return check_lapsed(with_person(meeting, person.key, lambda _: there))
 
 
-def answers_since(person: Person, place: PersonPlace, at: datetime | None) -> datetime | None:
-    """From when on the person's answers hold, who is noted there at this time: whoever was elsewhere and becomes remote answers anew (R-102)."""
+def moved(person: Person, place: PersonPlace, entry: Entry, *, mended: bool = False) -> Person:
+    """The person there. What was noted of them in another place holds no longer, and not when they come back to it either (R-241)."""
+    if person.place is place:
+        return person
+    answers = person.answers_from if mended else _answers_from(person, place, entry)
+    return changed(person, place=place, placed_at=entry.judged_at, answers_from=answers)
+
+
+def _answers_from(person: Person, place: PersonPlace, entry: Entry) -> datetime | None:
+    """From when on the person's answers hold, who comes there: whoever was elsewhere and becomes remote answers anew (R-102)."""
     elsewhere = person.place in (PersonPlace.ROOM, PersonPlace.AWAY)
-    return at if at is not None and elsewhere and place is PersonPlace.REMOTE else person.answers_from
+    return entry.judged_at if elsewhere and place is PersonPlace.REMOTE else person.answers_from

@@ -13,7 +13,7 @@ from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.kinds import BodyKind, MatterKind
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.private_road import PrivateState
-from dialogs.meeting.roll_parts import NO_ROLL, Roll, Sought
+from dialogs.meeting.roll_parts import NO_ROLL, Hindered, Roll, Sought
 from dialogs.meeting.switch_state import UNTOUCHED, ChatSwitch
 from dialogs.said.inbound import Sender
 from dialogs.said.read_back import Away
@@ -57,6 +57,7 @@ class Person:
     capacity: Capacity | None = None
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
+    placed_at: datetime | None = None  # when they were noted there, coming from another place
     unsaid: bool = False
     serves: bool = False
     replaced: bool = False  # a substitute has the seat now
@@ -77,6 +78,9 @@ class Person:
     checked: bool = False
     in_chat: bool | None = None  # in the sitting's chat; None: not known
     trouble: Trouble | None = None  # what they said of their link; None where all is well
+    hindered: Hindered | None = (
+        None  # they said so, and have not said since that all is well: Teams says nothing of that
+    )
     missed: bool = False  # gone since the sitting went on, and not only since it was adjourned
     address: str = field(default="", repr=False)  # with which they log in, as the roster shows it
     private: PrivateState | None = None  # whether they can be told something alone; None: it was not tried
@@ -200,6 +204,9 @@ class Meeting:
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
     aloud: tuple[parts.SaidAloud, ...] = ()
     roll: Roll = NO_ROLL
+    stood: "Meeting | None" = field(
+        default=None, repr=False, compare=False
+    )  # before the last break, or the roll call that was begun anew
     archive: Archive = NO_ARCHIVE
     opening: parts.Opening = parts.UNOPENED
 

@@ -21,7 +21,7 @@ class Going:
 
 @dataclass(frozen=True, slots=True)
 class CalledUp:
-    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back.
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `was`: what stood before, which stands again when this is taken back.
 
     `going`: when they had to go, which is over once they are noted as absent.
     `since`: they have not been there since their link was lost, then by Teams' clock (R-187); None: nobody knows of such a time.
@@ -35,6 +35,7 @@ class CalledUp:
     was: "CalledUp | None" = None
     since: datetime | None = None
     going: Going | None = None
+    placed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,14 @@ class Sought:
     def goes_on(self, at: datetime) -> bool:
         """Whether the loss is still a short one at this time."""
         return (at - self.since).total_seconds() <= self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Hindered:
+    """Somebody said that sound, picture or link fails: when, and over which link of theirs."""
+
+    at: datetime
+    epoch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +131,12 @@ class Roll:
     def called_before_rest(self) -> bool:
         """Whether it was begun before the last break: then people are looked for anew."""
         return self.since is not None and self.rested is not None and self.since <= self.rested
+
+    @property
+    def looked_for(self) -> tuple[bool, ...]:
+        """Of each who was noted as there, whether that was after the last break."""
+        there = (one.at for one in self.called.values() if one.answer is not RollAnswer.AWAY)
+        return tuple(self.rested is None or at > self.rested for at in there)
 
     def serving_in(self, no: int) -> dict[str, StandIn]:
         """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Moving, added, said_at
 from dialogs.journal.shared_effects import (
     check_lapsed,
+    count_kept,
     doors_opened,
     link_counted,
     proofs_lapsed,
@@ -19,7 +20,7 @@ from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.meeting.parts import Step
 from dialogs.meeting.private_road import PrivateState
 from dialogs.meeting.quick_replace import changed
-from dialogs.meeting.roll_parts import Sought
+from dialogs.meeting.roll_parts import Hindered, Sought
 from dialogs.said import about
 from dialogs.said.reasons import BreakReason, Trouble
 from dialogs.text.codes import member
@@ -123,9 +124,13 @@ class TroubleSaid(Fact, Lasting):
         """How the link is."""
         return about.trouble(self.person)
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""
-        return with_person(meeting, self.person, lambda p: changed(p, trouble=member(Trouble, self.what)))
+        return with_person(meeting, self.person, lambda p: self._with(p, entry))
+
+    def _with(self, person: Person, entry: Entry) -> Person:
+        what = member(Trouble, self.what)
+        return changed(person, trouble=what, hindered=Hindered(entry.judged_at, person.epoch) if what else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,7 @@ class Adjourned(Fact, Step, Moving):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting is adjourned from the entry's time."""
         return changed(
-            doors_opened(meeting),
+            doors_opened(count_kept(meeting)),
             stage=Stage.ADJOURNED,
             break_since=entry.judged_at,
             break_minutes=self.minutes,

@@ -11,6 +11,7 @@ from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live, past
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.presence.facts import TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage, trouble_note
 from dialogs.said import about
@@ -29,7 +30,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or CommonRefusal.BAD_FORM)
     kept = None if what is Trouble.OVER else what
     reply = TroubleReceiptPage(what)
-    if person is not None and person.trouble is kept:
+    if person is not None and person.trouble is kept and not _tells_more(meeting, person, kept):
         return Outcome(reply=reply, stands=about.trouble(person.key))
     facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
     known = person is not None and person.capacity is not None
@@ -38,6 +39,14 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     # Whoever has no capacity rings nobody again: the one card for all of them is edited.
     notes = keep_hosts_told(meeting, *trouble_note(person, what), rings=known and kept is not None)
     return Outcome(facts, (*notes, READINESS), reply)
+
+
+def _tells_more(meeting: Meeting, person: Person, what: Trouble | None) -> bool:
+    """Whether the same word once more tells something: that all is well, of whom Teams alone has shown it; or that it fails again, after the chair had ascertained that they can follow (R-003)."""
+    said, word = person.hindered, meeting.roll.ascertained.get(person.key)
+    if what is None:
+        return said is not None
+    return said is not None and word is not None and word.at > said.at
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

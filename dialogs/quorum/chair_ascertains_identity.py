@@ -9,7 +9,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_live
 from dialogs.meeting.meeting import Person
 from dialogs.quorum.pages import RemoteNote, RemotePeoplePage
-from dialogs.quorum.quorum_now import proved, said_no
+from dialogs.quorum.quorum_now import proved, said_no, said_trouble
 from dialogs.quorum.remote_word_facts import Ascertained
 from dialogs.quorum.who_is_listed_remote import chosen_of, remote_people
 from dialogs.said.inbound import Pressed, Road
@@ -34,6 +34,8 @@ def ascertain(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _ascertained(scene: Scene, person: Person) -> bool:
-    """Whether the chair's word of them holds, and they have not answered since that they cannot follow: then it is asked for anew."""
+    """Whether the chair's word of them holds, and they have not said since that they cannot follow, or that sound or link fails: then it is asked for anew."""
     word = scene.meeting.roll.ascertained.get(person.key)
-    return word is not None and proved(scene, person, word) and not said_no(person, word.at)
+    if word is None or not proved(scene, person, word):
+        return False
+    return not said_no(person, word.at) and not said_trouble(person, word.at)

@@ -20,7 +20,7 @@ from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, R
 from dialogs.quorum.quorum_now import before_break, quorum_of, serves
 from dialogs.quorum.quorum_shown import shown
 from dialogs.quorum.roll_call import begun, stood
-from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, on_no_roster, to_look_for, waiting
+from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, moved, on_no_roster, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.quorum.without_quorum import chooses, quorum_in, sent_on, still_asked
@@ -75,9 +75,10 @@ def _now(meeting: Meeting, person: Person) -> CalledName:
 
 def _again(meeting: Meeting, person: Person) -> str:
     """Why somebody is called again, a code; "" where they have not been called."""
-    if person.key not in meeting.roll.called or not back(meeting, person):
+    called = meeting.roll.called.get(person.key)
+    if called is None or not back(meeting, person):
         return ""
-    return "break" if before_break(meeting, person) else "link"
+    return "break" if before_break(meeting, person) else "place" if moved(person, called) else "link"
 
 
 def _others(meeting: Meeting) -> dict[str, tuple[str, ...]]:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
-from dialogs.journal.shared_effects import placed
-from dialogs.meeting.meeting import Meeting
+from dialogs.journal.shared_effects import count_kept, placed, with_person
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
@@ -40,7 +40,7 @@ class RollBegun(Fact):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
         roll = replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="")
-        return changed(meeting, roll=roll)
+        return changed(count_kept(meeting), roll=roll)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,10 @@ class RollAnswered(Fact, Step):
         since = datetime.fromtimestamp(self.since, UTC) if self.since else None
         going, before = dict(meeting.roll.going), was and replace(was, was=None)
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
-        noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, person.place, before, since, gone)
+        stood = (person.place, before, since, gone, person.placed_at)
+        noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, *stood)
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
-        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry.judged_at)
+        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,24 @@ class RollTakenBack(Fact, TakesBack):
         """How they were noted, and where they sit."""
         return about.roll(*self.people) + about.place(*self.people)
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """What stood before of each stands again."""
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """What stood before of each stands again; of whoever has changed place since, not what was noted in the place before."""
         called, going = dict(meeting.roll.called), dict(meeting.roll.going)
         for key in self.people:
             noted, person = called.pop(key, None), meeting.people.get(key)
             if noted is not None and person is not None:
                 called |= {key: noted.was} if noted.was is not None else {}
                 going |= {key: noted.going} if noted.going is not None else {}
-                meeting = placed(meeting, person, noted.place)
+                meeting = _placed_back(meeting, person, noted, entry)
         return changed(meeting, roll=replace(meeting.roll, called=called, going=going))
+
+
+def _placed_back(meeting: Meeting, person: Person, noted: CalledUp, entry: Entry) -> Meeting:
+    """The meeting with the person where they were before they were noted, as if they had never been elsewhere, unless they have moved since."""
+    back = placed(meeting, person, noted.place, entry, mended=True)
+    if person.placed_at is not None and person.placed_at > noted.at:
+        return back
+    return with_person(back, person.key, lambda p: changed(p, placed_at=noted.placed_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +138,7 @@ class RollGoesOn(Fact, TakesBack):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It goes on where it was."""
-        return changed(meeting, roll=replace(meeting.roll, ended=None))
+        return changed(count_kept(meeting), roll=replace(meeting.roll, ended=None))
 
 
 @dataclass(frozen=True, slots=True)

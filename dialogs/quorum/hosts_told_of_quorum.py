@@ -10,10 +10,10 @@ from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import LinkLost, NotBack, Resumed
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
-from dialogs.quorum.quorum_now import quorum_of, used
+from dialogs.quorum.quorum_now import before_break, quorum_of, used
 from dialogs.quorum.roll_call import LONG_DUE, LONG_S
 from dialogs.quorum.roll_call_order import to_look_for
 from dialogs.quorum.who_is_counted import CountState, Quorate, Quorum
@@ -53,17 +53,33 @@ def _links(scene: Scene, judged: Outcome, after: Meeting) -> tuple[Delivery, ...
 
 
 def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
-    """The quorum that was shown is so no longer, or is so again."""
-    if before.meeting.stage is not Stage.BEGUN or after.meeting.stage is not Stage.BEGUN:
+    """The quorum that was shown last is so no longer, or is so again, whatever lay between: a roll call anew, or a break."""
+    now = quorum_of(after)
+    if not _stands(now):
         return ()
-    was, now = quorum_of(before), quorum_of(after)
-    if (
-        not (_stands(was) and _stands(now))
-        or was.quorate is now.quorate
-        or Quorate.YES not in (was.quorate, now.quorate)
-    ):
-        return ()
-    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=now.quorate is not Quorate.YES)
+    was, shown = quorum_of(before), last_shown(before)
+    if now.quorate is Quorate.YES:
+        told = (_stands(was) and was.quorate is not Quorate.YES) or shown not in (None, Quorate.YES)
+    else:
+        told = shown is Quorate.YES and (_known(before, was) or _known(after, now))
+    rings = now.quorate is not Quorate.YES
+    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=rings) if told else ()
+
+
+def last_shown(scene: Scene) -> Quorate | None:
+    """The answer that was shown last, where it is not known now: before the break, or before the roll call that goes on. None: none was."""
+    quorum, stood = quorum_of(scene), scene.meeting.stood
+    if _known(scene, quorum):
+        return quorum.quorate
+    return last_shown(replace(scene, meeting=stood, at=stood.newest or scene.at)) if stood is not None else None
+
+
+def _known(scene: Scene, quorum: Quorum) -> bool:
+    """Whether the count tells something: it stands, and whoever is not looked for yet after a break can change nothing (R-182)."""
+    if not _stands(quorum):
+        return False
+    open_ = (scene.meeting.people[key] for key, _ in quorum.doubted)
+    return quorum.quorate is not Quorate.NOT_SHOWN or not any(before_break(scene.meeting, one) for one in open_)
 
 
 def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:

@@ -11,7 +11,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.quorum_now import before_break, serves
+from dialogs.quorum.quorum_now import before_break, elsewhere, serves
 from dialogs.said.reasons import RollAnswer, SeatReason
 
 
@@ -113,7 +113,7 @@ def _has_no_members_seat(meeting: Meeting, person: Person) -> bool:
 
 
 def _idle(meeting: Meeting, person: Person, no: int) -> bool:
-    """Whether the substitute was called up, is there, after a break too, and serves nowhere; for matter `no` alone: not there.
+    """Whether the substitute was called up where they are, is there, after a break too, and serves nowhere; for matter `no` alone: not there.
 
     Whoever serves in another matter alone keeps their turn in this one (R-088, R-177).
     """
@@ -122,7 +122,8 @@ def _idle(meeting: Meeting, person: Person, no: int) -> bool:
         return False
     if called is None or called.answer is RollAnswer.AWAY or person.place is PersonPlace.AWAY:
         return False
-    return not before_break(meeting, person) and not (person.remote and person.in_call is False)
+    looked_for = not before_break(meeting, person) and not elsewhere(person, called)
+    return looked_for and not (person.remote and person.in_call is False)
 
 
 def _has_a_seat(meeting: Meeting, person: Person, no: int) -> bool:

@@ -45,16 +45,22 @@ def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
     if called is None or called.answer is RollAnswer.AWAY:
         return _NOT_CALLED
     if person.place is not PersonPlace.REMOTE:
-        if called.answer is not RollAnswer.ROOM:
-            return _NOT_CALLED
-        return (Lack.BACK,) if before_break(scene.meeting, person) else ()
+        if before_break(scene.meeting, person):
+            return (Lack.BACK,)
+        return (Lack.MOVED,) if called.answer is not RollAnswer.ROOM or elsewhere(person, called) else ()
     return _remote_lacks(scene, person, called)
 
 
 def proved(scene: Scene, person: Person, word: ChairWord | CalledUp) -> bool:
-    """Whether what was said holds: of the account that the person has now, of no time before a break, and over their link or one before a short loss (R-054)."""
+    """Whether what was said holds: of the account that the person has now, of no time before a break, since they are where they are, and over their link or one before a short loss (R-054)."""
     rested = scene.meeting.roll.rested
-    return _linked(scene, person, word.epoch) and word.wire == person.wire and (rested is None or word.at > rested)
+    here = word.wire == person.wire and not elsewhere(person, word)
+    return here and _linked(scene, person, word.epoch) and (rested is None or word.at > rested)
+
+
+def elsewhere(person: Person, word: ChairWord | CalledUp) -> bool:
+    """Whether the person has come from another place since that was said: their own word for where they sit proves nothing (R-018, R-241)."""
+    return person.placed_at is not None and word.at < person.placed_at
 
 
 def _linked(scene: Scene, person: Person, epoch: int) -> bool:
@@ -97,6 +103,17 @@ def said_no(person: Person, since: datetime | None) -> bool:
     return since is None or answer.at > since
 
 
+def said_trouble(person: Person, since: datetime | None) -> bool:
+    """Whether the person has said that sound, picture or link fails, over the link they have now; later than the chair's word, where there is one (R-236).
+
+    That Teams shows them in the call once more makes nothing well: they say so themselves, or the chair asks them.
+    """
+    said = person.hindered
+    if said is None or said.epoch < person.proved_from:
+        return False
+    return since is None or said.at > since
+
+
 def _counted(scene: Scene, person: Person) -> Counted:
     return Counted(
         person.key,
@@ -130,8 +147,10 @@ def _remote_lacks(scene: Scene, person: Person, called: CalledUp) -> tuple[Lack,
         found.append(Lack.LINK if person.in_call is False else Lack.SEEN)
     # Before 1 July 2026 the law asked that all see and hear one another; since then that the chair ascertains it of each.
     holds = ascertained is not None and proved(scene, person, ascertained)
-    if said_no(person, ascertained.at if holds and ascertained is not None else None):
-        found.append(Lack.FOLLOWS)
+    since = ascertained.at if holds and ascertained is not None else None
+    hindered = [Lack.FOLLOWS] * said_no(person, since) + [Lack.TROUBLE] * said_trouble(person, since)
+    if hindered:
+        found += hindered
     elif not holds and scene.profile.law_on(scene.day) is LawProfile.KL_2026:
         found.append(Lack.IDENTITY)
     return tuple(found)

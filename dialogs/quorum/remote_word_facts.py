@@ -41,7 +41,7 @@ class RemoteDecided(Fact, Step):
         after = _said(meeting, "approved", said, entry)
         by_it = [key for key in self.approved if _waits_for_it(meeting, key)]
         for key in by_it:
-            after = placed(after, after.people[key], PersonPlace.REMOTE, entry.judged_at)
+            after = placed(after, after.people[key], PersonPlace.REMOTE, entry)
         words = after.roll.approved
         marked = {key: replace(words[key], placed=True) for key in by_it}
         return changed(after, roll=replace(after.roll, approved={**words, **marked})) if by_it else after
@@ -57,12 +57,12 @@ class RemoteUndecided(Fact, TakesBack):
         """Who may be remote."""
         return about.approved(*self.people)
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """What was decided before stands again; who was remote by it alone is noted nowhere again."""
         words = meeting.roll.approved
         by_it = [key for key in self.people if key in words and words[key].placed and meeting.people[key].remote]
         for key in by_it:
-            meeting = placed(meeting, meeting.people[key], PersonPlace.NOT_SAID)
+            meeting = placed(meeting, meeting.people[key], PersonPlace.NOT_SAID, entry, mended=True)
         return _unsaid(meeting, "approved", self.people)
 
 

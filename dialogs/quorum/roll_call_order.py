@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.quorum_now import before_break, serves
+from dialogs.meeting.roll_parts import CalledUp
+from dialogs.quorum.quorum_now import before_break, elsewhere, serves
 from dialogs.said.reasons import RollAnswer
 
 _OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})
@@ -42,14 +43,19 @@ def waiting(meeting: Meeting) -> tuple[Person, ...]:
 
 
 def back(meeting: Meeting, person: Person) -> bool:
-    """Whether the person is to be called again: noted before a break, over another link than they have, or as absent before Teams showed them in the call."""
-    if before_break(meeting, person):
-        return True
+    """Whether the person is to be called again: noted before a break, elsewhere, over another link than they have, or as absent before Teams showed them in the call."""
     called = meeting.roll.called[person.key]
+    if before_break(meeting, person) or moved(person, called):
+        return True
     if called.answer is RollAnswer.AWAY:
         return person.in_call is True and person.call_at is not None and person.call_at > called.at
     lost = called.answer is RollAnswer.SEEN and called.epoch < person.proved_from
     return lost and person.in_call is not False
+
+
+def moved(person: Person, called: CalledUp) -> bool:
+    """Whether the person is, by another's word than the roll call's, in another place than the one that they were noted in, or came back to it."""
+    return elsewhere(person, called) and person.place in (PersonPlace.ROOM, PersonPlace.REMOTE)
 
 
 def in_the_room(meeting: Meeting) -> tuple[Person, ...]:

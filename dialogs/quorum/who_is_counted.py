@@ -33,6 +33,7 @@ class Lack(StrEnum):
 
     CALLED = "called"
     BACK = "after_break"
+    MOVED = "moved"
     APPROVAL = "approval"
     DECLINED = "declined"
     LINK = "link"
@@ -40,6 +41,7 @@ class Lack(StrEnum):
     UNSEEN = "unseen"
     IDENTITY = "identity"
     FOLLOWS = "follows"
+    TROUBLE = "trouble"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ and of anybody without a capacity stand outside the journal, as addresses do (`n
 from dataclasses import dataclass, field, replace
 
 from dialogs.journal.entries import Entry, Fact, Lasting, said_at
-from dialogs.journal.shared_effects import answers_since, as_kept, check_lapsed, placed, seat_left, with_person
+from dialogs.journal.shared_effects import as_kept, check_lapsed, moved, placed, seat_left, with_person
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Step
@@ -98,21 +98,20 @@ class Assigned(about.SaysPlace, Fact, Lasting):
     matter: int | None = None
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The person stands on the roster as told here; what was seen and answered stays. Whoever becomes remote by it, or begins to serve, answers anew."""
+        """The person stands on the roster as told here; what was seen and answered stays, unless they become remote by it, or begin to serve."""
         meeting = meeting if self.serves else seat_left(meeting, self.person)
         before, place = meeting.people.get(self.person) or Person(self.person), _place(self.place)
         begins = self.serves and not before.serves and before.capacity is Capacity.SUBSTITUTE
-        since = entry.judged_at if begins else answers_since(before, place, entry.judged_at)
+        there = moved(before, place, entry)
         person = changed(
-            before,
+            there,
             name=self.name,
             capacity=Capacity(self.capacity) if self.capacity else None,
             waiting=None,
             group=self.group,
-            place=place,
             unsaid=place is PersonPlace.REMOTE and (before.unsaid or not before.remote),
             serves=self.serves,
-            answers_from=since,
+            answers_from=entry.judged_at if begins else there.answers_from,
             object_id=self.object_id,
             mri=self.mri,
             matter=self.matter,
@@ -142,8 +141,7 @@ class PlaceSaid(about.SaysPlace, Fact, Step):
         was, place = meeting.people.get(self.person), _place(self.place)
         if was is None or was.place is place:
             return with_person(meeting, self.person, lambda p: changed(p, unsaid=False))
-        taken_back = self.place == self.former
-        return placed(meeting, was, place, None if taken_back else entry.judged_at)
+        return placed(meeting, was, place, entry, mended=self.place == self.former)
 
 
 @dataclass(frozen=True, slots=True)

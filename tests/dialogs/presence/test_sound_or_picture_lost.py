@@ -13,6 +13,7 @@ from dialogs.pages import draw
 from dialogs.presence import attendance, sound_or_picture_lost
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.quorum.remote_word_facts import Ascertained
 from dialogs.roster.facts import Noticed
 from dialogs.router import decide
 from dialogs.said import about
@@ -29,6 +30,7 @@ from tests.support.meetings import (
     linkoping,
     pressed,
     scene_of,
+    seconds,
     seen_by,
     sender,
     spoke,
@@ -95,6 +97,15 @@ def test_it_is_over_when_they_say_so_or_join_again() -> None:
     assert (over.facts, over.reply) == ((TroubleSaid("anna", ""),), TroubleReceiptPage(Trouble.OVER))
     assert say(a_meeting(), "over").facts == ()
     assert happened(meeting, Entered("anna")).people["anna"].trouble is None
+
+
+def test_the_same_word_once_more_is_noted_where_it_tells_something() -> None:
+    """That all is well, of whom Teams alone has shown it; that it fails again, after the chair had ascertained that they can follow (R-003)."""
+    back = happened(a_meeting(), TroubleSaid("anna", "sound"), Entered("anna"))
+    assert say(back, "over").facts == (TroubleSaid("anna", ""),)
+    later = happened(happened(a_meeting(), TroubleSaid("anna", "sound")), Ascertained(("anna",)), at=TEN + seconds(5))
+    assert say(later).facts == (TroubleSaid("anna", "sound"),)
+    assert say(happened(later, TroubleSaid("anna", "sound"), at=TEN + seconds(9))).facts == ()
 
 
 def test_the_hosts_card_of_it_is_closed_when_it_is_over() -> None:

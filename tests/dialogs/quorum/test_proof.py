@@ -118,7 +118,7 @@ def test_before_the_change_of_the_law_nobody_ascertains() -> None:
 def test_whoever_is_not_seen_is_not_counted() -> None:
     """A camera that is off is not presence (R-235); nor is their own word that they are somewhere (R-018)."""
     assert lacking(happened(PROVED, RollAnswered("anna", "unseen"))) == (Lack.UNSEEN,)
-    assert lacking(happened(PROVED, PlaceSaid("anna", "room", "remote"))) == (Lack.CALLED,)
+    assert lacking(happened(PROVED, PlaceSaid("anna", "room", "remote"))) == (Lack.MOVED,)
     assert lacking(happened(PROVED, PlaceSaid("chair", "remote", "room")), "chair")[:2] == (Lack.APPROVAL, Lack.SEEN)
     assert lacking(happened(PROVED, RollAnswered("anna", "away"))) == (Lack.CALLED,)
     assert lacking(a_meeting()) == (Lack.CALLED,)
