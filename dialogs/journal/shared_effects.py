@@ -10,6 +10,7 @@ from dialogs.meeting.guarded_times import Window
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
+from dialogs.said import about
 from dialogs.said.reasons import CLOSED_DOORS
 
 
@@ -160,6 +161,15 @@ def placed(meeting: Meeting, person: Person, place: PersonPlace, entry: Entry, *
         return meeting
     there = changed(moved(person, place, entry, mended=mended), unsaid=False)
     return check_lapsed(with_person(meeting, person.key, lambda _: there))
+
+
+def place_said_since(meeting: Meeting, person: Person, at: datetime) -> bool:
+    """Whether it was said after that where the person is: they have come from elsewhere, or said once more that they are there, or answered the checklist from there."""
+    if person.placed_at is not None and person.placed_at > at:
+        return True
+    places = about.place(person.key)
+    said = (meeting.said.get(name) for name in (*places, *about.again(*places), *about.answer(person.key)))
+    return any(min(one.written, one.arrived) > at for one in said if one is not None)
 
 
 def moved(person: Person, place: PersonPlace, entry: Entry, *, mended: bool = False) -> Person:

@@ -21,7 +21,7 @@ class Going:
 
 @dataclass(frozen=True, slots=True)
 class CalledUp:
-    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `was`: what stood before, which stands again when this is taken back.
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `unsaid`, `was`: what stood before, which stands again when this is taken back.
 
     `going`: when they had to go, which is over once they are noted as absent.
     `since`: they have not been there since their link was lost, then by Teams' clock (R-187); None: nobody knows of such a time.
@@ -36,6 +36,7 @@ class CalledUp:
     since: datetime | None = None
     going: Going | None = None
     placed_at: datetime | None = None
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

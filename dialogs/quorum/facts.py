@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
-from dialogs.journal.shared_effects import count_kept, placed, with_person
+from dialogs.journal.shared_effects import count_kept, place_said_since, placed, with_person
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
@@ -73,7 +73,7 @@ class RollAnswered(Fact, Step):
         since = datetime.fromtimestamp(self.since, UTC) if self.since else None
         going, before = dict(meeting.roll.going), was and replace(was, was=None)
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
-        stood = (person.place, before, since, gone, person.placed_at)
+        stood = (person.place, before, since, gone, person.placed_at, person.unsaid)
         noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, *stood)
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
         return placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry)
@@ -102,11 +102,11 @@ class RollTakenBack(Fact, TakesBack):
 
 
 def _placed_back(meeting: Meeting, person: Person, noted: CalledUp, entry: Entry) -> Meeting:
-    """The meeting with the person where they were before they were noted, as if they had never been elsewhere, unless they have moved since."""
+    """The meeting with the person where they were before they were noted, as if they had never been elsewhere; unless it was said since where they are (R-018)."""
+    if place_said_since(meeting, person, noted.at):
+        return meeting
     back = placed(meeting, person, noted.place, entry, mended=True)
-    if person.placed_at is not None and person.placed_at > noted.at:
-        return back
-    return with_person(back, person.key, lambda p: changed(p, placed_at=noted.placed_at))
+    return with_person(back, person.key, lambda p: changed(p, placed_at=noted.placed_at, unsaid=noted.unsaid))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.journal.entries import Converter, Entry, Fact, TakesBack, added
-from dialogs.journal.shared_effects import placed
+from dialogs.journal.shared_effects import place_said_since, placed
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
@@ -58,10 +58,12 @@ class RemoteUndecided(Fact, TakesBack):
         return about.approved(*self.people)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """What was decided before stands again; who was remote by it alone is noted nowhere again."""
+        """What was decided before stands again; who was remote by it alone is noted nowhere again, unless it was said since where they are (R-018)."""
         words = meeting.roll.approved
         by_it = [key for key in self.people if key in words and words[key].placed and meeting.people[key].remote]
         for key in by_it:
+            if place_said_since(meeting, meeting.people[key], words[key].at):
+                continue
             meeting = placed(meeting, meeting.people[key], PersonPlace.NOT_SAID, entry, mended=True)
         return _unsaid(meeting, "approved", self.people)
 

@@ -1,5 +1,6 @@
 """What was noted of somebody in a place lapses when they leave it, and whoever says that sound or link fails is to be confirmed (R-003, R-018, R-054, R-236, R-241)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from cards.phrases import book
 from cards.roll import RollCard
 from dialogs.journal.entries import Fact
+from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed
 from dialogs.pages import draw
@@ -23,6 +25,7 @@ from dialogs.quorum.roll_call_order import in_the_room, waiting
 from dialogs.quorum.who_is_counted import Lack
 from dialogs.roster.facts import PlaceSaid
 from dialogs.router import decide
+from dialogs.sitting.facts import SaidAgain
 from tests.support.meetings import CAST, TEN, a_meeting, after, happened, linkoping, pressed, seated, seen_by
 
 STEP = timedelta(seconds=10)
@@ -108,7 +111,8 @@ def test_to_say_the_place_once_more_changes_nothing() -> None:
 def test_a_note_by_mistake_that_is_taken_back_leaves_no_trace(who: str, how: str) -> None:
     """The secretary's own mistake moved nobody, and the chair's word of them holds too."""
     back = went_on(PROVED, RollAnswered(who, how), RollTakenBack((who,)))
-    assert (lacking(back, who), back.people[who].place) == ((), PROVED.people[who].place)
+    assert lacking(back, who) == ()
+    assert replace(back.people[who], answers_from=None) == PROVED.people[who]
 
 
 def test_who_has_moved_since_is_not_counted_by_what_is_taken_back() -> None:
@@ -127,6 +131,24 @@ def test_the_own_word_taken_back_is_a_word_of_their_own_too() -> None:
     back = after(said, decide(undo, said, linkoping()), undo)
     assert back.people["dan"].place == "room"
     assert lacking(back, "dan") == (Lack.MOVED,)
+
+
+@pytest.mark.parametrize("own", [GOES, SaidAgain(("place:dan",)), Answered("dan", 1, 4, 1, ("alone",))])
+@pytest.mark.parametrize("noted", ["seen", "room", "away"])
+def test_where_they_said_since_that_they_are_outlives_what_is_taken_back(own: Fact, noted: str) -> None:
+    """By their own word, once more or by an answer: of the note alone it is a mistake (R-018)."""
+    there = went_on(PROVED, RollAnswered("dan", noted), own)
+    taken = went_on(there, RollTakenBack(("dan",)))
+    assert taken.people["dan"].place is there.people["dan"].place
+
+
+@pytest.mark.parametrize("own", [SaidAgain(("place:dan",)), Answered("dan", 1, 4, 1, ("alone",))])
+def test_who_said_since_the_chairs_approval_that_they_are_remote_stays_so(own: Fact) -> None:
+    """That the approval was a mistake says nothing of where they sit (R-018, R-020)."""
+    asks = (seated("dan", place="", serves=True), RemoteUndecided(("dan",)), RemoteAsked("dan", wants=True))
+    placed = went_on(PROVED, *asks, RemoteDecided(("dan",)))
+    assert went_on(placed, RemoteUndecided(("dan",))).people["dan"].place == ""
+    assert went_on(placed, own, RemoteUndecided(("dan",))).people["dan"].place == "remote"
 
 
 def test_who_has_moved_is_called_again_by_name() -> None:
