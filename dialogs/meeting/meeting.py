@@ -48,8 +48,7 @@ class MatterState(StrEnum):
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
-    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign:
-    what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251). `unsaid`: remote by the secretary's list, and not by their own word (R-018).
+    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign: what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251). `unsaid`: remote by the secretary's list, and not by their own word (R-018).
     """
 
     key: str
@@ -78,9 +77,7 @@ class Person:
     checked: bool = False
     in_chat: bool | None = None  # in the sitting's chat; None: not known
     trouble: Trouble | None = None  # what they said of their link; None where all is well
-    hindered: Hindered | None = (
-        None  # they said so, and have not said since that all is well: Teams says nothing of that
-    )
+    hindered: Hindered | None = None  # they said so, and have not said since that all is well
     missed: bool = False  # gone since the sitting went on, and not only since it was adjourned
     address: str = field(default="", repr=False)  # with which they log in, as the roster shows it
     private: PrivateState | None = None  # whether they can be told something alone; None: it was not tried
@@ -106,10 +103,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One matter (ärende). `title` is the key of a wording, "" where none may be kept; `special`: a decision's date (ISO) and section (R-046).
-
-    `lapsed`: the check that held last and holds no longer; `reopens`: open before a break, and to be opened anew (R-182).
-    """
+    """One matter (ärende). `title` is the key of a wording, "" where none may be kept; `special`: a decision's date (ISO) and section (R-046). `lapsed`: the check that held last and holds no longer; `reopens`: open before a break, and to be opened anew (R-182)."""
 
     no: int
     kind: MatterKind
@@ -204,9 +198,7 @@ class Meeting:
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
     aloud: tuple[parts.SaidAloud, ...] = ()
     roll: Roll = NO_ROLL
-    stood: "Meeting | None" = field(
-        default=None, repr=False, compare=False
-    )  # before the last break, or the roll call that was begun anew
+    stood: "Meeting | None" = field(default=None, repr=False, compare=False)  # before a break, or a roll call anew
     archive: Archive = NO_ARCHIVE
     opening: parts.Opening = parts.UNOPENED
 
@@ -235,8 +227,7 @@ class Meeting:
 
     def person_of(self, sender: Sender) -> Person | None:
         """Find who a sender is: by object id, else by Teams id; None for somebody not on the roster."""
-        key = self.wires.get(sender.object_id or "") or self.wires.get(sender.mri)
-        return self.people[key] if key else None
+        return self.people.get(self.wires.get(sender.object_id or "") or self.wires.get(sender.mri) or "")
 
     def having(self, *capacities: Capacity) -> tuple[Person, ...]:
         """People with one of these capacities, in the order they came onto the roster."""
@@ -245,11 +236,9 @@ class Meeting:
     @property
     def chair(self) -> Person | None:
         """Whoever leads now: the one named by `meeting.lead` while they take part in the decisions (R-036), else the chair of the roster."""
-        leader = self.people.get(self.leader)
-        if leader is not None and decides(
-            leader.capacity, leader.place, serves=leader.serves, replaced=leader.replaced
-        ):
-            return leader
+        one = self.people.get(self.leader)
+        if one is not None and decides(one.capacity, one.place, serves=one.serves, replaced=one.replaced):
+            return one
         return next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
 
     @property

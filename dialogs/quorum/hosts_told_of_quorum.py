@@ -59,11 +59,11 @@ def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
         return ()
     was, shown = quorum_of(before), last_shown(before)
     if now.quorate is Quorate.YES:
-        told = (_stands(was) and was.quorate is not Quorate.YES) or shown not in (None, Quorate.YES)
+        tells = (_stands(was) and was.quorate is not Quorate.YES) or shown not in (None, Quorate.YES)
     else:
-        told = shown is Quorate.YES and (_known(before, was) or _known(after, now))
+        tells = shown is Quorate.YES and (_known(before, was) or _known(after, now))
     rings = now.quorate is not Quorate.YES
-    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=rings) if told else ()
+    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=rings) if tells else ()
 
 
 def last_shown(scene: Scene) -> Quorate | None:

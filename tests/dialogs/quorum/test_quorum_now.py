@@ -59,7 +59,7 @@ def lacking(meeting: Meeting, who: str) -> tuple[Lack, ...]:
 
 
 def sure(meeting: Meeting) -> set[str]:
-    """Who counts, an hour after the last that was written."""
+    """Who counts, 60 minutes after the last that was written."""
     return set(quorum_of(seen_by(meeting, at=(meeting.newest or TEN) + timedelta(minutes=60))).sure)
 
 
