@@ -116,7 +116,7 @@ def _sentence(words: str) -> str:
 class RemoteOwn:
     """To whoever has asked to be remote: `state`, a code. `late`: so many days ahead it should have been, 0: it was in time.
 
-    `most`: the board lets so many be remote (0: any number); `early_min`: connect so many minutes early; `remote`: they are noted so.
+    `most`: the board lets so many be remote (0: any number); `early_min`: connect so many minutes early; `remote`: they are noted so; `during`: a matter is up, and their place stands as it was.
     """
 
     key: Key
@@ -125,6 +125,7 @@ class RemoteOwn:
     most: int = 0
     early_min: int = 0
     remote: bool = False
+    during: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw how it stands, what the rules say of it, and the one thing to do."""
@@ -151,7 +152,7 @@ class RemoteOwn:
             return [say.own_declined]
         late = [_sentence(say.late.format(days=counted(self.late, phrases.common.days)))] if self.late else []
         most = [say.own_most.format(most=self.most)] if self.most else []
-        return [say.own_waits, *late, *most]
+        return [*([say.own_during] if self.during else []), say.own_waits, *late, *most]
 
     def _button(self, phrases: Phrases) -> kit.Action:
         """Take it back while it waits; ask anew after a no; say that one is in the room after a yes."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import guide, readiness, undo
+from dialogs import distance_asked_for, guide, readiness, undo
 from dialogs.agenda import show_and_change as agenda
 from dialogs.aloud import sensitive_said_aloud as aloud
 from dialogs.aloud.sensitive_said_aloud import AloudPage
@@ -96,7 +96,7 @@ VERBS: Mapping[str, Verb] = {
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, ReadinessPage()),
     "opening.show": Verb(Right.HOSTS, opening.show, OpeningPage()),
     "opening.inform": Verb(Right.HOSTS, opening.inform, OpeningPage()),
-    "place.say": Verb(Right.ALL, roster.say_place, RosterPage()),
+    "place.say": Verb(Right.ALL, distance_asked_for.say, RosterPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
     "roster.import": Verb(Right.SECRETARY, roster_paste_list.paste, RosterPage()),
     "roster.match": Verb(Right.SECRETARY, roster_names_matched_in_chat.accept, RosterPage()),

@@ -13,6 +13,7 @@ class RemotePhrases:
     ask_again: str
     own: Mapping[str, str]
     own_waits: str
+    own_during: str
     own_most: str
     own_noted: str
     own_say_it: str
@@ -47,6 +48,7 @@ SV = RemotePhrases(
         "over": "Du ber inte om att delta på distans",
     },
     own_waits="Ordföranden beslutar, och du får svaret här.",
+    own_during="Ett ärende är uppe. Din plats är inte ändrad.",
     own_most="Era regler medger högst {most} på distans.",
     own_noted="Du är antecknad på distans.",
     own_say_it="Säg ”distans” när du deltar därifrån.",
@@ -107,6 +109,7 @@ EN = RemotePhrases(
         "over": "You do not ask to be remote",
     },
     own_waits="The chair decides, and the answer comes here.",
+    own_during="A matter is up. Your place is not changed.",
     own_most="Your rules allow {most} remote people at most.",
     own_noted="You are noted as remote.",
     own_say_it="Say “remote” when you take part from there.",

@@ -8,7 +8,7 @@ from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_answer_holds import gone
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MatterKind
-from dialogs.meeting.meeting import Matter, Person
+from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.profile.choices import ProtectiveRemote
 
@@ -33,6 +33,15 @@ def remote_refusal(scene: Scene, person: Person | None) -> CommonRefusal | None:
     if may_be_remote(scene, person.given if person else None):
         return None
     return CommonRefusal.PRESIDIUM_REMOTE if scene.meeting.decision else CommonRefusal.NO_DECISION
+
+
+def asks_first(meeting: Meeting, person: Person | None) -> bool:
+    """Whether the chair has to be asked before the person is noted as remote: during a matter, of members and substitutes, until the chair has said yes (R-020)."""
+    if person is None or person.remote or not meeting.live or meeting.on_table is None:
+        return False
+    word = meeting.roll.approved.get(person.key)
+    elected = person.capacity is not None and person.capacity.elected
+    return elected and (word is None or not word.yes)
 
 
 def remote_allowed(scene: Scene, matter: Matter) -> bool:

@@ -11,7 +11,7 @@ from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.matter.remote_allowed import asks_first, remote_refusal
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.asks_to_be_remote import undecided
 from dialogs.quorum.chair_lets_be_remote import approved_now
@@ -84,6 +84,7 @@ def draw_own(_: RemoteOwnPage, scene: Scene) -> View:
         most=profile.remote_most or 0,
         early_min=profile.remote_join_early_min,
         remote=person.remote,
+        during=asks_first(scene.meeting, person),
     )
 
 

@@ -36,6 +36,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, Entered, LinkLost
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.roster import who_is_what_and_where as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.said.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
@@ -182,8 +183,8 @@ def test_no_reason_opens_while_somebody_may_be_remote_against_the_rules(
 
 @pytest.mark.parametrize("kind", GUARDED)
 def test_whoever_turns_remote_in_an_open_matter_against_the_rules_is_told_of(kind: MatterKind) -> None:
-    """R-006: by their own word, and by coming back over the link; where the rules allow it nobody is alarmed."""
-    meeting = at_table(kind.value, opened=True)
+    """R-006: by their own word, which the chair has allowed before, and by coming back over the link; where the rules allow it nobody is alarmed."""
+    meeting = at_table(kind.value, RemoteDecided(("anna",)), opened=True)
     said = pressed("place.say", "anna", place="remote")
     alarms = [tell.page for tell in tells(router.decide(said, meeting, default()))]
     assert alarms.count(IntruderPage("anna", 4)) == 2

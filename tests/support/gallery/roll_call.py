@@ -86,6 +86,7 @@ ROLL_CALL: dict[str, View] = {
     "remote-people-asking": RemotePeopleCard(CHAT, ASKING, 0, "p4:0", chooses=True, most=2, count=3, confirms=False),
     "remote-people-asking-secretary": RemotePeopleCard(CHAT, ASKING, 0, "p4:0", chooses=False, most=4, count=3),
     "remote-own-asks": RemoteOwn(CHAT, "asks", late=3, most=4),
+    "remote-own-asks-during": RemoteOwn(CHAT, "asks", during=True),
     "remote-own-approved": RemoteOwn(DIALOG, "approved", early_min=15, remote=True),
     "remote-own-approved-room": RemoteOwn(CHAT, "approved"),
     "remote-own-declined": RemoteOwn(CHAT, "declined"),

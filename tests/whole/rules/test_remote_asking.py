@@ -138,3 +138,26 @@ async def test_a_host_notes_it_by_the_button_of_the_help(house: Living) -> None:
     assert (await sitting.meeting()).roll.asking[anna.key].wants
     (asked,) = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, RemoteAsked)]
     assert asked.recorded
+
+
+@pytest.mark.rule("R-020", road="word", by="dialogs.matter.remote_allowed.asks_first")
+async def test_distans_during_a_matter_asks_and_changes_nothing(house: Living) -> None:
+    """Viola sits in the room: the chair has the question, and once it is answered with yes she says it again and is remote."""
+    sitting = await begun(house, "viola")
+    viola = sitting["viola"]
+    await sitting["lena"].say("ta upp 2", mention=True)
+    await viola.say("distans", mention=True)
+    assert await hears(house, viola, SAY.own_during)
+    assert (await sitting.person("viola")).place is PersonPlace.ROOM
+    await presses(sitting, "lena", QUORUM.approve)
+    assert await hears(house, viola, SAY.own_say_it)
+    assert (await sitting.person("viola")).place is PersonPlace.ROOM
+    await viola.say("distans", mention=True)
+    assert (await sitting.person("viola")).remote
+
+
+async def test_distans_between_two_matters_is_noted_at_once(house: Living) -> None:
+    """As it was before the sitting; the count still waits for the chair's yes."""
+    sitting = await begun(house, "viola")
+    await sitting["viola"].say("distans", mention=True)
+    assert (await sitting.person("viola")).remote
