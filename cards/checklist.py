@@ -157,7 +157,7 @@ def _wrong(item: Item, phrases: Phrases, *, advised: bool) -> kit.Element:
 
 
 def _placed(view: ChecklistAsk | ChecklistKept, phrases: Phrases) -> list[kit.Element]:
-    """The confirmation of where the person has just said that they sit, if they have."""
+    """The confirmation of where the person has just said that they sit, if they have; "declined" where the chair has said no to it."""
     return [kit.text(phrases.roster.place_noted[view.place])] if view.place else []
 
 

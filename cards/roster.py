@@ -168,16 +168,17 @@ class RosterList:
 
 @dataclass(frozen=True, slots=True)
 class PlaceCard:
-    """Where the person said they sit."""
+    """Where the person said they sit; `declined`: remotely, to which the chair has said no."""
 
     key: Key
     place: str
+    declined: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the place, and the way to say otherwise."""
         say = phrases.roster
         other = "room" if self.place == "remote" else "remote"
-        line = say.place_noted[self.place]
+        line = say.place_noted["declined" if self.declined else self.place]
         button = kit.press(say.place_change[other], "place.say", self.key.data(place=other))
         if self.key.dialog:
             button = kit.sends(say.place_change[other], "place.say", self.key.data(place=other))

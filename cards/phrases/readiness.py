@@ -88,6 +88,8 @@ SV = ReadinessPhrases(
         "lapsed": "har varit frånkopplad och behöver svara på nytt",
         "entered": "har börjat tjänstgöra eller delta på distans sedan svaret lämnades, och behöver svara på nytt",
         "no_answer": "har inte svarat",
+        "declined": "är antecknad på distans, och ordföranden har sagt nej till det",
+        "trouble": "har sagt att ljud, bild eller anslutning inte fungerar",
         "no_place": "har inte angett plats: i rummet eller på distans",
     },
     obstacles={
@@ -184,6 +186,8 @@ EN = ReadinessPhrases(
         "lapsed": "has been disconnected and must answer anew",
         "entered": "has begun to serve or to take part remotely since answering, and must answer anew",
         "no_answer": "has not answered",
+        "declined": "is noted as remote, and the chair has said no to it",
+        "trouble": "has said that sound, picture or connection does not work",
         "no_place": "has not said where: in the room or remote",
     },
     obstacles={

@@ -173,6 +173,7 @@ SV = RosterPhrases(
     },
     place_noted={
         "remote": "Du är antecknad på distans.",
+        "declined": "Du är antecknad på distans, men ordföranden har sagt nej till det. Tala med ordföranden, eller delta i rummet.",
         "room": "Du är antecknad som närvarande i rummet.",
         "": "Det är inte längre antecknat var du är.",
     },
@@ -291,6 +292,7 @@ EN = RosterPhrases(
     },
     place_noted={
         "remote": "You are noted as remote.",
+        "declined": "You are noted as remote, but the chair has said no to it. Speak to the chair, or take part in the room.",
         "room": "You are noted as present in the room.",
         "": "It is no longer noted where you are.",
     },

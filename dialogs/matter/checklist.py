@@ -218,7 +218,8 @@ def draw_own(page: ChecklistPage, scene: Scene) -> View:
     """Draw the person's own checklist; with a line that confirms where they said they sit, if they have just said so."""
     view = _own(page, scene)
     if page.remote and isinstance(view, ChecklistAsk | ChecklistKept):
-        return replace(view, place=PersonPlace.REMOTE.value)
+        declined = scene.person is not None and scene.meeting.roll.declines(scene.person.key)
+        return replace(view, place="declined" if declined else PersonPlace.REMOTE.value)
     return view
 
 

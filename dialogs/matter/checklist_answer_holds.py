@@ -26,6 +26,8 @@ class Why(StrEnum):
     LAPSED = "lapsed"
     ENTERED = "entered"
     NO_ANSWER = "no_answer"
+    DECLINED = "declined"
+    TROUBLE = "trouble"
     NO_PLACE = "no_place"
 
 

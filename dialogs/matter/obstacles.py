@@ -112,11 +112,21 @@ def _missing(scene: Scene, matter: Matter, asked: Iterable[Person]) -> tuple[Not
     leaving = {one.key for one in must_leave(scene, matter, people.values())}
     answering = {one.key for one in asked} - leaving
     for key, person in people.items():
-        why = answer_fault(scene, person) if key in answering else _stands_by(scene, matter, person, leaving)
+        if key in answering:
+            why = answer_fault(scene, person) or _not_followed(scene, person)
+        else:
+            why = _stands_by(scene, matter, person, leaving)
         if why is not None:
             answer = answer_now(scene.meeting, person) if why is Why.UNSAFE else None
             found.append(NotReady(person, why, answer.unsafe if answer else ()))
     return tuple(found)
+
+
+def _not_followed(scene: Scene, person: Person) -> Why | None:
+    """Why somebody whose answer holds is not ready: the chair has said no to their being remote (R-020), or they have said that they do not hear or see (R-236)."""
+    if scene.meeting.roll.declines(person.key):
+        return Why.DECLINED
+    return Why.TROUBLE if person.trouble is not None else None
 
 
 def _stands_by(scene: Scene, matter: Matter, person: Person, leaving: Container[str]) -> Why | None:

@@ -139,6 +139,11 @@ class Roll:
         there = (one.at for one in self.called.values() if one.answer is not RollAnswer.AWAY)
         return tuple(self.rested is None or at > self.rested for at in there)
 
+    def declines(self, key: str) -> bool:
+        """Whether the chair has said no to this person's being remote (R-020)."""
+        word = self.approved.get(key)
+        return word is not None and not word.yes
+
     def serving_in(self, no: int) -> dict[str, StandIn]:
         """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
         in_all = {one.instead for _, one in self.seats() if not one.no}

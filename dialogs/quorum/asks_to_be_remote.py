@@ -3,7 +3,7 @@
 Nobody is remote by asking. The profile's days of notice stop nothing: that it was later is noted, and the chair's card says so.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from cards.offers import Offer
 from cards.swedish_time import day_of
@@ -79,10 +79,10 @@ def asked_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
     return keep_hosts_told(meeting, RemotePeoplePage(), "remote_asked", rings=rings) if stands else ()
 
 
-def answer_told(meeting: Meeting, people: Iterable[str], *, anyway: bool = False) -> tuple[Tell, ...]:
-    """What those of them are told alone who ask: how it stands, and how the chair has answered. `anyway`: whether they have asked or not."""
+def answer_told(meeting: Meeting, people: Iterable[str], *, also: Collection[str] = ()) -> tuple[Tell, ...]:
+    """What those of them are told alone who ask: how it stands, and how the chair has answered. `also`: who are told though they ask nothing."""
     asks = meeting.roll.asking
-    asking = [meeting.people[key] for key in people if anyway or (key in asks and asks[key].wants)]
+    asking = [meeting.people[key] for key in people if key in also or (key in asks and asks[key].wants)]
     return tuple(
         Tell(one.wire, RemoteOwnPage(), f"remote_own:{one.key}", edited=True, anew=True, leaves=MovedPage())
         for one in asking

@@ -37,7 +37,7 @@ def approve(said: Pressed, scene: Scene) -> Outcome:
     deliveries = (
         *((READINESS,) if meeting.live else ()),
         *asked_card(meeting, rings=False),
-        *answer_told(meeting, (*approved, *declined)),
+        *answer_told(meeting, (*approved, *declined), also=declined),
         *(one for key in approved for one in _alarm(scene, meeting.people[key])),
     )
     return Outcome((decided,), deliveries, RemotePeoplePage(RemoteNote.SAVED), stands=stands)

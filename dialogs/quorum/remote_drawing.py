@@ -95,7 +95,7 @@ def _own_state(meeting: Meeting, person: Person) -> str:
         return "asks"
     if word is not None and word.yes:
         return "approved"
-    return "declined" if word is not None and asking is not None and asking.wants else "over"
+    return "declined" if word is not None and (person.remote or (asking is not None and asking.wants)) else "over"
 
 
 PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {RemotePeoplePage: draw_remote, RemoteOwnPage: draw_own}

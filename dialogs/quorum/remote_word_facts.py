@@ -32,8 +32,10 @@ class RemoteDecided(Fact, Step):
         return about.approved(*self.approved, *self.declined)
 
     def rests_on(self) -> tuple[str, ...]:
-        """That they are remote."""
-        return about.place(*self.approved, *self.declined)
+        """That they are remote, or ask to be: whoever asked since the chair wrote was not meant."""
+        return about.place(*self.approved, *self.declined) + tuple(
+            asked for person in (*self.approved, *self.declined) for asked in about.asking(person)
+        )
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands for the sitting, whatever becomes of the link. Who had asked, and has said of no place that they are there, is remote by it."""

@@ -32,7 +32,8 @@ def _ended(meeting: Meeting, at: datetime, _: RollEnded) -> Outcome | None:
 
 def _decided(meeting: Meeting, at: datetime, _: RemoteDecided) -> Outcome | None:
     people = _said_at(meeting.roll.approved, at)
-    cards = (*asked_card(meeting, rings=False), *answer_told(meeting, people))
+    declined = [key for key in people if meeting.roll.declines(key)]
+    cards = (*asked_card(meeting, rings=False), *answer_told(meeting, people, also=declined))
     return Outcome((RemoteUndecided(people),), (READINESS, *cards), RemotePeoplePage()) if people else None
 
 
@@ -41,7 +42,7 @@ def _asked(meeting: Meeting, at: datetime, step: RemoteAsked) -> Outcome | None:
     said, word = meeting.roll.asking.get(step.person), meeting.roll.approved.get(step.person)
     if said is None or said.at != at or (word is not None and word.at >= at):
         return None
-    told = answer_told(meeting, (step.person,), anyway=True) if step.recorded else ()
+    told = answer_told(meeting, (step.person,), also=(step.person,)) if step.recorded else ()
     reply = RemotePeoplePage() if step.recorded else RemoteOwnPage()
     return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False), *told), reply)
 

@@ -204,7 +204,9 @@ def draw_kept(page: RosterKeptPage, scene: Scene) -> View:
 
 def draw_place(page: PlacePage, scene: Scene) -> View:
     """Draw that the person's place is noted."""
-    return PlaceCard(key(scene), page.place.value)
+    person, remote = scene.person, page.place is PersonPlace.REMOTE
+    declined = remote and person is not None and scene.meeting.roll.declines(person.key)
+    return PlaceCard(key(scene), page.place.value, declined=declined)
 
 
 def _listed(meeting: Meeting) -> tuple[Person, ...]:

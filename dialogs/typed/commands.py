@@ -36,7 +36,9 @@ class Command:
 
 _NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
 _NOTHING = r"(?:er )?(?:inte|inget|ingenting|dåligt)(?: er| något)?"
-_SOUND = r"ljudet (?:är )?(?:borta|försvann|försvinner)|inget ljud"
+_BAD = r"(?:har )?(?:hackar|hackat|fryser|frös|frusit|fryst|bryter|bröts|klipper|försvann|försvinner|försvunnit)|(?:är )?(?:borta|dåligt?|nere)|fungerar (?:inte|dåligt)"
+_SOUND = rf"ljudet (?:{_BAD})|(?:jag har )?(?:inget|inte något) ljud|(?:ni|jag) hörs (?:inte|dåligt|knappt)(?: alls)?"
+_PICTURE = rf"(?:bilden|anslutningen|uppkopplingen|kontakten) (?:{_BAD})|(?:jag har )?(?:ingen|inte någon) bild|(?:jag )?ser (?:inte|inget|ingenting|er inte)"
 _LINK = r"(?:kontakten|anslutningen|uppkopplingen|ljudet|bilden)"
 _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"klar|klart|done|ready", "checklist.submit", {}),
@@ -59,7 +61,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         {"what": "sound"},
     ),
     (
-        rf"(?:jag )?(?:har )?tappa[rdet]* {_LINK}|bilden (?:är )?borta|ingen bild|losing (?:the )?connection",
+        rf"(?:jag )?(?:har )?tappa[rdet]* {_LINK}|{_PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
         "link.say",
         {"what": "link"},
     ),

@@ -69,7 +69,7 @@ def test_who_decided_where_and_how() -> None:
     for row in (
         "| Karin (C) | §§ 85–86 | ordförande |",
         "| Anna Ek (S) | §§ 85–86 | deltar på distans |",
-        "| Bo Lind | § 86 | tjänstgörande ersättare, närvaron är inte antecknad § 86 |",
+        "| Bo Lind | § 86 | tjänstgörande ersättare, inte antecknad som närvarande: § 86 |",
         "| Eva | §§ 85–86 | vice ordförande, deltar på distans § 86 |",
     ):
         assert row in said

@@ -11,8 +11,9 @@ from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import NotReady, Obstacle, standing
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.facts import HostTicked
-from dialogs.presence.facts import Entered, LinkLost
+from dialogs.presence.facts import Entered, LinkLost, TroubleSaid
 from dialogs.profile.profile import Profile
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.roster.facts import Noticed, PlaceSaid
 from tests.support.meetings import CAST, a_meeting, answered, default, happened, linkoping, seated, seen_by
 
@@ -48,6 +49,15 @@ def test_a_remote_person_is_ready_by_an_answer_alone() -> None:
     """Each who has not answered stands there."""
     assert set(missing(at_gate())) == {"anna", "bo", "cia"}
     assert set(missing(at_gate(answered("anna")))) == {"bo", "cia"}
+
+
+def test_whoever_may_not_be_remote_or_does_not_hear_is_not_ready_though_they_have_answered() -> None:
+    """The chair's no is told before their own word of the link; neither takes the place of an answer."""
+    sound, no = TroubleSaid("anna", "sound"), RemoteDecided((), ("anna",))
+    assert missing(at_gate(answered("anna"), sound))["anna"] is Why.TROUBLE
+    assert missing(at_gate(answered("anna"), sound, no))["anna"] is Why.DECLINED
+    assert missing(at_gate(sound, no))["anna"] is Why.NO_ANSWER
+    assert "anna" not in missing(at_gate(answered("anna"), sound, TroubleSaid("anna", ""), RemoteDecided(("anna",))))
 
 
 def test_somebody_without_a_capacity_in_the_call_is_not_entitled() -> None:

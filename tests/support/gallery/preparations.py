@@ -122,4 +122,5 @@ PREPARATIONS: dict[str, View] = {
     "roster-names-none": NamesForm(DIALOG, (), 0, 1),
     "roster-vouch": VouchForm(DIALOG, (("person", "p4"),), EKSTROM, "official", anonymous=True),
     "place": PlaceCard(CHAT, "remote"),
+    "place-declined": PlaceCard(CHAT, "remote", declined=True),
 }

@@ -1,6 +1,7 @@
 """What was typed in one moment of the meeting and is delivered in another does nothing there (R-252)."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -8,8 +9,8 @@ from bot.rehearsal.pretended.wire_names import Json
 from cards.phrases import book
 from dialogs.meeting.meeting import Stage
 from dialogs.roster.facts import PlaceSaid
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, SECRET, begun
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, OPEN, SECRET, begun
 from tests.support.soon import hears, quiet, sees
 
 SAID = book.of("sv").refusal.refusals["typed_before"]
@@ -156,3 +157,23 @@ async def test_an_older_word_of_the_chair_approves_nobody_whom_a_newer_one_has_n
     await sitting["lena"].say(f"godkänn distans utom {bo.name}", mention=True)
     await heard(house, early)
     assert not (await sitting.meeting()).roll.approved[bo.key].yes
+
+
+@pytest.mark.parametrize("words", ["godkänn distans", "godkänn distans utom {anna}"])
+async def test_a_late_word_of_the_chair_lets_nobody_be_remote_who_asked_since(house: Living, words: str) -> None:
+    """It was written before they asked, and is no answer to them."""
+    people = FEW | {"anna": Part("Anna", "ledamot, distans"), "bo": Part("Bo", "ledamot")}
+    sitting = await house.sitting(people, OPEN, begun=True)
+    typed = words.format(anna=sitting["anna"].person.name)
+    late = house.teams.make.message(sitting.chat, sitting["lena"].person, typed, mention=True)
+    await asyncio.sleep(120)
+    await sitting["bo"].say_privately("be om distans")
+    await quiet(house)
+    before = (await sitting.entries())[-1].judged_at - timedelta(seconds=60)
+    await asyncio.sleep(10)
+    late |= {"id": "late", "timestamp": before.strftime("%Y-%m-%dT%H:%M:%S.%fZ")}
+    assert (await house.teams.wire.tell(late)).status == 200
+    await quiet(house)
+    bo = await sitting.person("bo")
+    assert not bo.remote
+    assert bo.key not in (await sitting.meeting()).roll.approved
