@@ -1,8 +1,10 @@
 """Rehearses a whole meeting in the terminal: the pretend Teams here, the real bot in a process of its own."""
 
 import asyncio
+import signal
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from rich.console import Console
 
@@ -15,6 +17,16 @@ from bot.rehearsal.script.steps import Scenario
 from bot.rehearsal.script.terminal import HumanTurn
 from bot.rehearsal_host.scripts import refused, script_file
 from bot.rehearsal_host.throwaway_bot import own_bot
+
+_ENDED_BY: Final = 128  # what a shell adds to the number of the signal that ended a program
+
+
+class _EndedFromOutsideError(Exception):
+    """A signal asked us to end; its number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,7 @@ class TerminalOptions:
 
 
 def rehearse(wish: TerminalOptions) -> int:
-    """Play it. 0 when all that the scenario expects came true, 1 when something did not.
+    """Play it. 0 when all that the scenario expects came true, 1 when something did not; what a shell calls it where a signal ended it.
 
     Raises SettingsRefused for a script that cannot be played.
     """
@@ -42,7 +54,9 @@ def rehearse(wish: TerminalOptions) -> int:
     try:
         scenario = read_to_play(script_file(wish.scenario), wish.language, wish.part)
         _demand_writable(wish.record_to)
-        failures = asyncio.run(play_with_our_bot(scenario, wish, out))
+        failures = asyncio.run(_play_until_told(scenario, wish, out))
+    except _EndedFromOutsideError as error:
+        return _ENDED_BY + error.number
     except RoomError as error:
         raise refused(error) from None
     except OSError as error:
@@ -58,6 +72,26 @@ def _demand_writable(path: Path | None) -> None:
         path.open("ab").close()
     except OSError:
         raise RoomError(lambda say: say.not_written.format(file=path)) from None
+
+
+async def _play_until_told(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:
+    """The same as below; whoever ends us by SIGTERM or SIGHUP ends our bot too, which would otherwise go on without anybody."""
+    loop, ours, told = asyncio.get_running_loop(), asyncio.current_task(), list[int]()
+
+    def end(number: int) -> None:
+        told.append(number)
+        loop.remove_signal_handler(number)  # a second one ends us on the spot, where somebody is still asked for a line
+        if ours is not None:
+            ours.cancel()
+
+    for one in (signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(one, end, one)
+    try:
+        return await play_with_our_bot(scenario, wish, out)
+    except asyncio.CancelledError:
+        if not told:
+            raise  # Ctrl-C, which asyncio itself turns into this
+        raise _EndedFromOutsideError(told[0]) from None
 
 
 async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:

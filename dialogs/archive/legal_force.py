@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
+from dialogs.archive.minutes_adjusted_announced import look_again_without_force
 from dialogs.archive.minutes_deadlines import legal_force_from
 from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
 from dialogs.judging.outcome import Outcome
@@ -56,4 +57,4 @@ def take_back(said: Pressed, scene: Scene) -> Outcome:
     force = scene.meeting.archive.force
     if force is None or said.field("day") not in ("", force.since):
         return Outcome(reply=ForcePage(ForceNote.NOTHING if force is None else None))
-    return Outcome((LegalForceTakenBack(),), reply=ForcePage(ForceNote.BACK))
+    return Outcome((LegalForceTakenBack(),), look_again_without_force(scene.meeting), ForcePage(ForceNote.BACK))

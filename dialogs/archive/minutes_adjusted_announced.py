@@ -4,11 +4,12 @@ It is their word: the bot sees neither the minutes nor the notice board. Nobody 
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from dialogs.archive.facts import DatesNoted
-from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
+from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, held_on, legal_force_from
 from dialogs.archive.pages import ArchiveRefusal, DatesField, DatesNote, DatesPage, Reminder
 from dialogs.archive.register_card import secretaries
 from dialogs.judging.outcome import Outcome, Tell, Wake
@@ -16,6 +17,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.meeting.archived import RecordDates
 from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.quick_replace import changed
 from dialogs.said.inbound import Pressed
 from dialogs.text.days import day_of
 
@@ -61,13 +63,13 @@ def say(said: Pressed, scene: Scene) -> Outcome:
 def _fault(scene: Scene, adjusted: date | None, announced: date | None) -> tuple[DatesNote, DatesField] | None:
     """Why these days cannot be, and at which field it is said."""
     today = (scene.at + _AHEAD).date()
-    held = min(_day(scene.meeting.date) or today, today)  # closed before its day: the day was another
+    held = held_on(scene.meeting)
     for day, field in ((adjusted, DatesField.ADJUSTED), (announced, DatesField.ANNOUNCED)):
         if day is not None and day > today:
             return DatesNote.AHEAD, field
     if adjusted is None:
         return DatesNote.UNADJUSTED, DatesField.ANNOUNCED
-    if adjusted < held:
+    if held is not None and adjusted < held:
         return DatesNote.EARLY, DatesField.ADJUSTED
     if announced is not None and announced < adjusted:
         return DatesNote.ORDER, DatesField.ANNOUNCED
@@ -76,7 +78,7 @@ def _fault(scene: Scene, adjusted: date | None, announced: date | None) -> tuple
 
 def next_reminder(meeting: Meeting, dates: RecordDates | None, at: datetime) -> tuple[Wake, ...]:
     """Ask to be woken for the next of the dates, where these are noted; nothing where its time has come already, which the card says."""
-    found = _next(meeting, dates)
+    found = _next(meeting, dates, at)
     after_s = (found[1] - at).total_seconds() if found is not None else 0
     return (Wake(found[0].value, int(after_s) + 1),) if found is not None and after_s > 0 else ()
 
@@ -87,9 +89,16 @@ def look_again(meeting: Meeting, dates: RecordDates | None) -> tuple[Wake, ...]:
     return (Wake(found[0].value, 1),) if found is not None else ()
 
 
-def _next(meeting: Meeting, dates: RecordDates | None) -> tuple[Reminder, datetime] | None:
+def look_again_without_force(meeting: Meeting) -> tuple[Wake, ...]:
+    """The same once the newest note of legal force is taken back: nothing while an earlier note of it stands then."""
+    archive = meeting.archive
+    was = archive.force.was if archive.force is not None else None
+    return look_again(changed(meeting, archive=replace(archive, force=was)), archive.dates)
+
+
+def _next(meeting: Meeting, dates: RecordDates | None, at: datetime | None = None) -> tuple[Reminder, datetime] | None:
     """What the secretary is to be reminded of next, and when."""
-    held, noted = _day(meeting.date), dates or RecordDates()
+    held, noted = held_on(meeting, at), dates or RecordDates()
     adjusted, announced = _day(noted.adjusted), _day(noted.announced)
     if held is None or meeting.archive.force is not None:
         return None

@@ -1,7 +1,9 @@
 """By when the minutes are adjusted and announced, and when the time to appeal ends (KL 5:65, 8:12, 13:5; R-198)."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
+
+from dialogs.meeting.meeting import Meeting
 
 _DAY: Final = timedelta(days=1)
 _ADJUSTED_WITHIN: Final = timedelta(days=14)
@@ -12,6 +14,17 @@ _HOLIDAYS: Final = frozenset(((1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25)
 _OF_EASTER: Final = (-2, 1, 39)  # Good Friday, Easter Monday, Ascension Day
 _MIDSUMMER: Final = range(19, 26)  # its eve is the Friday among these days of June
 _FRIDAY: Final = 4
+
+
+def held_on(meeting: Meeting, at: datetime | None = None) -> date | None:
+    """The day on which the sitting was held: the one it was called to, or an earlier one on which it was closed; None where none was given.
+
+    `at`: the time that it is, for a sitting that is closed by what is judged now.
+    """
+    if not meeting.date:
+        return None
+    closed = meeting.archive.closed_on or (at.date().isoformat() if at is not None else meeting.date)
+    return date.fromisoformat(min(meeting.date, closed))
 
 
 def adjusted_by(sitting: date) -> date:

@@ -11,7 +11,7 @@ from cards.legal_force import ForceCard
 from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, legal_force_from
+from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, held_on, legal_force_from
 from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
@@ -152,13 +152,14 @@ def draw_dates(page: DatesPage, scene: Scene) -> View:
     if not may(Right.SECRETARY, scene):
         return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
     meeting, noted = scene.meeting, scene.meeting.archive.dates or RecordDates()
-    force = meeting.archive.force
+    force, held = meeting.archive.force, held_on(meeting)
+    day = held.isoformat() if held is not None else ""
     done = {Reminder.ADJUST: noted.adjusted, Reminder.ANNOUNCE: noted.announced, Reminder.APPEAL: force}
     return DatesCard(
         key=key(scene),
-        held=meeting.date,
+        held=day,
         adjusted=noted.adjusted,
-        adjusted_by=_reckoned(adjusted_by, meeting.date),
+        adjusted_by=_reckoned(adjusted_by, day),
         announced=noted.announced,
         announced_by=_reckoned(announced_by, noted.adjusted),
         appeal_ends=_reckoned(appeal_ends, noted.announced),

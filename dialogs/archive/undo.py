@@ -11,7 +11,7 @@ from dialogs.archive.facts import (
     MotionsRegistered,
     RegistrationTakenBack,
 )
-from dialogs.archive.minutes_adjusted_announced import look_again
+from dialogs.archive.minutes_adjusted_announced import look_again, look_again_without_force
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.archive.register_card import register_cards
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
@@ -31,7 +31,9 @@ def _registered(meeting: Meeting, at: datetime, step: MotionsRegistered) -> Outc
 
 def _forced(meeting: Meeting, at: datetime, _: LegalForceNoted) -> Outcome | None:
     force = meeting.archive.force
-    return Outcome((LegalForceTakenBack(),), reply=ForcePage()) if force is not None and force.at == at else None
+    if force is None or force.at != at:
+        return None
+    return Outcome((LegalForceTakenBack(),), look_again_without_force(meeting), ForcePage())
 
 
 def _dated(meeting: Meeting, at: datetime, _: DatesNoted) -> Outcome | None:

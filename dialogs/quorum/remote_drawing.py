@@ -47,12 +47,13 @@ def _person(scene: Scene, person: Person) -> RemotePerson:
     asks, yes = undecided(meeting, person), word is None or word.yes
     lacking = tuple(one.value for one in lacks(scene, person)) if person.remote and meeting.live else ()
     asking = meeting.roll.asking.get(person.key)
+    state = _state(scene, person, asks=asks)
     return RemotePerson(
         person.key,
         called(person),
-        on=asks or yes,
+        on=(asks or yes) and state != "barred",
         lacks=lacking,
-        state=_state(scene, person, asks=asks),
+        state=state,
         late=asking.late if asks and asking is not None else 0,
         unsaid=person.unsaid,
     )
@@ -61,7 +62,7 @@ def _person(scene: Scene, person: Person) -> RemotePerson:
 def _state(scene: Scene, person: Person, *, asks: bool) -> str:
     """How it stands, a code; "": what is lacking says it."""
     word = scene.meeting.roll.approved.get(person.key)
-    if not person.remote and remote_refusal(scene, person) is not None:
+    if remote_refusal(scene, person) is not None:
         return "barred"
     if asks:
         return "asks"

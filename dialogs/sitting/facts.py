@@ -1,6 +1,6 @@
 """The facts of a sitting's own way: who may set it up, how it is described, that it begins, who leads it, that it ends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.journal.entries import Entry, Fact, Lasting, Timely
 from dialogs.journal.shared_effects import names_forgotten, table_cleared
@@ -89,7 +89,9 @@ class Closed(Fact, Timely):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, nobody is asked any more, and the names of those without a capacity are forgotten."""
-        return names_forgotten(changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None, held=()))
+        archive = replace(meeting.archive, closed_on=entry.judged_at.date().isoformat())
+        over = changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None, held=(), archive=archive)
+        return names_forgotten(over)
 
 
 @dataclass(frozen=True, slots=True)

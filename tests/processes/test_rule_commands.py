@@ -1,13 +1,17 @@
 """The rules that a command reaches, as an operator or a secretary types it (R-012, R-014, R-017, R-216, R-220 to R-224, R-238, R-248)."""
 
+import asyncio
+import os
+import signal
 from pathlib import Path
 
 import aiohttp
 import orjson
 import pytest
 
+from tests.support import ready
 from tests.support.rehearsal_room import opened_room
-from tests.support.serving import command
+from tests.support.serving import command, environment, status
 
 OWN = """\
 extends = "linkoping"
@@ -107,6 +111,34 @@ async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: 
     assert (code, "Allt blev som manus" in said) == (0, True)
     assert not real.exists()
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+async def test_a_rehearsal_that_is_ended_from_outside_ends_its_bot(tmp_path: Path, number: int) -> None:
+    """Its terminal was closed, or a service manager ended it: no bot goes on alone, and its database is gone."""
+    folder, log = tmp_path / "temporary", tmp_path / "log"
+    folder.mkdir()
+    log.touch()
+    words = ["rehearse", "--terminal", "obehorig"]
+    with ready.begun(words, environment({"TMPDIR": str(folder)}), log) as (process, ended):
+        port = await _until_it_serves(folder)
+        os.kill(process, number)
+        code, _ = orjson.loads(await asyncio.to_thread(ended.readline))
+    assert code == 128 + number, log.read_text()
+    async with aiohttp.ClientSession() as session:
+        assert await status(session, f"http://127.0.0.1:{port}/readyz") == 0
+    assert list(folder.iterdir()) == []
+
+
+async def _until_it_serves(folder: Path) -> int:
+    """The port on which the rehearsal's bot listens, as its log tells."""
+    async with asyncio.timeout(120):
+        while True:
+            logged = [line for log in folder.glob("*/log") for line in log.read_bytes().splitlines()]  # noqa: ASYNC240  # a small file in memory
+            lines = [line for line in logged if b'"port"' in line]
+            if lines:
+                return int(orjson.loads(lines[0])["port"])
+            await asyncio.sleep(0.05)
 
 
 async def test_an_archivist_is_told_what_is_kept_how_long_and_on_which_decision(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.dialogs.test_wakes import time_comes
-from tests.support.meetings import TEN, a_meeting, happened, refusal, seconds
+from tests.support.meetings import TEN, a_meeting, happened, kinds, refusal, seconds
 from tests.support.motions import Board
 
 DAY = TEN.date().isoformat()
@@ -146,3 +146,32 @@ def test_the_card_is_the_secretarys_and_a_reminder_is_over_once_it_is_noted() ->
     assert (card.due, card.announced_by, card.appeal_ends, card.force) == ("", "2026-11-27", "2026-12-16", "2026-12-20")
     assert isinstance(board.view(DatesPage(), "chair"), Refusal)
     assert RecordDates() == RecordDates("", "")
+
+
+def test_a_sitting_closed_before_its_day_was_held_on_the_day_it_was_closed() -> None:
+    """Called for 8 December and held on 25 November: minutes adjusted on the 27th are not too early, and the times run from then."""
+    board = Board(meeting=replace(a_meeting(), date="2026-12-08"))
+    out = board.says("meeting.close", "secretary", Road.EXECUTE, anyway="yes")
+    assert Wake("remind_adjust", int(at_seven(11)) + 1) in out.deliveries
+    card = board.view(DatesPage(), "secretary")
+    assert isinstance(card, DatesCard)
+    assert (card.held, card.adjusted_by) == (DAY, "2026-12-09")
+    late = TEN + seconds(20 * _DAY_S)
+    out = board.says("dates.say", "secretary", Road.EXECUTE, adjusted="2026-11-24", at_=late)
+    assert out.reply == DatesPage(DatesNote.EARLY, DatesField.ADJUSTED)
+    out = board.says("dates.say", "secretary", Road.EXECUTE, adjusted="2026-11-27", at_=late)
+    assert out.facts == (DatesNoted("2026-11-27", ""),)
+
+
+@pytest.mark.parametrize(("verb", "fields"), [("undo", {}), ("force.back", {"day": "2026-12-20"})])
+def test_once_legal_force_is_taken_back_the_next_reminder_is_asked_for_anew(verb: str, fields: dict[str, str]) -> None:
+    """The one of before found legal force noted, and asked for none after it; while an earlier note still stands there is none."""
+    noted = TEN + seconds(30 * _DAY_S)
+    board = Board(meeting=over(DatesNoted(DAY, DAY)))
+    board.says("force.say", "secretary", Road.EXECUTE, day="2026-12-20", no_appeal="yes", at_=noted)
+    back = board.says(verb, "secretary", Road.EXECUTE, at_=noted + seconds(9), **fields)
+    assert (kinds(back), wakes(back)) == (("LegalForceTakenBack",), [Wake("remind_appeal", 1)])
+    assert reminded(time_comes("remind_appeal", board.meeting, 31 * _DAY_S)) == [("oid-secretary", Reminder.APPEAL)]
+    board = Board(meeting=over(DatesNoted(DAY, DAY), LegalForceNoted("2026-12-19")))
+    board.says("force.say", "secretary", Road.EXECUTE, day="2026-12-20", no_appeal="yes", at_=noted)
+    assert wakes(board.says(verb, "secretary", Road.EXECUTE, at_=noted + seconds(9), **fields)) == []

@@ -196,8 +196,22 @@ def test_whom_the_law_keeps_in_the_room_since_they_asked_is_not_approved() -> No
     """Anna asked as a member of the council, and is its vice chair now."""
     asked = done(changed(BEFORE, body=BodyKind.COUNCIL), "remote.ask", "anna")
     vice = happened(asked, seated("anna", "vice_chair", ""))
-    assert card(vice).people[0].state == "barred"
+    (shown,) = card(vice).people
+    assert (shown.state, shown.on) == ("barred", False)
     assert says(vice, "remote.approve", "chair", sent="yes", anna="yes").facts == ()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_whoever_is_noted_as_remote_though_the_law_keeps_them_in_the_room_has_no_ticked_box(*, begun: bool) -> None:
+    """By the list, or since they became vice chair: the card says why, and nobody is let be remote by a tap that only sends it."""
+    people = (*PEOPLE, seated("vera", "vice_chair", "remote"), seated("dan", "member", "remote"))
+    meeting = changed(a_meeting(people, begun=begun), body=BodyKind.COUNCIL)
+    assert {one.who: (one.state == "barred", one.on) for one in card(meeting).people} == {
+        "vera": (True, False),
+        "dan": (False, True),
+    }
+    ticked: dict[str, Any] = {one.who: "yes" if one.on else "no" for one in card(meeting).people}
+    assert says(meeting, "remote.approve", "chair", sent="yes", **ticked).facts == (RemoteDecided(("dan",), ("vera",)),)
 
 
 def test_before_the_opening_nobodys_identity_is_confirmed() -> None:

@@ -60,7 +60,7 @@ ASKING = (
     RemotePerson("p4", LIND, on=True, lacks=(), state="asks", late=3),
     RemotePerson("p5", EKSTROM, on=False, lacks=(), state="declined"),
     RemotePerson("p6", DAHL, on=True, lacks=(), state="approved"),
-    RemotePerson("p7", STROM, on=True, lacks=(), state="barred"),
+    RemotePerson("p7", STROM, on=False, lacks=(), state="barred"),
 )
 
 ROLL_CALL: dict[str, View] = {
