@@ -43,13 +43,15 @@ class CalledUp:
 class Asking:
     """That somebody asks to be remote, or (`wants` false) does so no longer, since when. `was`: what was said before.
 
-    `late`: they asked later than so many days ahead, as the profile wants it; 0: in time.
+    `late`: they asked later than so many days ahead, as the profile wants it; 0: in time. `confirms`: they were remote by the list alone, and
+    their own word of it is this (R-018).
     """
 
     wants: bool
     at: datetime
     late: int = 0
     was: "Asking | None" = None
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,13 +33,11 @@ class RemoteAsked(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands until they say otherwise. Nobody is remote by it: that is the chair's answer."""
-        was = meeting.roll.asking.get(self.person)
-        asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None))
+        was, person = meeting.roll.asking.get(self.person), meeting.people.get(self.person)
+        confirms = self.wants and not self.recorded and person is not None and person.unsaid
+        asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None), confirms)
         after = _with(meeting, {**meeting.roll.asking, self.person: asks})
-        own = (
-            self.wants and not self.recorded
-        )  # where the list has them as remote, it is their own word that confirms it
-        return with_person(after, self.person, lambda p: changed(p, unsaid=p.unsaid and not own))
+        return _by_own_word(after, self.person, confirms=confirms, no_longer=None if self.wants else was)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,14 @@ class AskTakenBack(Fact, TakesBack):
         """What was said before stands again."""
         asking = dict(meeting.roll.asking)
         said = asking.pop(self.person, None)
-        return _with(meeting, asking | ({self.person: said.was} if said is not None and said.was is not None else {}))
+        before = _with(meeting, asking | ({self.person: said.was} if said is not None and said.was is not None else {}))
+        return _by_own_word(before, self.person, no_longer=said)
+
+
+def _by_own_word(meeting: Meeting, key: str, *, confirms: bool = False, no_longer: Asking | None = None) -> Meeting:
+    """The meeting in which who is remote by the list has said so too, or, where that word is taken back, has not."""
+    back = no_longer is not None and no_longer.confirms
+    return with_person(meeting, key, lambda p: changed(p, unsaid=(p.unsaid and not confirms) or (back and p.remote)))
 
 
 def _with(meeting: Meeting, asking: Mapping[str, Asking]) -> Meeting:

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.facts import RollTakenBack
 from dialogs.quorum.pages import SeatNote, SeatsPage
@@ -33,9 +35,11 @@ def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
 
 
 def _again(meeting: Meeting, _: datetime, step: SeatTakenAgain) -> Outcome | None:
-    """The substitute serves as before, unless either has a seat otherwise by now."""
+    """The substitute serves as before, unless either has a seat otherwise by now, or the substitute has left or is none any more."""
     substitute, member = meeting.people.get(step.substitute), meeting.people.get(step.person)
     if substitute is None or member is None or substitute.serves or member.replaced:
+        return None
+    if substitute.capacity is not Capacity.SUBSTITUTE or substitute.place is PersonPlace.AWAY:
         return None
     serves = Serves(step.substitute, step.person, step.why, recorded=step.recorded, broke=step.broke)
     return Outcome((serves,), (READINESS,), SeatsPage())

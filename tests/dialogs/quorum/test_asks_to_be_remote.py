@@ -308,3 +308,13 @@ def test_it_is_told(fact: Fact, swedish: str, english: str) -> None:
 def test_what_the_chair_takes_back_is_known_of_nobody_who_is_not_there() -> None:
     """A fact of a newer replica may name somebody unknown here."""
     assert happened(NOW, RemoteDecided(("nobody",))).roll.approved == {}
+
+
+def test_whoever_is_remote_by_the_list_has_said_so_while_they_ask() -> None:
+    """Taken back, they have not; who has come to the room meanwhile is not remote, and has nothing to confirm."""
+    listed = a_meeting((*PEOPLE, seated("eva", "member", "remote")))
+    asked = happened(listed, RemoteAsked("eva"))
+    assert [one.people["eva"].unsaid for one in (listed, asked)] == [True, False]
+    for back in (RemoteAsked("eva", wants=False), AskTakenBack("eva")):
+        assert happened(asked, back).people["eva"].unsaid
+        assert not happened(asked, PlaceSaid("eva", "room"), back).people["eva"].unsaid

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Tell
 from dialogs.judging.rights import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
@@ -11,9 +12,10 @@ from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.quorum_now import quorum_of, serves
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
+from dialogs.quorum.seat_undo import UNDO
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed, Led
-from tests.support.meetings import a_meeting, happened, kinds, refusal, seen_by
+from tests.support.meetings import TEN, a_meeting, happened, kinds, refusal, seated, seen_by
 from tests.support.small_board import BOARD, MATTERS, board, done, moved, said
 
 AWAY = RollAnswered("anna", "away")
@@ -121,6 +123,20 @@ def test_the_member_serves_again_when_the_chair_says_so() -> None:
     assert typed(back, "seats.back", name="bo") == "seat_nobody_instead"
     assert typed(back, "seats.back", name="nils") == "roll_no_such_name"
     assert refusal(said(back, "seats.back", person="nobody")) == "no_person"
+
+
+@pytest.mark.parametrize(
+    ("since", "undone"),
+    [((), True), ((RollAnswered("dan", "away"),), False), ((seated("dan", "official", "room"),), False)],
+)
+def test_a_seat_is_given_back_by_a_step_back_only_to_a_substitute_who_is_there(
+    since: tuple[Fact, ...], *, undone: bool
+) -> None:
+    """Otherwise the member who is there would have no seat."""
+    filled = board(AWAY, Serves("dan", "anna", "absent"), RollAnswered("anna", "room"))
+    step = SeatTakenAgain("anna", "dan", "absent")
+    found = UNDO[SeatTakenAgain](happened(filled, step, *since), TEN, step)
+    assert (found is not None) is undone
 
 
 def test_in_a_council_nobody_serves_again_who_broke_off() -> None:

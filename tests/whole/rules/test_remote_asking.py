@@ -11,7 +11,7 @@ from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import RemoteDecided
 from tests.support.living import Living, LivingSitting, Part, living
 from tests.support.rule_sittings import FEW, OPEN, begun, presses
-from tests.support.soon import hears
+from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").remote
 QUORUM = book.of("sv").quorum
@@ -161,3 +161,15 @@ async def test_distans_between_two_matters_is_noted_at_once(house: Living) -> No
     sitting = await begun(house, "viola")
     await sitting["viola"].say("distans", mention=True)
     assert (await sitting.person("viola")).remote
+
+
+@pytest.mark.parametrize("back", ["ångra", "jag vill inte delta på distans"])
+async def test_whoever_takes_it_back_is_not_shown_as_having_said_it(house: Living, back: str) -> None:
+    """Remote by the list alone they are marked again: their last word is that they do not wish it (R-018)."""
+    sitting = await house.sitting(FEW | {"anna": Part("Anna", "ledamot, distans")}, OPEN, begun=True)
+    assert (await sitting.person("anna")).unsaid
+    await sitting["anna"].say_privately("be om distans")
+    assert not (await sitting.person("anna")).unsaid
+    await sitting["anna"].say_privately(back)
+    await quiet(house)
+    assert (await sitting.person("anna")).unsaid
