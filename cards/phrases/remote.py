@@ -85,7 +85,7 @@ SV = RemotePhrases(
         "taken_back": "{by} tog tillbaka vad som sagts om att {name} vill delta på distans.",
         "exceeded": "Det är fler än profilen medger, som är {most}.",
     },
-    note_whom="Vem ber om det?",
+    note_whom="Vem har bett om att delta på distans?",
     note_ask="Anteckna att personen ber om distans",
     recorded={
         "asks": "{by} antecknade att {name} ber om att delta på distans.",
@@ -146,7 +146,7 @@ EN = RemotePhrases(
         "taken_back": "{by} took back what was said of whether {name} asks to be remote.",
         "exceeded": "That is more than the profile allows, which is {most}.",
     },
-    note_whom="Who asks for it?",
+    note_whom="Who has asked to be remote?",
     note_ask="Note that this person asks to be remote",
     recorded={
         "asks": "{by} noted that {name} asks to be remote.",
