@@ -17,6 +17,7 @@ from cards.working_note import WorkingNote
 
 _FIELD: Final = "text"
 _COMMAND: Final = "bisittare export {sitting} --as docx --part {part}"
+_OF_MATTER: Final = " --matter {no}"
 _BANDS: Final[Mapping[str, kit.State]] = {"open": "table", "confidential": "confidential", "aid": "table"}
 
 
@@ -77,11 +78,9 @@ class NoteCard:
         say = phrases.note_card
         apart = [say.keep_apart] if self.part == "confidential" else []
         first = [] if note.first else [say.first]
-        return [
-            *apart,
-            *first,
-            say.file.format(command=kit.plain(_COMMAND.format(sitting=self.key.sitting, part=self.part))),
-        ]
+        command = _COMMAND.format(sitting=self.key.sitting, part=self.part)
+        command += _OF_MATTER.format(no=self.no) if self.no else ""
+        return [*apart, *first, say.file.format(command=kit.plain(command))]
 
     def _buttons(self, note: WorkingNote, page: int, pages: int, phrases: Phrases) -> list[kit.Action]:
         """The other pages of what is shown, and the other parts, whole. None sends what somebody wrote into the field."""
@@ -93,11 +92,10 @@ class NoteCard:
             kit.press(
                 title,
                 "note.file",
-                self.key.data(part=self.part, first=note.first, made_as=made_as),
+                self.key.data(part=self.part, matter=self.no, first=note.first, made_as=made_as),
                 takes_inputs=False,
             )
             for made_as, title in phrases.note_file.ask.items()
-            if not self.no
         ]
         return files + [
             kit.press(

@@ -24,9 +24,15 @@ def phrases_of(part: str, phrases: Phrases) -> NoteFilePhrases:
     return phrases.paper_file if part == PAPER else phrases.note_file
 
 
+def part_called(part: str, no: int, phrases: Phrases) -> str:
+    """Return what the part is called in running text, or what of it belongs to matter `no`: “öppna delen, ärende 7”."""
+    called = phrases_of(part, phrases).parts[part]
+    return f"{called}, {phrases.working_note.matter_of_section.format(no=no)}" if no else called
+
+
 @dataclass(frozen=True, slots=True)
 class FileOffer:
-    """The part is offered; whoever takes or declines it sends `form` back. The file's name has the sitting's day (ISO, "": not known), a letter, and what it is (`made_as`)."""
+    """The part is offered, or what it has of matter `no` (0: of all); whoever takes or declines it sends `form` back. The file's name has the sitting's day (ISO, "": not known), a letter, and what it is (`made_as`)."""
 
     sitting: str
     form: str
@@ -34,18 +40,22 @@ class FileOffer:
     first: int
     date: str
     made_as: str = "docx"
+    no: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> Attachment:
         """Draw it as Teams' own card: the client asks, and says where the bytes go."""
         say = phrases_of(self.part, phrases)
-        name = " ".join(say.name.format(date=self.date, letter=say.letters[self.part], ending=self.made_as).split())
+        pattern = say.name_of_matter if self.no else say.name
+        name = pattern.format(date=self.date, letter=say.letters[self.part], ending=self.made_as, no=self.no)
         known = {"verb": "note.take", "sitting": self.sitting, "form": self.form}
-        sent = {**known, "part": self.part, "first": self.first, "made_as": self.made_as}
+        sent = {**known, "part": self.part, "matter": self.no, "first": self.first, "made_as": self.made_as}
         return {
             "contentType": CONSENT_TYPE,
-            "name": name,
+            "name": " ".join(name.split()),
             "content": {
-                "description": say.offer.format(part=say.parts[self.part], document=say.documents[self.made_as]),
+                "description": say.offer.format(
+                    part=part_called(self.part, self.no, phrases), document=say.documents[self.made_as]
+                ),
                 "sizeInBytes": _ABOUT_BYTES,
                 "acceptContext": sent,
                 "declineContext": sent,
@@ -62,16 +72,17 @@ class FileCard:
     first: int
     became: str
     made_as: str = "docx"
+    no: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what has happened, what was kept, and what to do."""
         say = phrases_of(self.part, phrases)
-        title = say.title.format(part=say.parts[self.part])
+        title = say.title.format(part=part_called(self.part, self.no, phrases))
         apart = [kit.text(say.keep_apart)] if self.part == "confidential" and self.became == "sent" else []
         ask = kit.press(
             say.ask[self.made_as],
             "note.file",
-            self.key.data(part=self.part, first=self.first, made_as=self.made_as),
+            self.key.data(part=self.part, matter=self.no, first=self.first, made_as=self.made_as),
             takes_inputs=False,
         )
         without = self.became in ("sending", "sent", "no_right")

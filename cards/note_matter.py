@@ -10,7 +10,10 @@ from cards.working_note import WorkingNote
 
 
 def of_matter(note: WorkingNote, no: int, phrases: Phrases, words: Mapping[str, str]) -> str:
-    """Return the note of open matter `no` as Markdown: who decided it, its section, and a line for the adjustment."""
+    """Return the note of open matter `no` as Markdown: who decided it, its section, and a line for the adjustment.
+
+    Of one that is confidential by now it says so, and nothing more.
+    """
     say = phrases.working_note
     number = next((at for at, one in enumerate(note.sections, 1) if one.matter.no == no and not one.confidential), 0)
     return md.document(
@@ -19,7 +22,7 @@ def of_matter(note: WorkingNote, no: int, phrases: Phrases, words: Mapping[str, 
             say.not_minutes,
             md.heading(2, md.written(note.board)),
             md.written(note.date),
-            *(_section(note, number, phrases, words) if number else ()),
+            *(_section(note, number, phrases, words) if number else (say.confidential,)),
             md.under_profile(note, phrases),
         ]
     )

@@ -184,7 +184,7 @@ def profiles(
 
 
 @app.command()
-def export(
+def export(  # noqa: PLR0913  # each an option of the command
     sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
     *,
     form: Annotated[
@@ -198,6 +198,9 @@ def export(
     part: Annotated[
         DocumentPart, typer.Option("--part", help="With --as docx or pdf: which part of the working note.")
     ] = DocumentPart.OPEN,
+    matter: Annotated[
+        int, typer.Option("--matter", min=0, help="One matter by its number, in the part where it stands.")
+    ] = 0,
     masked: Annotated[
         bool,
         typer.Option("--mask", help="A masked copy of the working note, for whoever asks to have it: try each thing."),
@@ -209,6 +212,8 @@ def export(
 
     if masked and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER):
         raise SettingsRefused(words.MASK_OF_NOTE)
+    if matter and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER, Form.AID, Form.JSON):
+        raise SettingsRefused(words.MATTER_OF_NOTE)
     if sitting and form is Form.PAPER:
         sys.stdout.buffer.write(asyncio.run(print_paper_sheet.paper_of_sitting(read_purge_settings(), sitting)))
     elif not sitting:
@@ -219,6 +224,8 @@ def export(
     else:
         sys.stdout.buffer.write(
             asyncio.run(
-                fetch_note.note_of_sitting(settings, sitting, fetch_note.NoteWanted(form, part, section, masked))
+                fetch_note.note_of_sitting(
+                    settings, sitting, fetch_note.NoteWanted(form, part, section, masked, matter)
+                )
             )
         )

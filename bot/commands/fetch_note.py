@@ -16,6 +16,7 @@ from bot.store.database import Connection
 from cards.note_aid import memory_aid
 from cards.note_confidential import confidential_part
 from cards.note_masked import masked_confidential_part, masked_list
+from cards.note_matter import of_matter
 from cards.note_open import open_part
 from cards.phrases.book import Phrases, of
 from cards.working_note import WorkingNote
@@ -44,6 +45,12 @@ class NoteWanted:
     part: DocumentPart = DocumentPart.OPEN
     first: int = 0
     masked: bool = False
+    no: int = 0  # one matter alone, 0: all
+
+    @property
+    def of(self) -> DocumentPart:
+        """The part that the text holds, whether the form names it or `part` does."""
+        return self.part if self.form in (Form.DOCX, Form.PDF) else DocumentPart(self.form.value)
 
 
 async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWanted) -> bytes:
@@ -58,11 +65,13 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
             read = await database.look(lambda conn: _read(conn, sitting, phrases, wanted))
         except LookupError:
             raise SettingsRefused(words.NO_SITTING) from None
+    if wanted.no:
+        _check_matter(read.note, wanted)
     if wanted.form is Form.JSON:
         return as_json(read.note, read.words, read.masked)
     if wanted.form not in (Form.DOCX, Form.PDF):
-        return _part(read, DocumentPart(wanted.form.value), phrases).encode()
-    text = _part(read, wanted.part, phrases)
+        return _part(read, wanted, phrases).encode()
+    text = _part(read, wanted, phrases)
     if wanted.form is Form.PDF:
         from bot.documents.note_pdf import as_pdf  # noqa: PLC0415  # the other forms need no library that sets text
 
@@ -72,22 +81,34 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
     return as_docx(text, phrases.language)
 
 
-def _part(read: _Read, part: DocumentPart, phrases: Phrases) -> str:
+def _check_matter(note: WorkingNote, wanted: NoteWanted) -> None:
+    """Refuse one matter by itself where it was not treated, or stands in another part than the one that is asked for."""
+    found = next((one for one in note.sections if one.matter.no == wanted.no), None)
+    if found is None:
+        raise SettingsRefused(words.MATTER_NOT_TREATED.filled(no=wanted.no))
+    part = DocumentPart.CONFIDENTIAL if found.confidential else DocumentPart.OPEN
+    if wanted.of is not part:
+        raise SettingsRefused(words.MATTER_ELSEWHERE.filled(no=wanted.no, part=part.value))
+
+
+def _part(read: _Read, wanted: NoteWanted, phrases: Phrases) -> str:
     """The part as Markdown; of a masked copy with what was masked in all of the sitting."""
     if read.masked is None:
-        return _whole(read, part, phrases)
-    if part is DocumentPart.CONFIDENTIAL:
+        return _whole(read, wanted, phrases)
+    if wanted.of is DocumentPart.CONFIDENTIAL:
         text = masked_confidential_part(read.note, phrases)
     else:
-        text = _whole(read, part, phrases)
+        text = _whole(read, wanted, phrases)
     return f"{text}\n{masked_list(read.masked, phrases)}"
 
 
-def _whole(read: _Read, part: DocumentPart, phrases: Phrases) -> str:
-    if part is DocumentPart.CONFIDENTIAL:
-        return confidential_part(read.note, phrases)
-    if part is DocumentPart.AID:
+def _whole(read: _Read, wanted: NoteWanted, phrases: Phrases) -> str:
+    if wanted.of is DocumentPart.CONFIDENTIAL:
+        return confidential_part(read.note, phrases, wanted.no)
+    if wanted.of is DocumentPart.AID:
         return memory_aid(read.note, phrases)
+    if wanted.no:
+        return of_matter(read.note, wanted.no, phrases, read.words)
     return open_part(read.note, phrases, read.words)
 
 

@@ -23,6 +23,7 @@ WANTED: Final[Mapping[str, Bilingual]] = {
         "journal, chain, open, confidential, aid, json, docx, pdf or paper",
     ),
     "--part": Bilingual("open, confidential eller aid", "open, confidential or aid"),
+    "--matter": Bilingual("ett ärendes nummer, 0 eller högre", "a matter's number, 0 or higher"),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
     "--days": Bilingual("ett antal dagar, 0 till 36500", "a number of days, 0 to 36500"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
@@ -168,6 +169,18 @@ NO_SITTING: Final = Bilingual(
 NOTE_PURGED: Final = Bilingual(
     "Sammanträdet är gallrat, och det finns inget underlag kvar; `bisittare export KEY` visar journalens kedja.",
     "The sitting is purged, and nothing is left of its working note; `bisittare export KEY` shows the journal's chain.",
+)
+MATTER_NOT_TREATED: Final = Bilingual(
+    "Ärende {no} har inte behandlats i sammanträdet, så det finns inget underlag om det. Inget är utskrivet.",
+    "Matter {no} was not treated in the sitting, so there is no working note of it. Nothing was written.",
+)
+MATTER_ELSEWHERE: Final = Bilingual(
+    "Ärende {no} finns för sig i en annan del: skriv --as {part}, eller --as docx eller pdf med --part {part}. Inget är utskrivet.",
+    "Matter {no} stands by itself in another part: write --as {part}, or --as docx or pdf with --part {part}. Nothing was written.",
+)
+MATTER_OF_NOTE: Final = Bilingual(
+    "Ett enda ärende finns i underlaget: lägg till --as open, confidential, docx eller pdf. Inget är utskrivet.",
+    "One matter alone stands in the working note: add --as open, confidential, docx or pdf. Nothing was written.",
 )
 MASK_OF_NOTE: Final = Bilingual(
     "En maskerad kopia görs av underlaget: lägg till --as open, aid, confidential, docx, pdf eller json. Inget är utskrivet.",

@@ -80,7 +80,7 @@ class CarrySendFile:
         """The part as it is now; None where whoever took it may not have it any more."""
         newest = await self.deps.sees.look(row.chat, row.sitting, whole=True)
         who = replace(person_of_wire(newest, asked.to), locale=asked.locale)
-        drawn = self.deps.drawing.draw(newest, NotePage(asked.part, first=asked.first), who)
+        drawn = self.deps.drawing.draw(newest, NotePage(asked.part, asked.no, asked.first), who)
         card = drawn.view
         if not isinstance(card, NoteCard | PaperCard):
             return None

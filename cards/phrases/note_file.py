@@ -12,6 +12,7 @@ class NoteFilePhrases:
     parts: Mapping[str, str]
     letters: Mapping[str, str]
     name: str
+    name_of_matter: str
     documents: Mapping[str, str]
     offer: str
     offered: str
@@ -29,6 +30,7 @@ SV = NoteFilePhrases(
     parts={"open": "öppna delen", "confidential": "sekretessdelen", "aid": "minnesstödet"},
     letters={"open": "A", "confidential": "C", "aid": "B"},
     name="Underlag {date} del {letter}.{ending}",
+    name_of_matter="Underlag {date} ärende {no} del {letter}.{ending}",
     documents={"docx": "Worddokument", "pdf": "PDF för utskrift"},
     offer="Underlag till protokoll, {part}, som {document}. Filen görs när du godkänner och läggs i din OneDrive. Bisittare gallrar den inte: du förstör den själv.",
     offered="Underlag till protokoll som fil",
@@ -58,6 +60,7 @@ EN = NoteFilePhrases(
     parts={"open": "the open part", "confidential": "the confidential part", "aid": "the memory aid"},
     letters={"open": "A", "confidential": "C", "aid": "B"},
     name="Working note {date} part {letter}.{ending}",
+    name_of_matter="Working note {date} matter {no} part {letter}.{ending}",
     documents={"docx": "a Word document", "pdf": "a PDF to print"},
     offer="Working note for the minutes, {part}, as {document}. The file is made when you allow it, and put into your OneDrive. Bisittare does not purge it: you destroy it yourself.",
     offered="Working note for the minutes as a file",

@@ -5,6 +5,7 @@ nothing of them stays with us.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from dialogs.files.facts import FileEnded, FileTaken
@@ -23,7 +24,9 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.judging.stages import not_planned
-from dialogs.meeting.meeting import Stage
+from dialogs.matter.at_table import number_in
+from dialogs.matter.note_of_matter import part_of, why_no_note
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.said.inbound import FileTold, Pressed, Road
 from dialogs.said.note_files import FileForm, NotePart, Upload
 from dialogs.text.codes import member
@@ -38,16 +41,22 @@ _MOST_CHARS: Final = 4_000
 def offer(said: Pressed, scene: Scene) -> Outcome:
     """Offer a part as a file, in the asker's own chat: there alone Teams takes files. Asked for twice it is offered once."""
     meeting = scene.meeting
-    part, first, made_as = _wanted(said)
-    paper = part is NotePart.PAPER  # it is printed before the meeting too, and after it there is nothing to do by hand
+    wanted = _wanted(said, meeting)
+    paper = (
+        wanted.part is NotePart.PAPER
+    )  # it is printed before the meeting too, and after it there is nothing to do by hand
     why = not_planned(meeting) if paper else None if meeting.live or meeting.stage is Stage.CLOSED else _NOT_YET
     if why:
         return refused(why)
     if not said.place.personal:
         return notice(NoticeCode.PAPER_ALONE if paper else NoticeCode.NOTE_ALONE)
+    missing = why_no_note(meeting, wanted.no)
+    if missing:
+        return refused(missing)
     # An offer that was taken is another from then on.
-    form = short_key("file", part, made_as, said.form or said.fresh, str(len(meeting.archive.files)))
-    card = _card(said, FileOfferPage(form, part, first, made_as), form)
+    of = (wanted.part, wanted.made_as, str(wanted.no or ""))
+    form = short_key("file", *of, said.form or said.fresh, str(len(meeting.archive.files)))
+    card = _card(said, FileOfferPage(form, wanted.part, wanted.first, wanted.made_as, wanted.no), form)
     return Outcome(deliveries=(card,), reply=None if said.road is Road.TYPED else NoticePage(NoticeCode.FILE_OFFERED))
 
 
@@ -60,16 +69,19 @@ def take(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.RIGHT, Right.HOSTS)
     if not said.place.personal:
         return notice(NoticeCode.NOTE_ALONE)
-    part, first, made_as = _wanted(said)
+    wanted = _wanted(said, meeting)
     if taken(meeting, form) is not None:
         return Outcome(deliveries=(_card(said, FilePage(form), form),))
     if said.field("answer") == "decline":
-        return Outcome(deliveries=(_card(said, FileLeftPage(part, first, made_as), form),))
+        left = FileLeftPage(wanted.part, wanted.first, wanted.made_as, wanted.no)
+        return Outcome(deliveries=(_card(said, left, form),))
     upload = _upload(said)
     if said.field("answer") != "accept" or not (form and upload.address):
         return refused(CommonRefusal.BAD_FORM)
-    sends = SendFile(said.who.key, form, part, first, upload, said.who.locale, made_as)
-    return Outcome((FileTaken(form, part.value, first, made_as.value),), (sends, _card(said, FilePage(form), form)))
+    part, first, made_as, no = wanted.part, wanted.first, wanted.made_as, wanted.no
+    fact = FileTaken(form, part.value, first, made_as.value, no)
+    sends = SendFile(said.who.key, form, part, first, upload, said.who.locale, made_as, no)
+    return Outcome((fact,), (sends, _card(said, FilePage(form), form)))
 
 
 def again(said: Pressed, _: Scene) -> Page:
@@ -91,13 +103,24 @@ def file_told(said: FileTold, scene: Scene) -> Outcome:
     return Outcome((fact,), (card, Tell(said.to, shown, f"{_slot(said.form)}:there")))
 
 
-def _wanted(said: Pressed) -> tuple[NotePart, int, FileForm]:
-    """Which part is meant, the § of the matter treated first, and what the file is to be."""
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which part is meant, the § of the matter treated first (0: not known), what the file is to be, and of which matter (0: of all)."""
+
+    part: NotePart
+    first: int
+    made_as: FileForm
+    no: int = 0
+
+
+def _wanted(said: Pressed, meeting: Meeting) -> _Wanted:
+    """Read it. One matter stands in the part that it belongs to now, whatever it was when the file was offered."""
     part = member(NotePart, said.field("part")) or NotePart.OPEN
     made_as = member(FileForm, said.field("made_as")) or FileForm.WORD
     if part is NotePart.PAPER:
-        return part, 0, FileForm.PDF
-    return part, number(said.field("first"), _SECTION_DIGITS) or 0, made_as
+        return _Wanted(part, 0, FileForm.PDF)
+    no, first = number_in(said) or 0, number(said.field("first"), _SECTION_DIGITS) or 0
+    return _Wanted(part_of(meeting, no) or part, first, made_as, no)
 
 
 def _upload(said: Pressed) -> Upload:

@@ -26,13 +26,14 @@ class FileRefusal(RefusalCode):
 
 @dataclass(frozen=True, slots=True)
 class FileOfferPage(Page):
-    """A part of the note is offered as a file; taken or declined it is known by `form`."""
+    """A part of the note is offered as a file, or what it has of matter `no`; taken or declined it is known by `form`."""
 
     name: ClassVar[str] = "file_offer"
     form: str
     part: NotePart = NotePart.OPEN
     first: int = 0
     made_as: FileForm = FileForm.WORD
+    no: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class FileLeftPage(Page):
     part: NotePart = NotePart.OPEN
     first: int = 0
     made_as: FileForm = FileForm.WORD
+    no: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,19 @@ def _draw_offer(page: FileOfferPage, scene: Scene) -> View:
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     if taken(scene.meeting, page.form) is not None:
         return _draw_file(FilePage(page.form), scene)
-    return FileOffer(scene.meeting.key, page.form, page.part.value, page.first, scene.meeting.date, page.made_as.value)
+    return FileOffer(
+        scene.meeting.key,
+        page.form,
+        page.part.value,
+        page.first,
+        scene.meeting.date,
+        page.made_as.value,
+        page.no,
+    )
 
 
 def _draw_left(page: FileLeftPage, scene: Scene) -> View:
-    return FileCard(key(scene), page.part.value, page.first, "left", page.made_as.value)
+    return FileCard(key(scene), page.part.value, page.first, "left", page.made_as.value, page.no)
 
 
 def _draw_file(page: FilePage, scene: Scene) -> View:
@@ -88,7 +98,7 @@ def _draw_file(page: FilePage, scene: Scene) -> View:
     if one is None:
         return Refusal(FileRefusal.GONE)
     became = "sending" if not one.ended else one.problem.value if one.problem is not None else "sent"
-    return FileCard(key(scene), one.part.value, one.first, became, one.made_as.value)
+    return FileCard(key(scene), one.part.value, one.first, became, one.made_as.value, one.no)
 
 
 PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from cards.note_file import phrases_of
+from cards.note_file import part_called, phrases_of
 from cards.phrases.note_file import NoteFilePhrases
 from dialogs.files.facts import FileEnded, FileTaken
 from dialogs.journal.entries import Fact
@@ -22,9 +22,9 @@ def _ended(t: Teller, x: FileEnded) -> str:
 
 def _part(t: Teller, form: str) -> tuple[str, NoteFilePhrases]:
     """What the file is called, and what is said of such."""
-    found = next((one.part.value for one in t.meeting.archive.files if one.form == form), "open")
-    say = phrases_of(found, t.phrases)
-    return say.parts[found], say
+    files = (one for one in t.meeting.archive.files if one.form == form)
+    part, no = next(((one.part.value, one.no) for one in files), ("open", 0))
+    return part_called(part, no, t.phrases), phrases_of(part, t.phrases)
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {FileTaken: _taken, FileEnded: _ended}

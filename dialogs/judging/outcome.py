@@ -226,7 +226,7 @@ class HideMessage:
 class SendFile:
     """Make a part of the working note as a file, put it where Teams said (`upload`), and come back with a `FileTold`.
 
-    `to`: who took it (wire key), by the offer `form`, and reads `locale`. The bytes are made when it is carried out, of the newest
+    `to`: who took it (wire key), by the offer `form`, and reads `locale`. `no`: of one matter, 0: of all. The bytes are made when it is carried out, of the newest
     state, and stand in no row; the address is forgotten when it is over.
     """
 
@@ -237,6 +237,7 @@ class SendFile:
     upload: Upload
     locale: str = ""
     made_as: FileForm = FileForm.WORD
+    no: int = 0
     expires_s: int = 240
 
 

@@ -9,7 +9,7 @@ from dialogs.said.note_files import FileForm, FileProblem, NotePart
 class TakenFile:
     """Somebody (`by`, a person's key) said yes to the offer `form`. `ended`: it is known what became of it; `problem`: why it is not there.
 
-    `first`: the § of the matter treated first, as it was asked for (0: not known).
+    `first`: the § of the matter treated first, as it was asked for (0: not known); `no`: the one matter that it is of, 0: all.
     """
 
     form: str
@@ -17,5 +17,6 @@ class TakenFile:
     first: int
     by: str
     made_as: FileForm = FileForm.WORD
+    no: int = 0
     ended: bool = False
     problem: FileProblem | None = None

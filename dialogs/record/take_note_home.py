@@ -17,8 +17,8 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter.at_table import number_in
-from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.matter.note_of_matter import part_of, why_no_note
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.record.pages import NotePage
 from dialogs.record.paper_sheet import paper_of
 from dialogs.record.working_note import working_note
@@ -41,12 +41,10 @@ def show(said: Pressed, scene: Scene) -> Outcome:
         return notice(NoticeCode.NOTE_ALONE)
     if no is None:
         return refused(CommonRefusal.BAD_FORM)
-    matter = meeting.matter(no)
-    if no and (matter is None or not (matter.begun or matter.state is MatterState.ENDED)):
-        return refused(MatterRefusal.NOT_TREATED)
-    part = member(NotePart, said.field("part")) or NotePart.OPEN
-    if matter is not None:
-        part = NotePart.CONFIDENTIAL if matter.kind.confidential else NotePart.OPEN
+    why = why_no_note(meeting, no)
+    if why:
+        return refused(why)
+    part = part_of(meeting, no) or member(NotePart, said.field("part")) or NotePart.OPEN
     first = number(said.field("first"), _SECTION_DIGITS) or 0
     page = NotePage(part, no, first, number(said.field("page"), AGENDA_DIGITS) or 1)
     typed = said.road is Road.TYPED

@@ -1,4 +1,4 @@
-"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”; “underlag som fil”, “skriv ut”."""
+"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”; “underlag som fil”, “underlag 7 som pdf”, “skriv ut”."""
 
 import re
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ _NOTE: Final = re.compile(
 
 _FORMS: Final[Mapping[str, str]] = {"fil": "", "file": "", "pdf": "pdf"}
 _FILE: Final = re.compile(
-    rf"(?P<part>{'|'.join(_PARTS)}) (?:som (?P<som>fil|pdf)|as a (?P<as>file|pdf))(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
+    rf"(?P<part>{'|'.join(_PARTS)})(?: (?:ärende |matter )?(?P<matter>[0-9]{{1,3}}))? (?:som (?P<som>fil|pdf)|as a (?P<as>file|pdf))(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{{1,4}}))?"
 )
 
 
@@ -38,7 +38,11 @@ def read_note_file(plain: str) -> dict[str, str] | None:
     found = _FILE.fullmatch(plain)
     if found is None:
         return None
-    more = {"first": found["first"] or "", "made_as": _FORMS[found["som"] or found["as"]]}
+    more = {
+        "matter": found["matter"] or "",
+        "first": found["first"] or "",
+        "made_as": _FORMS[found["som"] or found["as"]],
+    }
     return {"part": _PARTS[found["part"]], **{name: given for name, given in more.items() if given}}
 
 

@@ -61,6 +61,8 @@ def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
     assert {one["associatedInputs"] for one in shown} == {"none"}
     of_one = buttons_of(replace(CARD, no=9))
     assert [(one["data"]["part"], one["data"]["matter"]) for one in of_one] == [
+        ("open", 9),
+        ("open", 9),
         ("open", 0),
         ("confidential", 0),
         ("aid", 0),

@@ -1,5 +1,7 @@
 """A part of the note as a file: Teams' own question, and the card that tells what became of it."""
 
+import json
+
 import pytest
 
 from cards.key import Key
@@ -23,6 +25,7 @@ def test_the_question_has_all_that_teams_needs_and_comes_back_with_the_offer(phr
         "sitting": "s1",
         "form": "f1",
         "part": "confidential",
+        "matter": 0,
         "first": 82,
         "made_as": "docx",
     }
@@ -71,3 +74,16 @@ def test_the_sheet_on_paper_is_called_what_it_is(phrases: Phrases) -> None:
     shown = texts(FileCard(Key("s1"), "paper", 0, "refused", "pdf").draw(phrases, {}))
     assert (say.title in shown, say.became["refused"] in shown, say.ask["pdf"] in shown) == (True, True, True)
     assert say.became.keys() == phrases.note_file.became.keys()
+
+
+@pytest.mark.parametrize("phrases", [SV, EN])
+def test_a_file_of_one_matter_has_its_number(phrases: Phrases) -> None:
+    """In the question, in its name, in the card, and in the button that asks for it once more."""
+    asked = FileOffer("s1", "f1", "open", 85, "2026-12-08", "docx", 7).draw(phrases, {})
+    matter = phrases.working_note.matter_of_section.format(no=7)
+    assert f"{matter} " in asked["name"]
+    assert matter in asked["content"]["description"]
+    assert asked["content"]["acceptContext"]["matter"] == 7
+    card = FileCard(Key("s1"), "open", 85, "left", "docx", 7).draw(phrases, {})
+    assert matter in texts(card)
+    assert '"matter": 7' in json.dumps(card)

@@ -20,3 +20,4 @@ def test_of_a_confidential_matter_it_holds_nothing() -> None:
     """Its part is another file: a level that was raised since leaves the head alone."""
     said = of_matter(WHOLE, 4, SV, WORDS)
     assert ("§ 86" in said, "Beslutande" in said, SV.working_note.not_minutes in said) == (False, False, True)
+    assert SV.working_note.confidential in said

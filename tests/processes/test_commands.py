@@ -234,6 +234,15 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     (motion,) = section["motions"]
     assert note["words"][motion["wording"]] == "Resor görs med tåg."
     assert motion["fact"] in section["facts"]
+    alone = await part("open", "--matter", "2")
+    assert ("### § 85" in alone, "Omedelbar justering" in alone, "(ärende 1)" in alone) == (True, True, False)
+    for more, why in (
+        (("confidential", "--matter", "2"), "Ärende 2 finns för sig i en annan del: skriv --as open"),
+        (("open", "--matter", "9"), "Ärende 9 har inte behandlats"),
+        (("aid", "--matter", "2"), "Ett enda ärende finns i underlaget"),
+    ):
+        code, said = await command("export", closed.key, "--as", *more, **environment)
+        assert (code, why in said) == (2, True)
     code, said = await command("export", closed.key, "--as", "minutes", **environment)
     assert (code, "--as ska vara journal, chain, open, confidential, aid, json, docx, pdf eller paper" in said) == (
         2,

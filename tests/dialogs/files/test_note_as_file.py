@@ -13,6 +13,8 @@ from dialogs.files.pages import FileArrivedPage, FileLeftPage, FileOfferPage, Fi
 from dialogs.judging.outcome import NOTHING, Outcome, SendFile, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode, Right
 from dialogs.judging.shared_pages import NoticePage, RefusedPage
+from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import FileTold, Place, Road
 from dialogs.said.note_files import FileForm, FileProblem, NotePart, Upload
@@ -172,3 +174,27 @@ def test_the_sheet_on_paper_is_offered_before_the_meeting_too_and_as_a_pdf_alone
     assert refusal(asked(Meeting(key="s1", chat="c"), who, part="paper")) is CommonRefusal.NOT_SET_UP
     assert asked(OPEN, who, place=CHAT, part="paper").reply == NoticePage(NoticeCode.PAPER_ALONE)
     assert refusal(asked(prepared, who)) is CommonRefusal.NOT_BEGUN
+
+
+def test_one_matter_is_a_file_of_the_part_in_which_it_stands() -> None:
+    """Of a confidential one whatever part was named; the fact and the errand have its number."""
+    treated = happened(OPEN, MatterCalled(1), MatterOpened(1), MatterEnded(1), MatterCalled(4), MatterOpened(4))
+    for no, part in ((1, NotePart.OPEN), (4, NotePart.CONFIDENTIAL)):
+        (card,) = tells(asked(treated, part="open", matter=no))
+        assert isinstance(card.page, FileOfferPage)
+        assert (card.page.part, card.page.no) == (part, no)
+        out = answered(treated, part="open", matter=no, answer="accept", **THERE)
+        assert out.facts == (FileTaken("f1", part.value, 0, "docx", no),)
+        assert [one.no for one in out.deliveries if isinstance(one, SendFile)] == [no]
+
+
+def test_a_level_raised_after_the_offer_makes_the_file_confidential() -> None:
+    """Whatever the offer says by then."""
+    raised = happened(OPEN, MatterCalled(1), MatterOpened(1), LevelRaised(1, "secrecy"))
+    out = answered(raised, part="open", matter=1, answer="accept", **THERE)
+    assert out.facts == (FileTaken("f1", "confidential", 0, "docx", 1),)
+
+
+def test_of_a_matter_that_was_not_treated_there_is_no_file() -> None:
+    """Nor of one that is not on the agenda."""
+    assert [refusal(asked(OPEN, matter=no)) for no in (1, 99)] == [MatterRefusal.NOT_TREATED] * 2

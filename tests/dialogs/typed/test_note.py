@@ -34,6 +34,11 @@ def test_a_part_a_matter_a_first_section_and_a_page_are_read(typed: str, fields:
         ("underlag som fil", {"part": "open"}),
         ("Sekretessdelen som fil.", {"part": "confidential"}),
         ("minnesstöd som fil från § 82", {"part": "aid", "first": "82"}),
+        ("underlag 7 som fil", {"part": "open", "matter": "7"}),
+        (
+            "underlag ärende 7 som pdf från § 82",
+            {"part": "open", "matter": "7", "first": "82", "made_as": "pdf"},
+        ),
         ("skriv ut", {"part": "paper"}),
         ("Skriv ut bladet.", {"part": "paper"}),
         ("print", {"part": "paper"}),

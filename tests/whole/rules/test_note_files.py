@@ -11,7 +11,7 @@ from bot.store.purge import purge
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, opened
-from tests.support.soon import cards_in, quiet
+from tests.support.soon import alone, cards_in, quiet
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
@@ -289,3 +289,32 @@ async def test_in_the_chat_it_is_only_said_where_it_is_to_be_had(house: Living) 
     await quiet(house)
     assert book.of("sv").refusal.notices["note_alone"] in shown(house, sitting)
     assert await rows_of_files(house) == []
+
+
+@pytest.mark.rule("R-239", road="press", by="cards.note_matter.of_matter")
+async def test_one_matter_comes_as_a_file_while_the_sitting_goes_on(house: Living) -> None:
+    """By the button on its own card, and by a word; its section, who decided it, a line to adjust it at once, and no other matter."""
+    sitting = await held(house)
+    await alone(house, sitting, "karin", "underlag 1 från 82")
+    await sitting["karin"].press(SAY.ask["docx"])
+    await quiet(house)
+    await answered(house, sitting, house.teams.world.private_chat(sitting["karin"].person).from_bot[-1])
+    await answered(house, sitting, await offered(house, sitting, word="underlag 1 som pdf från 82"))
+    made = files(house, sitting)
+    assert sorted(made) == ["Underlag 2026-12-08 ärende 1 del A.docx", "Underlag 2026-12-08 ärende 1 del A.pdf"]
+    word, pdf = (octets for _, octets in sorted(made.items()))
+    for text in (read_word(word).text, read_pdf(pdf).text):
+        told = " ".join(text.split())
+        assert ("§ 82" in told, "Resor sker med tåg." in told, "Omedelbar justering" in told) == (True, True, True)
+        assert "ärende 2" not in told
+
+
+async def test_a_confidential_matter_by_itself_is_a_file_of_the_confidential_part(house: Living) -> None:
+    """Whatever part was asked for; and of a matter that was not treated there is none."""
+    sitting = await held(house)
+    await answered(house, sitting, await offered(house, sitting, word="underlag 2 som fil"))
+    ((name, octets),) = files(house, sitting).items()
+    assert name == "Underlag 2026-12-08 ärende 2 del C.docx"
+    assert ("Egen fil." in read_word(octets).text, "A.B." in read_word(octets).text) == (True, False)
+    await offered(house, sitting, word="underlag 3 som fil")
+    assert book.of("sv").refusals["not_treated"] in shown(house, sitting)
