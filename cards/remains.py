@@ -12,7 +12,7 @@ from cards.swedish_time import clock
 
 @dataclass(frozen=True, slots=True)
 class RemainingLine:
-    """One thing that can still be seen: what (own, dialog, card, room), whose ("" where nobody knows), since when."""
+    """One thing that can still be seen: what (own, dialog, card, room, file, copy), whose ("" where nobody knows), since when."""
 
     what: str
     name: str = field(repr=False)

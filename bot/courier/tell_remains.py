@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
@@ -15,10 +16,13 @@ from bot.store.shown_wordings import Shown
 from dialogs.said.inbound import WordsRemain
 from dialogs.said.still_visible import Remaining
 
+COPY: Final = "copy"
+"""What is left of a text that somebody had to copy: the card itself is drawn again."""
+
 
 @dataclass(frozen=True, slots=True)
 class CarryRemains:
-    """Reports to the turn what cannot be recalled: open dialogs, and what people wrote themselves."""
+    """Reports to the turn what cannot be recalled: open dialogs, texts that were there to copy, and what people wrote themselves."""
 
     deps: CarrierDeps
 
@@ -33,7 +37,8 @@ class CarryRemains:
             ]
 
         found = await self.deps.database.write(left)
-        await say_remains(self.deps, row, found)
+        copies = [Shown("", "", row.sitting, COPY, who=who, wordings=keys, at=at) for who, at, keys in asked.copies]
+        await say_remains(self.deps, row, (*copies, *found))
 
         def keep(conn: Connection) -> None:
             for one in found:

@@ -124,7 +124,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case Redraw():
             return {"chat": what.chat, "activity": what.activity}
         case TellRemains():
-            return {"keys": what.keys}
+            return {"keys": what.keys, "copies": what.copies}
         case AskRoster():
             again = what.again
             return {"key": what.key, "again": None if again is None else asdict(again)}
@@ -184,6 +184,11 @@ def _send_file(row: Mapping[str, Any]) -> SendFile:
     )
 
 
+def _remains(row: Mapping[str, Any]) -> TellRemains:
+    copies = ((who, at, tuple(keys)) for who, at, keys in row.get("copies", ()))
+    return TellRemains(tuple(row["keys"]), tuple(copies))
+
+
 def _ask_roster(row: Mapping[str, Any]) -> AskRoster:
     kept = row.get("again")
     if kept is None:
@@ -196,7 +201,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "tell": _tell,
     "reply": _answer,
     "redraw": lambda row: Redraw(row["chat"], row["activity"]),
-    "remains": lambda row: TellRemains(tuple(row["keys"])),
+    "remains": _remains,
     "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "switch_chat": _switch_chat,

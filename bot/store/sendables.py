@@ -36,9 +36,13 @@ class Redraw:
 
 @dataclass(frozen=True, slots=True)
 class TellRemains:
-    """What can still be seen of these wordings, and cannot be recalled, is told to the turn."""
+    """What can still be seen of these wordings, and cannot be recalled, is told to the turn.
+
+    `copies`: cards of a text that people copy, each with its reader (wire key), since when it stood (microseconds) and the wordings it showed.
+    """
 
     keys: tuple[str, ...]
+    copies: tuple[tuple[str, int, tuple[str, ...]], ...] = ()
 
 
 Sendable = Delivery | LaterReply | Redraw | TellRemains

@@ -26,9 +26,19 @@ def shown_no_more(conn: Connection, sitting: str, gone: Iterable[str]) -> list[S
     keys = tuple(sorted(gone))
     messages = shown_wordings.showing(conn, sitting, keys) if keys else ()
     sends: list[Sendable] = [Redraw(one.chat, one.activity) for one in messages if one.what == shown_wordings.CARD]
-    if len(sends) < len(messages):
-        sends.append(TellRemains(keys))
+    copies = tuple((one.who, one.at, _of(one, keys)) for one in messages if _copied(one))
+    if copies or len(sends) < len(messages):
+        sends.append(TellRemains(keys, copies))
     return sends
+
+
+def _copied(one: Shown) -> bool:
+    """Whether somebody may have copied the text of it. It is told now: drawn again or taken away, the card tells no more of it."""
+    return one.what == shown_wordings.CARD and one.page is not None and one.page.copied and bool(one.who)
+
+
+def _of(one: Shown, keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key in one.wordings)
 
 
 def note(conn: Connection, said: Said, sitting: str, sight: Sight) -> None:

@@ -28,7 +28,7 @@ class FileTaken(Fact):
         """One more; an unknown part is the open one, and an unknown form a Word document: those every version knows."""
         part = member(NotePart, self.part) or NotePart.OPEN
         made_as = member(FileForm, self.made_as) or FileForm.WORD
-        taken = TakenFile(self.form, part, self.first, entry.by, made_as, self.no)
+        taken = TakenFile(self.form, part, self.first, entry.by, entry.judged_at, made_as, self.no)
         files = (*meeting.archive.files, taken)
         return changed(meeting, archive=replace(meeting.archive, files=files))
 

@@ -31,11 +31,13 @@ class Page:
     `name` is what the outbox calls it: never changed, and never used again. `private` pages are never posted in the room.
     `ends`: the last that a card shows, where it stands; its slot is forgotten then, and nothing is posted where none stands.
     `whole`: it tells how the sitting went, and is drawn from its whole journal. So it is always sent, and never the answer to a press.
+    `copied`: a person copies its text from it; drawing the card again takes no copy back.
     """
 
     name: ClassVar[str] = ""
     ends: ClassVar[bool] = False
     whole: ClassVar[bool] = False
+    copied: ClassVar[bool] = False
     private: bool = field(default=True, kw_only=True)
 
     def kept(self) -> tuple[str, Codes]:

@@ -54,7 +54,7 @@ class LevelRaised(Fact, Lasting, Moving):
 class WordsLeft(Fact):
     """Words of the matter, confidential by now, can still be seen and cannot be recalled.
 
-    `what`: a card of ours, an open dialog, or what somebody wrote themselves (own); `who`: the wire key of whoever sees it,
+    `what`: a card of ours, an open dialog, what somebody wrote themselves (own), a file or a copy of the working note; `who`: the wire key of whoever sees it,
     "" for the whole chat; `since`: when it was shown or written, in seconds since 1970 (UTC).
     """
 

@@ -15,6 +15,7 @@ from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import LevelRaised
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import LevelFault, MatterRefusal
+from dialogs.matter.remains import left_in_files
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Stage
@@ -82,11 +83,11 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
         facts, to_send, reply = (*facts, *asked.facts), (*to_send, *asked.deliveries), GatePage(matter.no)
     kept = scene.profile.keeps_content(kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
+    copies = Outcome() if kept else left_in_files(meeting, matter)
+    drawn = (*to_send, *_named_on(matter, meeting), _card_of(matter, meeting))
     return Outcome(
-        facts=facts,
-        deliveries=(*to_send, *_named_on(matter, meeting), _card_of(matter, meeting))
-        if meeting.live
-        else _named_on(matter, meeting),
+        facts=(*facts, *copies.facts),
+        deliveries=(*(drawn if meeting.live else _named_on(matter, meeting)), *copies.deliveries),
         reply=reply,
         sealed=() if kept else tuple(m.wording for m in handed),
         purged=(matter.title,) if matter.title and not kept else (),

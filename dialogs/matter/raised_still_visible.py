@@ -1,5 +1,6 @@
 """What of a raised matter can still be seen, and cannot be recalled: noted, and told to the secretaries (R-107, R-117)."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from cards.matter import NoMatter
@@ -10,16 +11,34 @@ from dialogs.judging.scene import Scene
 from dialogs.matter.facts import WordsLeft
 from dialogs.matter.pages import RemainsPage
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.said.inbound import WordsRemain
+from dialogs.said.note_files import NotePart
 from dialogs.said.still_visible import Remaining
 from dialogs.showing.names import MOST_LISTED, called, named
 
 
 def words_remain(said: WordsRemain, scene: Scene) -> Outcome:
     """Note each thing once, and tell the secretaries of every matter that it is about."""
-    meeting = scene.meeting
-    new = [one for one in dict.fromkeys(said.remains) if one not in meeting.remaining]
+    return _noted(scene.meeting, said.remains)
+
+
+def left_in_files(meeting: Meeting, matter: Matter) -> Outcome:
+    """Note the files of the working note that show the matter's title or its motions, and tell of them: they are somebody's own (R-117).
+
+    The open part tells of every matter, also of one that waits. What did not arrive, as far as is known, is none.
+    """
+    taken = (one for one in meeting.archive.files if one.part is NotePart.OPEN and one.no in (0, matter.no))
+    there = [one for one in taken if one.problem is None]
+    wires = {one.by: person.wire for one in there if (person := meeting.people.get(one.by)) is not None}
+    return _noted(
+        meeting,
+        [Remaining(matter.no, "file", wires[one.by], int(one.at.timestamp())) for one in there if wires.get(one.by)],
+    )
+
+
+def _noted(meeting: Meeting, remains: Iterable[Remaining]) -> Outcome:
+    new = [one for one in dict.fromkeys(remains) if one not in meeting.remaining]
     facts = tuple(WordsLeft(one.no, one.what, one.who, one.since) for one in new)
     deliveries: list[Delivery] = []
     for no in dict.fromkeys(one.no for one in new):

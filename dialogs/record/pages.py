@@ -13,6 +13,7 @@ class NotePage(Page):
 
     name: ClassVar[str] = "note"
     whole: ClassVar[bool] = True
+    copied: ClassVar[bool] = True
     part: NotePart = NotePart.OPEN
     no: int = 0
     first: int = 0

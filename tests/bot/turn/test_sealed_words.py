@@ -1,16 +1,20 @@
 """A sealed wording through the whole turn: nobody reads it but the secretary, once, and then it is nowhere."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.settings import profiles
-from bot.store import chain, chats, journal, sittings, wordings
+from bot.store import chain, chats, journal, shown, sittings, wordings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.record.pages import NotePage
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.databases import rows
@@ -84,3 +88,17 @@ async def test_a_motion_that_is_handed_in_twice_is_one_motion_with_one_receipt(t
     answers = [await says(turn, "motion.submit", "anna", "1", matter=1, kind="add", wording="Att") for _ in range(2)]
     assert all("Yrkande 1, ärende 1" in answer and "Att" in answer for answer in answers)
     assert len(await rows(turn.database, "SELECT * FROM wording")) == 1
+
+
+async def test_a_text_that_somebody_had_to_copy_is_told_of_when_its_words_are_sealed(turn: Turn) -> None:
+    """With its reader and since when, as it stood in the turn that sealed them: the card itself is drawn again."""
+    database = turn.database
+    await says(turn, "motion.submit", "anna", "1", matter=1, kind="add", wording=MARKER)
+    card = shown.Shown("a:1", "7", "s1", personal=True, reader="29:secretary", who="oid-secretary", at=4_000_000)
+    texts = replace(card, page=NotePage(), wordings=("m1", "title:2"))
+    await database.write(lambda conn: shown.remember(conn, texts))
+    await database.write(lambda conn: shown.remember(conn, replace(texts, activity="8", page=ReadinessPage())))
+    await says(turn, "matter.level", "chair", "2", matter=1, level="secrecy")
+    kept = await rows(database, "SELECT body FROM outbox WHERE kind = 'remains'")
+    (told,) = [json.loads(str(row[0])) for row in kept]
+    assert told["copies"] == [["oid-secretary", 4_000_000, ["m1"]]]

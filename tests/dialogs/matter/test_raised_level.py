@@ -4,12 +4,13 @@ import pytest
 
 from cards.matter import LevelForm, LevelNote, NoMatter
 from dialogs.agenda.facts import MatterStruck
+from dialogs.files.facts import FileEnded, FileTaken
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter import raised_level
-from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
+from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened, WordsLeft
+from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, RemainsPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.pages import draw
@@ -18,6 +19,7 @@ from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (
+    TEN,
     a_meeting,
     after,
     happened,
@@ -160,3 +162,30 @@ def test_the_word_that_the_check_is_to_be_made_again_has_its_button() -> None:
     again = raised_level.draw_raised(LevelRaisedPage(1), seen_by(checked, "chair"))
     assert isinstance(again, LevelNote)
     assert again.key is None
+
+
+def test_files_that_show_the_matter_are_noted_and_the_secretary_is_told() -> None:
+    """The whole open part and its own, not another's, not the other parts, nor one that did not arrive; once (R-117)."""
+    meeting = happened(
+        a_meeting(),
+        FileTaken("f1", "open"),
+        FileTaken("f2", "open", no=1),
+        FileTaken("f3", "open", no=2),
+        FileTaken("f4", "confidential"),
+        FileTaken("f5", "paper"),
+        FileTaken("f6", "open"),
+        FileEnded("f6", "refused"),
+        by="secretary",
+    )
+    out = level(meeting, matter=1, level="secrecy")
+    left = [fact for fact in out.facts if isinstance(fact, WordsLeft)]
+    assert left == [WordsLeft(1, "file", "oid-secretary", int(TEN.timestamp()))]
+    assert [one.to for one in tells(out) if one.page == RemainsPage(1)] == ["oid-secretary"]
+    again = level(after(meeting, out), matter=1, level="secrecy_individuals")
+    assert [fact for fact in again.facts if isinstance(fact, WordsLeft)] == []
+
+
+def test_a_stricter_kind_that_keeps_its_title_makes_no_file_wrong() -> None:
+    """What a closed matter is called may be told."""
+    out = level(happened(a_meeting(), FileTaken("f1", "open"), by="secretary"), matter=1, level="closed")
+    assert [fact for fact in out.facts if isinstance(fact, WordsLeft)] == []

@@ -74,3 +74,17 @@ def test_the_longest_list_names_some_and_counts_the_rest() -> None:
 def test_an_unknown_matter_has_nothing_left() -> None:
     """It cannot be, and breaks nothing."""
     assert draw(RemainsPage(99), seen_by(a_meeting(), "secretary")) == NoMatter()
+
+
+def test_what_somebody_took_home_is_theirs_to_destroy() -> None:
+    """A file, and a text that was there to copy: each with its time, in both languages."""
+    meeting = after(a_meeting(), remain(a_meeting(), *(Remaining(1, what, "oid-bo", AT) for what in ("file", "copy"))))
+    said = texts(card_of(RemainsPage(1), seen_by(meeting, "secretary")))
+    for line in (
+        "En fil med underlaget som Bo tog emot klockan 10.00",
+        "Bo förstör den själv",
+        "förstör Bo kopian själv",
+    ):
+        assert line in said
+    english = texts(card_of(RemainsPage(1), seen_by(meeting, "secretary"), "en"))
+    assert ("A file of the working note that Bo took at 10.00" in english, "Bo destroys it" in english) == (True, True)

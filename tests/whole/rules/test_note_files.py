@@ -318,3 +318,22 @@ async def test_a_confidential_matter_by_itself_is_a_file_of_the_confidential_par
     assert ("Egen fil." in read_word(octets).text, "A.B." in read_word(octets).text) == (True, False)
     await offered(house, sitting, word="underlag 3 som fil")
     assert book.of("sv").refusals["not_treated"] in shown(house, sitting)
+
+
+@pytest.mark.rule("R-117", road="press", by="dialogs.matter.remains.left_in_files")
+async def test_copies_that_show_a_matter_whose_level_is_raised_are_told_of(house: Living) -> None:
+    """A file that was taken, and the text that was there to copy: whose, since when, that they are theirs to destroy; in the aid too."""
+    sitting = await held(house)
+    karin = (await sitting.person("karin")).name
+    await answered(house, sitting, await offered(house, sitting))
+    assert "Budget" in await alone(house, sitting, "karin", "underlag")
+    await sitting.execute("lena", "matter.level", {"matter": "3", "level": "secrecy"})
+    await quiet(house)
+    told = shown(house, sitting)
+    assert f"En fil med underlaget som {karin} tog emot klockan 09.00" in told
+    assert f"Underlagets text som {karin} fick att kopiera klockan 09.00" in told
+    assert "En fil med underlaget" not in shown(house, sitting, "lena")
+    assert "Budget" not in told
+    aid = await alone(house, sitting, "karin", "minnesstöd")
+    for thing in ("en fil med underlaget som", "underlagets text som"):
+        assert f"Av ärende 3 kan fortfarande läsas: {thing} {karin}" in aid
