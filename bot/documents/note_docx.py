@@ -10,7 +10,7 @@ from typing import Final
 
 from docx import Document
 from docx.document import Document as Doc
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -21,6 +21,11 @@ from docx.text.paragraph import Paragraph
 from bot.documents.note_blocks import BlockKind, Runs, Table, blocks_of
 
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
+_NARROWEST: Final = 12
+_WIDEST: Final = 26
+_WIDEST_LAST: Final = 40
+"""A column is as wide as so many characters, at least and at most, before all are fitted to the page; the last one tells most."""
+
 _STYLES: Final = {BlockKind.PARAGRAPH: "Normal", BlockKind.ITEM: "List Bullet", BlockKind.QUOTE: "Quote"}
 
 
@@ -46,10 +51,29 @@ def as_docx(markdown: str, language: str) -> bytes:
 
 def _write_table(document: Doc, table: Table) -> None:
     made = document.add_table(rows=0, cols=len(table.rows[0]), style="Table Grid")
-    widths = [str(one.get(qn("w:w"))) for one in made._tbl.tblGrid.gridCol_lst]  # noqa: SLF001  # in its own unit
+    made.autofit = False
+    widths = _widths(table, _breadth(document))
+    for column, width in zip(made._tbl.tblGrid.gridCol_lst, widths, strict=True):  # noqa: SLF001  # each row names them too
+        column.set(qn("w:w"), width)
     for at, cells in enumerate(table.rows):
         made._tbl.append(_row(document, zip(widths, cells, strict=True), head=not at))  # noqa: SLF001  # see `_row`
     document.add_paragraph()  # else a table right below it would be one with it
+
+
+def _breadth(document: Doc) -> int:
+    """What lies between the margins, in twentieths of a point."""
+    (section,) = document.sections
+    edges = section.page_width, section.left_margin, section.right_margin
+    whole, left, right = (one.twips if one is not None else 0 for one in edges)
+    return whole - left - right
+
+
+def _widths(table: Table, breadth: int) -> list[str]:
+    """How wide each column is: by its longest cell, so that a sentence has more room than a number, within limits."""
+    longest = (max(sum(len(run.text) for run in row[at]) for row in table.rows) for at in range(len(table.rows[0])))
+    *most, last = (max(one, _NARROWEST) for one in longest)
+    shares = [*(min(one, _WIDEST) for one in most), min(last, _WIDEST_LAST)]
+    return [str(breadth * one // sum(shares)) for one in shares]
 
 
 def _row(document: Doc, cells: Iterable[tuple[str, Runs]], *, head: bool) -> BaseOxmlElement:
@@ -98,10 +122,15 @@ def _speak(document: Doc, tag: str) -> None:
 
 
 def _lay_out(document: Doc) -> None:
-    """On the paper that is used here, with quotations that are seen to be such."""
+    """On the paper that is used here, with quotations that are seen to be such, and each page with its number, as the PDF has it."""
     (section,) = document.sections
     section.page_width, section.page_height = Mm(210), Mm(297)
     document.styles["Quote"].paragraph_format.left_indent = Mm(12)
+    foot = section.footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for before, field in (("", "PAGE"), (" / ", "NUMPAGES")):
+        foot.add_run(before)
+        _under(foot._p, "w:fldSimple").set(qn("w:instr"), field)  # noqa: SLF001  # the library knows no fields
 
 
 def _be_nobodys(document: Doc) -> None:

@@ -63,6 +63,26 @@ def test_a_rule_across_the_page_is_a_new_page() -> None:
     assert b'w:br w:type="page"' in read_word(as_docx("a\n\n---\n\nb\n", "sv")).files["word/document.xml"]
 
 
+def test_a_sentence_has_more_room_than_a_number() -> None:
+    """Of the memory aid: its columns fill the page between them, and each cell is as wide as its column."""
+    document = read_word(as_docx(memory_aid(WHOLE, SV), "sv")).files["word/document.xml"].decode()
+    columns = [int(one) for one in re.findall(r'<w:gridCol w:w="(\d+)"', document)]
+    cells = [int(one) for one in re.findall(r'<w:tcW w:type="dxa" w:w="(\d+)"', document)]
+    assert cells == columns * (1 + len(WHOLE.noted))
+    assert 2 * columns[3] > 3 * columns[0]
+    (page,), (left,), (right,) = (
+        map(int, re.findall(rf'w:{name}="(\d+)"', document[document.index("<w:sectPr") :]))
+        for name in ("w", "left", "right")
+    )
+    assert 0 <= page - left - right - sum(columns) < len(columns)
+
+
+def test_each_page_has_its_number() -> None:
+    """And how many there are: part C may lie in a heap of paper."""
+    (foot,) = [text for name, text in opened().files.items() if name.startswith("word/footer")]
+    assert (b'w:instr="PAGE"' in foot, b'w:instr="NUMPAGES"' in foot) == (True, True)
+
+
 def test_it_is_printed_on_a4() -> None:
     """In twentieths of a point, as Word has them."""
     assert b'w:w="11906" w:h="16838"' in opened().files["word/document.xml"]
