@@ -26,6 +26,7 @@ class Welcome:
             return kit.card(
                 kit.band("news", say.hello),
                 kit.text(say.hello_personal),
+                kit.text(say.held, subtle=True),
                 kit.text(say.help_hint, subtle=True),
                 lang=phrases.language,
                 fallback=say.hello,
@@ -34,7 +35,7 @@ class Welcome:
         return kit.card(
             kit.band("news", say.hello),
             kit.text(say.does),
-            kit.bullets([say.reads, say.keeps, say.keeps_not, say.asks]),
+            kit.bullets([say.reads, say.keeps, say.keeps_not, say.held, say.asks]),
             kit.text(say.test_line),
             kit.text(say.help_hint, subtle=True),
             *set_up,

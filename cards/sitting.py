@@ -31,7 +31,7 @@ class BegunCard:
             kit.band("news", head, *where),
             kit.figures(say.remote.format(count=self.remote)),
             kit.text(say.reads if self.reads_chat else say.reads_not),
-            kit.text(say.keeps, subtle=True),
+            kit.text(f"{say.keeps} {phrases.attendance.held}", subtle=True),
             lang=phrases.language,
             fallback=head,
         )

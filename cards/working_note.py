@@ -102,7 +102,7 @@ class Noted:
 class WorkingNote:
     """A sitting from its beginning to now or its end. `first`: the § of the first section, as the secretary types it; 0: not known.
 
-    `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content
+    `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content, `edition` the version of its document,
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     """
@@ -131,6 +131,7 @@ class WorkingNote:
     aloud: tuple[NotedAloud, ...] = ()
     absences: tuple[NotedAbsence, ...] = ()
     informed: bool = False
+    edition: str = ""
 
     @property
     def wordings(self) -> tuple[str, ...]:

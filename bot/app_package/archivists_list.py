@@ -26,6 +26,10 @@ _DECISION_HEAD: Final = (
         "Registrerade lydelser sparas, dagar (wordings_kept_days)",
         "Registered wordings are kept, days (wordings_kept_days)",
     ),
+    Bilingual(
+        "Det som är av tillfällig betydelse sparas, dagar (passing_kept_days)",
+        "What is of passing importance is kept, days (passing_kept_days)",
+    ),
 )
 _NO_DECISION: Final = Bilingual("inget: inget sammanträde gallras", "none: no sitting is purged")
 _AS_TYPED: Final = Bilingual("som --days säger", "as --days says")
@@ -70,8 +74,9 @@ def _decisions(profiles: Mapping[str, Profile], language: str) -> Iterator[str]:
     rows = []
     for name, one in sorted(profiles.items()):
         decided = one.purge_decision.strip() or _NO_DECISION.text(language)
-        days = _AS_TYPED.text(language) if one.wordings_kept_days is None else str(one.wordings_kept_days)
-        rows.append((name, f"{decided} ({one.source_of('purge_decision').source})", days))
+        times = (one.wordings_kept_days, one.passing_kept_days)
+        days = (_AS_TYPED.text(language) if time is None else str(time) for time in times)
+        rows.append((name, f"{decided} ({one.source_of('purge_decision').source})", *days))
     yield _table(_DECISION_HEAD, rows, language)
 
 

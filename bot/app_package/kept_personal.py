@@ -88,6 +88,7 @@ OTHER_FIELDS: Final = frozenset(
         "dnr",
         "doubt",
         "edited",
+        "edition",
         "erased",
         "first",
         "foreign",

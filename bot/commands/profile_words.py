@@ -44,6 +44,9 @@ SETTINGS: Final[Mapping[str, Both]] = {
     ),
     "purge_after": Both("Gallras efter", "Purged after"),
     "purge_decision": Both("Gallringsbeslut", "Purge decision"),
+    "passing_kept_days": Both(
+        "Det som är av tillfällig betydelse sparas (dagar)", "What is of passing importance is kept (days)"
+    ),
     "wordings_kept_days": Both("Registrerade lydelser sparas (dagar)", "Registered wordings are kept (days)"),
     "two_factor_from_level": Both(
         "Tvåfaktorsinloggning intygas från nivå", "Two-factor authentication confirmed from level"

@@ -54,7 +54,7 @@ class Anyway:
 
 
 async def purge_everything(settings: PurgeSettings, days: int, anyway: Anyway) -> Purged:
-    """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or it is not asked for.
+    """Purge what is `days` old: what belongs to no sitting, and of it what is of passing importance by the time of the profile in BISITTARE_PROFILE (R-208); and sittings, where each has a decision to purge, or it is not asked for.
 
     Of a closed sitting the words of registered and withdrawn motions go first (R-206), once they are as old as its profile says (else `days`). All else goes
     once no words wait for the register (R-205) and its decisions can be appealed no more, as far as anybody has noted (R-213).
@@ -67,7 +67,7 @@ async def purge_everything(settings: PurgeSettings, days: int, anyway: Anyway) -
         return days if own is None else own
 
     async with migrated(settings) as database:
-        unused = await purge_unused(database, days)
+        unused = await purge_unused(database, days, standard.passing_kept_days)
         found = await choose(database, days)
         worded = await choose_words(database, kept, unregistered_too=anyway.unregistered)
         profiles = [one.profile for one in found] + [one.profile for one in worded]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.store import journal, sittings, wordings
 from bot.store.wordings import Salted
+from dialogs.agenda.facts import MatterListed
 from dialogs.journal.entries import Entry
 from dialogs.journal.fold import apply
 from dialogs.meeting.meeting import Meeting
@@ -25,7 +26,7 @@ def export(conn: Connection, sitting: str) -> Iterator[bytes]:
     """Return the sitting line by line: a head, its entries in order, and the words of what is not confidential.
 
     The head holds the last digest, by which `verify` later tells whether this history is the one that was kept. Words
-    are given only of a matter on the agenda that is open, and never sealed ones. Raises LookupError for no sitting.
+    are given only of a matter on the agenda that is open, and never sealed ones; nobody's initials are (R-200). Raises LookupError for no sitting.
     """
     row = sittings.find(conn, sitting)
     if row is None:
@@ -46,6 +47,8 @@ def _exported(entry: Entry) -> dict[str, Any]:
     values = {one.name: getattr(fact, one.name) for one in fields(fact)}
     if isinstance(fact, Noticed | Assigned) and not fact.name:
         values["called"] = _nameless(fact)
+    if isinstance(fact, MatterListed):
+        values["initials"] = ""  # they are read aloud; what is taken home has the number alone (R-200)
     return about | {"fact": type(fact).__name__} | values
 
 

@@ -53,15 +53,20 @@ async def purge_sittings(database: Database, chosen: Sequence[Due], days: int) -
     return purged
 
 
-async def purge_unused(database: Database, days: int) -> Unused:
-    """Destroy what belongs to no sitting and is so many days old, and deliveries done as long ago. No decision is needed."""
-    before = await database.write(now) - days * DAY
-    old = await database.look(lambda conn: unused_personal.antechambers(conn, before))
+async def purge_unused(database: Database, days: int, passing: int | None = None) -> Unused:
+    """Destroy what belongs to no sitting and is so many days old. No decision is needed.
+
+    `passing` (None: `days`) is the time of what is of small or passing importance (R-208): deliveries done, what was answered where
+    there is no sitting, and who came and went in a chat before anything was set up in it.
+    """
+    at, soon = await database.write(now), days if passing is None else passing
+    before, passed = at - days * DAY, at - soon * DAY
+    old = await database.look(lambda conn: unused_personal.antechambers(conn, passed))
     gone = [await database.write(lambda conn, one=one: unused_personal.destroy_antechamber(conn, one)) for one in old]  # type: ignore[misc]  # bound at once
     roads = await database.write(lambda conn: unused_personal.destroy_roads(conn, before))
     boards = await database.write(lambda conn: unused_personal.destroy_boards(conn, before))
-    await database.write(lambda conn: unused_personal.destroy_answers(conn, before))
-    await database.write(lambda conn: _forget_sent(conn, days))
+    await database.write(lambda conn: unused_personal.destroy_answers(conn, passed))
+    await database.write(lambda conn: _forget_sent(conn, soon))
     await scrub(database, whole=True)
     return Unused(gone.count(True), roads, boards)
 

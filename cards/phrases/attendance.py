@@ -14,6 +14,7 @@ class AttendancePhrases:
     reads: str
     keeps: str
     keeps_not: str
+    held: str
     asks: str
     test_line: str
     help_hint: str
@@ -58,6 +59,7 @@ SV = AttendancePhrases(
     reads="Jag läser det som skrivs till mig och, om kommunen har tillåtit det, även resten av chatten.",
     keeps="Jag sparar vem som gjorde vad och när, och rubriker och yrkanden i öppna ärenden.",
     keeps_not="Jag sparar aldrig vad ni skriver till varandra eller innehållet i sekretessärenden.",
+    held="Det jag sparar finns hos kommunen och kan begäras ut som allmän handling. Varje begäran prövas.",
     asks="Frågor besvaras av mötets sekreterare eller kommunens it-stöd.",
     test_line="Skriv gärna en rad i chatten utan att nämna mig, så visar det sig om jag kan läsa chatten.",
     help_hint="Skriv ”hjälp” till mig så visar jag vad du kan göra.",
@@ -135,6 +137,7 @@ EN = AttendancePhrases(
     reads="I read what is written to me and, if the municipality has allowed it, the rest of the chat too.",
     keeps="I keep who did what and when, and the titles of open matters and motions in them.",
     keeps_not="I never keep what you write to one another, or the content of confidential matters.",
+    held="What I keep is held by the municipality, and can be asked for as a public record. Each request is tried.",
     asks="Questions are answered by the meeting's secretary or the municipality's IT support.",
     test_line="Please write a line in the chat without mentioning me; it shows whether I can read the chat.",
     help_hint="Write “help” to me and I will show what you can do.",

@@ -155,6 +155,7 @@ class Meeting:
     place: str = ""
     profile: str = ""
     digest: str = ""
+    edition: str = ""  # the version of the profile's document, when the sitting began
     decision: str = ""
     admitted: bool = True
     claimant: str = ""

@@ -59,6 +59,11 @@ class Layer:
     written_under: LawProfile | None = None
     scope: Scope | None = None
 
+    @property
+    def edition(self) -> str:
+        """What the document is known by: its diary number, where it has one, and its version."""
+        return ", ".join(part for part in (self.dnr, self.version) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:

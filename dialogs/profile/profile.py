@@ -89,6 +89,7 @@ class Profile:
     purge_after: PurgeAfter
     purge_decision: str
     wordings_kept_days: int | None
+    passing_kept_days: int | None
     two_factor_from_level: int
     consent_from_level: int
     document_system: str

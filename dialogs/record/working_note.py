@@ -62,6 +62,7 @@ def working_note(
         aloud=noted_aloud(now),
         absences=tuple(_absence(course, one, place) for one in absences),
         informed=now.opening.informed is not None,
+        edition=now.edition,
     )
 
 

@@ -48,7 +48,7 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     if meeting.chair is None:
         return refused(SittingRefusal.NO_CHAIR)
     asked = ask_at_opening(scene)
-    begun = Begun(scene.profile.name, scene.profile.digest)
+    begun = Begun(scene.profile.name, scene.profile.digest, scene.profile.own.edition)
     cards: tuple[Delivery, ...] = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries)
     # Whoever opened it by that card's button sees the next step in its place, which is another as soon as a matter is called.
     cards += (desk_anew(meeting), Show("setup", SetupDonePage(private=False)))

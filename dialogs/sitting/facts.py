@@ -1,8 +1,10 @@
 """The facts of a sitting's own way: who may set it up, how it is described, that it begins, who leads it, that it ends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from dialogs.journal.entries import Entry, Fact, Lasting, Timely
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Timely, added
 from dialogs.journal.shared_effects import names_forgotten, table_cleared
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Stage
@@ -58,14 +60,17 @@ class SetUp(Fact, Lasting):
 
 @dataclass(frozen=True, slots=True)
 class Begun(Fact, Lasting):
-    """The sitting began under this profile; the digest pins the profile's content."""
+    """The sitting began under this profile; the digest pins the profile's content. `edition`: the version of its document, "": not known (R-234)."""
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added("")}
     profile: str
     digest: str
+    edition: str = ""
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The sitting goes on, under this profile."""
-        return changed(meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest)
+        return changed(meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest, edition=self.edition)
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,8 @@ async def left(tmp_path: Path) -> AsyncIterator[Left]:
     yield Left({"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}, folder, closed, begun, prepared)
 
 
+@pytest.mark.rule("R-210", road="command", by="bot.store.unused_personal.destroy_roads")
+@pytest.mark.rule("R-240", road="command", by="bot.store.unused_personal.destroy_boards")
 @pytest.mark.rule("R-213", road="command", by="bot.commands.run_purge._undecided")
 async def test_without_a_decision_no_sitting_is_purged(left: Left) -> None:
     """It ends with 2 and names the setting and the profile; what belongs to no sitting goes all the same."""
@@ -114,6 +116,26 @@ async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left,
         code, said = await command("purge", "--days", "0", "--no-decision", "--undated", **left.told)
     assert (code, said.splitlines()[0]) == (0, "Sittings purged: 2.")
     assert await left.purged() == {left.closed.key, left.prepared.key}
+
+
+@pytest.mark.rule("R-208", road="command", by="bot.store.purge._forget_sent")
+async def test_what_is_of_passing_importance_has_a_time_of_its_own(left: Left, tmp_path: Path) -> None:
+    """By the profile's days whatever `--days` says: deliveries that are done; boards' lists and private roads stay, and so does the journal."""
+    profiles = tmp_path / "profiles"
+    profiles.mkdir()
+    (profiles / "egen.toml").write_text(
+        f'{OWN}passing_kept_days = {{ value = 7, source = "R-208" }}\n', encoding="utf-8"
+    )
+    own = {"BISITTARE_PROFILES": str(profiles)}
+    async with opened(left.told["BISITTARE_DATABASE_URL"]) as database:
+        await change(database, f"UPDATE outbox SET placed = placed - {10 * DAY_US}")  # noqa: S608  # a number
+    sent, kept = "outbox WHERE due IS NULL", [await left.left(table) for table in ("road", "board_memory", "journal")]
+    before = await left.left(sent)
+    await command("purge", "--days", "365", **left.told, **own)
+    assert (await left.left(sent), before > 0) == (before, True)
+    await command("purge", "--days", "365", **left.told, **own, BISITTARE_PROFILE="egen")
+    assert await left.left(sent) == 0
+    assert [await left.left(table) for table in ("road", "board_memory", "journal")] == kept
 
 
 @pytest.mark.rule("R-206", road="command", by="dialogs.archive.registered_or_waiting.ripe")

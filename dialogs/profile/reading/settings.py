@@ -93,6 +93,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "purge_after": Setting(_NOTES, one_of(words.PurgeAfter)),
     "purge_decision": Setting(_NOTES, text(empty=True)),
     "wordings_kept_days": Setting(_NOTES, whole_or_none(0, 3650)),
+    "passing_kept_days": Setting(_NOTES, whole_or_none(0, 3650)),
     "two_factor_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
     "consent_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
     "document_system": Setting(_SHOWS, text(empty=True)),

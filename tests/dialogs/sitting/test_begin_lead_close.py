@@ -55,7 +55,7 @@ def act(
 def test_the_beginning_pins_the_profile_and_announces_itself() -> None:
     """The profile's digest stands in the journal; the room hears that the sitting is open (R-228)."""
     out = act(sitting.begin, "meeting.begin", a_meeting(begun=False))
-    assert out.facts[0] == Begun("linkoping", linkoping().digest)
+    assert out.facts[0] == Begun("linkoping", linkoping().digest, "KS 2020-800, 2022-01-10")
     assert {"opening", "readiness", "setup"} <= set(shown(out))
     assert Wake("silence", SILENCE_S) in out.deliveries
 

@@ -275,12 +275,14 @@ async def test_what_is_known_survives_a_restart_and_a_storm_of_people(sitting: L
 
 
 @pytest.mark.rule("R-228", road="press", by="dialogs.sitting.begin_lead_close.begin")
+@pytest.mark.rule("R-247", road="press", by="dialogs.sitting.begin_lead_close.begin")
 async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> None:
     """To everybody in the chat, as the sitting begins."""
     sitting = await prepared(house)
     await presses(sitting, "lena", READY.begin)
     assert await sees(house, sitting["anna"], "Jag vet inte än om jag kan läsa chatten.")
     assert sitting["anna"].sees("I sekretessärenden sparar jag inget av det som sägs eller skrivs.")
+    assert sitting["anna"].sees("kan begäras ut som allmän handling. Varje begäran prövas.")
 
 
 @pytest.mark.rule("R-198", road="press", by="dialogs.sitting.begin_lead_close.close")
