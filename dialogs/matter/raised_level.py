@@ -14,8 +14,8 @@ from dialogs.matter.checklist_asked_anew import ask
 from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import LevelRaised
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
+from dialogs.matter.raised_still_visible import left_in_files
 from dialogs.matter.refusals import LevelFault, MatterRefusal
-from dialogs.matter.remains import left_in_files
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Stage

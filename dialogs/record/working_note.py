@@ -12,8 +12,8 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.wordings import shown_key
 from dialogs.motion.facts import Moved
-from dialogs.record.absent import Absence, absences_of, in_part
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
+from dialogs.record.lost_link_absences import Absence, absences_of, in_part
 from dialogs.record.sentences import sentence_of
 from dialogs.showing.names import called, with_group
 

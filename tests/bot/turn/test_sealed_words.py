@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import profiles
-from bot.store import chain, chats, journal, shown, sittings, wordings
+from bot.store import chain, chats, journal, shown_wordings, sittings, wordings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
@@ -94,10 +94,12 @@ async def test_a_text_that_somebody_had_to_copy_is_told_of_when_its_words_are_se
     """With its reader and since when, as it stood in the turn that sealed them: the card itself is drawn again."""
     database = turn.database
     await says(turn, "motion.submit", "anna", "1", matter=1, kind="add", wording=MARKER)
-    card = shown.Shown("a:1", "7", "s1", personal=True, reader="29:secretary", who="oid-secretary", at=4_000_000)
+    card = shown_wordings.Shown(
+        "a:1", "7", "s1", personal=True, reader="29:secretary", who="oid-secretary", at=4_000_000
+    )
     texts = replace(card, page=NotePage(), wordings=("m1", "title:2"))
-    await database.write(lambda conn: shown.remember(conn, texts))
-    await database.write(lambda conn: shown.remember(conn, replace(texts, activity="8", page=ReadinessPage())))
+    await database.write(lambda conn: shown_wordings.remember(conn, texts))
+    await database.write(lambda conn: shown_wordings.remember(conn, replace(texts, activity="8", page=ReadinessPage())))
     await says(turn, "matter.level", "chair", "2", matter=1, level="secrecy")
     kept = await rows(database, "SELECT body FROM outbox WHERE kind = 'remains'")
     (told,) = [json.loads(str(row[0])) for row in kept]

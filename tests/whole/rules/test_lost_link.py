@@ -113,7 +113,7 @@ async def test_whoever_says_that_they_are_remote_is_told_that_the_link_is_theirs
     assert await sees(house, sitting["anna"], COMING.own_connection)
 
 
-@pytest.mark.rule("R-199", road="word", by="dialogs.record.absent.absences_of")
+@pytest.mark.rule("R-199", road="word", by="dialogs.record.lost_link_absences.absences_of")
 async def test_the_note_says_who_was_not_there_and_in_what_they_took_no_part(house: Living) -> None:
     """A matter ends while a member's link is lost: they are in the list of those who decide, but not of that matter."""
     sitting = await begun(house, agenda=OPEN)

@@ -320,7 +320,7 @@ async def test_a_confidential_matter_by_itself_is_a_file_of_the_confidential_par
     assert book.of("sv").refusals["not_treated"] in shown(house, sitting)
 
 
-@pytest.mark.rule("R-117", road="press", by="dialogs.matter.remains.left_in_files")
+@pytest.mark.rule("R-117", road="press", by="dialogs.matter.raised_still_visible.left_in_files")
 async def test_copies_that_show_a_matter_whose_level_is_raised_are_told_of(house: Living) -> None:
     """A file that was taken, and the text that was there to copy: whose, since when, that they are theirs to destroy; in the aid too."""
     sitting = await held(house)

@@ -8,8 +8,8 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, Resumed
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import Disqualified
-from dialogs.record.absent import absences_of, in_part
 from dialogs.record.course_of_sitting import Course, course_of
+from dialogs.record.lost_link_absences import absences_of, in_part
 from dialogs.sitting.facts import Begun, Closed, SetUp
 from tests.support.meetings import TEN, listed, seated
 
