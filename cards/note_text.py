@@ -116,7 +116,7 @@ def remarks(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
 def under_profile(note: WorkingNote, phrases: Phrases) -> str:
     """Under which rules the sitting was held: the profile's name, the version of its document and what its content is known by (R-234)."""
     say = phrases.working_note
-    known = say.profile_edition.format(edition=written(note.edition)) if note.edition else ""
+    known = f" {say.profile_edition.format(edition=written(note.edition))}" if note.edition else ""
     known += say.profile_content.format(digest=note.digest[:_DIGEST]) if note.digest else ""
     return say.profile.format(profile=written(note.profile), content=known)
 

@@ -160,7 +160,7 @@ SV = WorkingNotePhrases(
     not_informed="Det är inte antecknat att inledande information är given.",
     to_do="Att göra: justering senast fjorton dagar efter sammanträdet, anslag senast andra dagen efter justeringen. Gallra inget förrän protokollet har fått laga kraft och inget överklagande pågår.",
     profile="Regelprofil: {profile}{content}.",
-    profile_edition=" ({edition})",
+    profile_edition="({edition})",
     profile_content=", innehåll {digest}",
     head="Kontrollsumma: {head}. Hela: {whole}",
 )
@@ -241,7 +241,7 @@ EN = WorkingNotePhrases(
     not_informed="It is not noted that opening information was given.",
     to_do="To do: adjust the minutes within fourteen days of the sitting, announce it by the second day after that. Purge nothing before the minutes have gained legal force and no appeal is pending.",
     profile="Rule profile: {profile}{content}.",
-    profile_edition=" ({edition})",
+    profile_edition="({edition})",
     profile_content=", content {digest}",
     head="Digest: {head}. Whole: {whole}",
 )
