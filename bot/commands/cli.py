@@ -20,7 +20,7 @@ import uvloop
 from bot import logs
 from bot.commands import words
 from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
-from bot.commands.export_form import DocumentPart, Form
+from bot.commands.export import export
 from bot.commands.kept import kept
 from bot.commands.prova import prova
 from bot.commands.purge import purge
@@ -32,7 +32,6 @@ from bot.settings.read import (
     read_language,
     read_package_settings,
     read_profile_settings,
-    read_purge_settings,
     read_settings,
     read_store_settings,
 )
@@ -44,6 +43,7 @@ app.command()(prova)
 app.command()(verify)
 app.command()(purge)
 app.command()(kept)
+app.command()(export)
 
 
 def main() -> None:
@@ -181,51 +181,3 @@ def profiles(
     if len(wanted) == 1:
         raise typer.Exit(show_profiles.show_profile(desk, wanted[0]))
     raise typer.Exit(show_profiles.compare_profiles(desk, wanted, only_differences=differences))
-
-
-@app.command()
-def export(  # noqa: PLR0913  # each an option of the command
-    sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
-    *,
-    form: Annotated[
-        Form,
-        typer.Option(
-            "--as",
-            help="The journal, the journal with its chain, the working note, or the sheet for a meeting on paper.",
-        ),
-    ] = Form.JOURNAL,
-    section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
-    part: Annotated[
-        DocumentPart, typer.Option("--part", help="With --as docx or pdf: which part of the working note.")
-    ] = DocumentPart.OPEN,
-    matter: Annotated[
-        int, typer.Option("--matter", min=0, help="One matter by its number, in the part where it stands.")
-    ] = 0,
-    masked: Annotated[
-        bool,
-        typer.Option("--mask", help="A masked copy of the working note, for whoever asks to have it: try each thing."),
-    ] = False,
-) -> None:
-    """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
-    settings = read_store_settings()
-    from bot.commands import fetch_note, migrate_export, print_paper_sheet  # noqa: PLC0415  # as for `migrate`
-
-    if masked and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER):
-        raise SettingsRefused(words.MASK_OF_NOTE)
-    if matter and form in (Form.JOURNAL, Form.CHAIN, Form.PAPER, Form.AID, Form.JSON):
-        raise SettingsRefused(words.MATTER_OF_NOTE)
-    if sitting and form is Form.PAPER:
-        sys.stdout.buffer.write(asyncio.run(print_paper_sheet.paper_of_sitting(read_purge_settings(), sitting)))
-    elif not sitting:
-        new_console().print(asyncio.run(migrate_export.table_of_sittings(settings)))
-    elif form in (Form.JOURNAL, Form.CHAIN):
-        for line in asyncio.run(migrate_export.export_sitting(settings, sitting, form)):
-            sys.stdout.buffer.write(line)
-    else:
-        sys.stdout.buffer.write(
-            asyncio.run(
-                fetch_note.note_of_sitting(
-                    settings, sitting, fetch_note.NoteWanted(form, part, section, masked, matter)
-                )
-            )
-        )
