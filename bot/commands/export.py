@@ -50,13 +50,8 @@ def export(  # noqa: PLR0913  # each an option of the command
         for line in asyncio.run(migrate_export.export_sitting(settings, sitting, form)):
             sys.stdout.buffer.write(line)
     else:
-        sys.stdout.buffer.write(
-            asyncio.run(
-                fetch_note.note_of_sitting(
-                    settings, sitting, fetch_note.NoteWanted(form, part, section, masked, matter)
-                )
-            )
-        )
+        wanted = fetch_note.NoteWanted(form, part, section, masked, matter)
+        sys.stdout.buffer.write(asyncio.run(fetch_note.note_of_sitting(settings, sitting, wanted)))
 
 
 def _check(form: Form, *, masked: bool, matter: int) -> None:
