@@ -16,7 +16,6 @@ LONGER: dict[str, str] = {
     "cards/phrases/journal.py": "a vocabulary: a sentence for each kind of fact, in two languages",
     "cards/phrases/meeting_settings.py": "a vocabulary: every phrase of one subject, in both languages",
     "dialogs/judging/outcome.py": "a vocabulary: a class for each thing that can follow",
-    "dialogs/meeting/meeting.py": "a vocabulary: all that a sitting, its people and its matters are known by, a line each",
     "dialogs/said/inbound.py": "a vocabulary: a class for each thing that can reach us",
     "dialogs/roster/list_words.py": "a vocabulary: what secretaries write on lists of people",
     "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
