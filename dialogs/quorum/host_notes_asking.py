@@ -43,9 +43,9 @@ def note(said: Pressed, scene: Scene) -> Outcome:
     if undecided(meeting, person) is wants or approved or (wants and person.remote):
         return Outcome(reply=RemotePeoplePage(RemoteNote.NOTHING_NEW), stands=about.asking(person.key))
     fact = RemoteAsked(person.key, wants, late_days(scene) if wants else 0, recorded=True)
-    told = answer_told(meeting, (person.key,), also=(person.key,))
+    answer = answer_told(meeting, (person.key,), also=(person.key,))
     desk = (READINESS,) if meeting.live else ()
-    return Outcome((fact,), (*asked_card(meeting, rings=wants), *told, *desk), RemotePeoplePage(RemoteNote.SAVED))
+    return Outcome((fact,), (*asked_card(meeting, rings=wants), *answer, *desk), RemotePeoplePage(RemoteNote.SAVED))
 
 
 def who_may_be_noted(scene: Scene) -> Iterator[Person]:

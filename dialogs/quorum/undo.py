@@ -42,9 +42,9 @@ def _asked(meeting: Meeting, at: datetime, step: RemoteAsked) -> Outcome | None:
     said, word = meeting.roll.asking.get(step.person), meeting.roll.approved.get(step.person)
     if said is None or said.at != at or (word is not None and word.at >= at):
         return None
-    told = answer_told(meeting, (step.person,), also=(step.person,)) if step.recorded else ()
+    answer = answer_told(meeting, (step.person,), also=(step.person,)) if step.recorded else ()
     reply = RemotePeoplePage() if step.recorded else RemoteOwnPage()
-    return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False), *told), reply)
+    return Outcome((AskTakenBack(step.person),), (READINESS, *asked_card(meeting, rings=False), *answer), reply)
 
 
 def _ascertained(meeting: Meeting, at: datetime, _: Ascertained) -> Outcome | None:

@@ -25,6 +25,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/chair_ascertains_identity.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/chair_lets_be_remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/who_is_listed_remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/whole_board_remote.py": "tests/dialogs/quorum/test_room_rules.py",  # it is one of the rules of the room
     "dialogs/quorum/quorum_shown.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/remote_word_facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/remote_ask_facts.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
