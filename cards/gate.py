@@ -19,13 +19,14 @@ from cards.readiness import UNMET, Line, person_line
 class Present:
     """Somebody who may be in the call. A party has no name: the number of their matter says who it is.
 
-    `away`: noted as absent, and Teams shows a connection.
+    `away`: noted as absent, and Teams shows a connection. `disqualified`: noted so in the matter.
     """
 
     name: str = field(repr=False)
     capacity: str = ""
     matter: int = 0
     away: bool = False
+    disqualified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 
 def _person(one: Present, phrases: Phrases) -> str:
     capacity = phrases.common.capacities[one.capacity]
+    capacity += f", {phrases.gate.disqualified}" if one.disqualified else ""
     away = f", {phrases.gate.away}" if one.away else ""
     if one.capacity == "party":
         return phrases.common.party.format(no=one.matter) + away

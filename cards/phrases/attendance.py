@@ -69,7 +69,7 @@ SV = AttendancePhrases(
         "not_entitled_unseen": "{name} är antecknad på distans och är inte behörig i ärendet. Teams visar ingen anslutning",
         "remote": "{name} är med på distans eller har inte angett plats, och ärendet får inte behandlas på distans",
         "remote_unseen": "{name} är antecknad på distans, och ärendet får inte behandlas på distans. Teams visar ingen anslutning",
-        "disqualified": "{name} är med på distans och är antecknad som jävig i ärendet",
+        "disqualified": "{name} är med i mötet och är antecknad som jävig i ärendet",
         "disqualified_unseen": "{name} är antecknad på distans och som jävig i ärendet. Teams visar ingen anslutning",
     },
     intruder_was={
@@ -77,7 +77,7 @@ SV = AttendancePhrases(
         "not_entitled_unseen": "{name} var antecknad på distans och var inte behörig i ärendet.",
         "remote": "{name} var med på distans eller hade inte angett plats.",
         "remote_unseen": "{name} var antecknad på distans.",
-        "disqualified": "{name} var med på distans och var antecknad som jävig i ärendet.",
+        "disqualified": "{name} var med i mötet och var antecknad som jävig i ärendet.",
         "disqualified_unseen": "{name} var antecknad på distans och som jävig i ärendet.",
     },
     intruder_now={
@@ -147,7 +147,7 @@ EN = AttendancePhrases(
         "not_entitled_unseen": "{name} is noted as remote and is not entitled to the matter. Teams shows no connection",
         "remote": "{name} is in the meeting remotely, or has not given a place, and the matter may not be handled remotely",
         "remote_unseen": "{name} is noted as remote, and the matter may not be handled remotely. Teams shows no connection",
-        "disqualified": "{name} is in the meeting remotely and is noted as disqualified in the matter",
+        "disqualified": "{name} is in the meeting and is noted as disqualified in the matter",
         "disqualified_unseen": "{name} is noted as remote, and as disqualified in the matter. Teams shows no connection",
     },
     intruder_was={
@@ -155,7 +155,7 @@ EN = AttendancePhrases(
         "not_entitled_unseen": "{name} was noted as remote and was not entitled to the matter.",
         "remote": "{name} was in the meeting remotely, or had not given a place.",
         "remote_unseen": "{name} was noted as remote.",
-        "disqualified": "{name} was in the meeting remotely and was noted as disqualified in the matter.",
+        "disqualified": "{name} was in the meeting and was noted as disqualified in the matter.",
         "disqualified_unseen": "{name} was noted as remote, and as disqualified in the matter.",
     },
     intruder_now={

@@ -18,6 +18,7 @@ class GatePhrases:
     compare: str
     groups: Mapping[str, str]
     away: str
+    disqualified: str
     ask_to_leave: str
     asks: Mapping[str, str]
     incomplete: str
@@ -49,6 +50,7 @@ SV = GatePhrases(
         "not_entitled": "Inte behöriga i ärendet",
         "unknown": "Okända eller utan uppdrag i mötet",
     },
+    disqualified="jävig",
     away="antecknad som frånvarande men ansluten i Teams",
     ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om sammanträdet ska ajourneras.",
     asks={
@@ -91,6 +93,7 @@ EN = GatePhrases(
         "not_entitled": "Not entitled to the matter",
         "unknown": "Unknown, or without a capacity in the meeting",
     },
+    disqualified="disqualified",
     away="noted as absent but connected in Teams",
     ask_to_leave="Ask whoever is not entitled to leave the meeting. The chair decides whether to adjourn.",
     asks={

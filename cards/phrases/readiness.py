@@ -91,6 +91,7 @@ SV = ReadinessPhrases(
         "declined": "är antecknad på distans, och ordföranden har sagt nej till det",
         "trouble": "har sagt att ljud, bild eller anslutning inte fungerar",
         "no_place": "har inte angett plats: i rummet eller på distans",
+        "away_in_call": "är antecknad som frånvarande, men Teams visar en anslutning",
     },
     obstacles={
         "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet eller antecknade som frånvarande.",
@@ -189,6 +190,7 @@ EN = ReadinessPhrases(
         "declined": "is noted as remote, and the chair has said no to it",
         "trouble": "has said that sound, picture or connection does not work",
         "no_place": "has not said where: in the room or remote",
+        "away_in_call": "is noted as absent, but Teams shows a connection",
     },
     obstacles={
         "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room or noted as absent.",

@@ -29,6 +29,7 @@ class Why(StrEnum):
     DECLINED = "declined"
     TROUBLE = "trouble"
     NO_PLACE = "no_place"
+    AWAY_IN_CALL = "away_in_call"
 
 
 def answer_fault(scene: Scene, person: Person) -> Why | None:
@@ -114,10 +115,10 @@ def written_before_asked(scene: Scene) -> bool:
 def being_asked(scene: Scene) -> bool:
     """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
 
-    Asked are those who are remote, or have not said where they sit. Outside the matter that is asked about, "klar" is a
-    word like any other.
+    Asked are those who are remote, or have not said where they sit, or are in the call though noted as absent. Outside the matter
+    that is asked about, "klar" is a word like any other.
     """
     meeting, person = scene.meeting, scene.person
-    if person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY):
+    if person is None or person.place is PersonPlace.ROOM or (person.place is PersonPlace.AWAY and not person.in_call):
         return False
     return asked_now(meeting) and not written_before_asked(scene) and answer_fault(scene, person) is not None

@@ -6,9 +6,10 @@ It is asked once for an unbroken run of matters at the same level, so that ten c
 
 from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
-from dialogs.matter.checklist_answer_holds import answer_fault, answer_now
+from dialogs.matter.checklist_answer_holds import answer_fault, answer_now, asked_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated, items_for
 from dialogs.matter.facts import Asked
+from dialogs.matter.may_be_there import IN_DOUBT, There, how_there, may_be_remote_unsaid
 from dialogs.meeting.meeting import Matter, MatterState, Person
 from dialogs.meeting.private_road import PrivateState
 from dialogs.showing.shared_cards import asked_copy, checklist_card
@@ -19,7 +20,7 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
 
     `matter` is the one called, or the one on the table with its level just raised. A run that goes on keeps its round,
     so that answers hold; then a card is posted only if somebody's answer does not hold (R-102), else the one that stands
-    asks again. With nobody remote no card is posted.
+    asks again. With nobody remote no card is posted. Whoever Teams shows in the call, and has not said so, is asked alone.
     """
     meeting = scene.meeting
     prolonged = prolongs(scene, matter)
@@ -29,7 +30,14 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
     # Between two matters the room's card is a line that says that nobody is asked: whoever comes now is asked by it again.
     stands = (checklist_card(round_, anew=False),) if asked and not meeting.table else ()
     cards = (checklist_card(round_), *_asked_alone(scene, asked)) if wanting else stands
-    return Outcome((Asked(round_, matter.kind.level, matter.no),), cards)
+    unsaid = () if prolonged else _unsaid_asked(scene, matter)
+    return Outcome((Asked(round_, matter.kind.level, matter.no),), (*cards, *unsaid))
+
+
+def _unsaid_asked(scene: Scene, matter: Matter) -> tuple[Delivery, ...]:
+    """The same to those who may be remote, and of whom nobody has said it: they answer, or say that they sit in the room (R-090)."""
+    unsaid = may_be_remote_unsaid(scene, matter, scene.meeting.people.values())
+    return tuple(asked_copy(one, anew=True) for one in unsaid if one.wire)
 
 
 def _asked_alone(scene: Scene, asked: tuple[Person, ...]) -> tuple[Delivery, ...]:
@@ -73,14 +81,24 @@ def ask_after_break(scene: Scene) -> Outcome:
     round_ = meeting.round + 1
     asked = asked_people(meeting, on)
     cards = (checklist_card(round_), *_asked_alone(scene, asked)) if asked else ()
+    cards += _unsaid_asked(scene, on)
     return Outcome((Asked(round_, on.kind.level, on.no),), cards)
 
 
 def ask_who_comes(scene: Scene, person: Person) -> tuple[Delivery, ...]:
-    """Ask whoever comes back, or comes only now, in private: the room's card asks the same (R-102)."""
+    """Ask whoever comes back, or comes only now, in private: the room's card asks the same (R-102).
+
+    So is whoever comes over the link and is noted nowhere, or as absent: they may be remote. Who may not be there is asked nothing.
+    """
     meeting = scene.meeting
-    if meeting.run is None or not person.remote or not person.wire or not meeting.live:
+    if meeting.run is None or not person.wire or not asked_now(meeting) or answer_now(meeting, person):
         return ()
-    if meeting.run.last not in (0, meeting.table):
-        return ()  # the matter that was asked about is no longer up
-    return () if answer_now(meeting, person) else (asked_copy(person, anew=True),)
+    return (asked_copy(person, anew=True),) if _asked_where_they_are(scene, person) else ()
+
+
+def _asked_where_they_are(scene: Scene, person: Person) -> bool:
+    """Whether the checklist that is asked now is asked of the person; at the opening of those alone who are remote."""
+    on = scene.meeting.on_table
+    if on is None or not gated(scene, on):
+        return person.remote
+    return how_there(scene, on, person) in (There.REMOTE, *IN_DOUBT)

@@ -6,6 +6,7 @@ Teams' word is a hint: whoever answers yes once more has answered, and the check
 from cards.gate import Present
 from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
+from dialogs.matter.may_be_there import There, how_there
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import HostQuestion
@@ -25,9 +26,12 @@ def doubts(scene: Scene, matter: Matter) -> bool:
 
 
 def strangers(scene: Scene, matter: Matter) -> tuple[Present, ...]:
-    """Whom Teams shows in the call and who is not entitled to the matter, to be named in the question."""
+    """Whom Teams shows in the call and who is not entitled to the matter, or disqualified in it, to be named in the question."""
     shown = _seen(scene, matter)[:MOST_LISTED]
-    return tuple(Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0) for p in shown)
+    return tuple(
+        Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0, disqualified=entitled(p, matter))
+        for p in shown
+    )
 
 
 def sure_of(scene: Scene, matter: Matter) -> str:
@@ -36,4 +40,5 @@ def sure_of(scene: Scene, matter: Matter) -> str:
 
 
 def _seen(scene: Scene, matter: Matter) -> tuple[Person, ...]:
-    return tuple(p for p in scene.meeting.people.values() if p.in_call and not entitled(p, matter))
+    there = (p for p in scene.meeting.people.values() if p.in_call)
+    return tuple(p for p in there if not entitled(p, matter) or how_there(scene, matter, p) is There.DISQUALIFIED)

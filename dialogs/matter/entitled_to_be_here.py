@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from cards.gate import Group, Present
-from dialogs.judging.rights import entitled
+from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.meeting.places import PersonPlace
@@ -22,16 +22,20 @@ def groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
     """Who is here as far as roster and Teams say: entitled, not entitled, unknown (R-119). Whoever left stands in none."""
     lists: dict[Entitlement, list[Present]] = {one: [] for one in Entitlement}
     for person in scene.meeting.people.values():
-        group = _group(person, matter)
+        barred = disqualified(scene.meeting, person, matter)
+        group = _group(person, matter, barred=barred)
         if group:
             capacity = person.capacity.value if person.capacity else ""
             away = person.place is PersonPlace.AWAY
-            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away))
+            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away, disqualified=barred))
     return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
 
 
-def _group(person: Person, matter: Matter) -> Entitlement | None:
-    """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
+def _group(person: Person, matter: Matter, *, barred: bool) -> Entitlement | None:
+    """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known.
+
+    Whoever is disqualified (`barred`) takes no part: where they may be in the call they stand with those who are not entitled (R-173).
+    """
     if person.in_call is False or (person.place is PersonPlace.AWAY and not person.in_call):
         return None
     if person.capacity is None:
@@ -39,4 +43,6 @@ def _group(person: Person, matter: Matter) -> Entitlement | None:
         return Entitlement.UNKNOWN if person.name or person.wire else None
     if not entitled(person, matter):
         return Entitlement.NOT_ENTITLED
-    return Entitlement.ENTITLED if person.remote or person.in_call else None
+    if not (person.remote or person.in_call):
+        return None
+    return Entitlement.NOT_ENTITLED if barred else Entitlement.ENTITLED

@@ -3,18 +3,19 @@
 The readiness card shows it, and the gate goes by it.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
-from dialogs.judging.rights import disqualified, entitled
+from dialogs.judging.rights import disqualified
 from dialogs.judging.scene import Scene
-from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now, gone
+from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated
+from dialogs.matter.may_be_there import There, how_there
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.kinds import MatterKind
-from dialogs.meeting.meeting import Matter, Person
+from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting_settings.settings_still_hold import said_not
 from dialogs.said.reasons import HostQuestion
 from dialogs.showing.recording_shown import recording_unread
@@ -93,33 +94,37 @@ def standing_at_table(scene: Scene) -> Standing | None:
 def standing(scene: Scene, matter: Matter) -> Standing:
     """How everything stands for the matter: what the readiness card shows and the gate goes by."""
     asked = asked_people(scene.meeting, matter)
-    missing = _missing(scene, matter, asked)
+    missing = _missing(scene, matter)
     failing = {n.person.key for n in missing}
     unmet = tuple(d.key for d in scene.profile.unmet(matter.kind)) if asked else ()
     ready = [p for p in asked if p.key not in failing]
     return Standing(matter, len(asked), len(ready), missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
 
 
-def _missing(scene: Scene, matter: Matter, asked: Iterable[Person]) -> tuple[NotReady, ...]:
-    """Who of those `asked`, and of all others, is not ready for the matter, and why; in roster order.
+def _missing(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
+    """Who is not ready for the matter, and why; in roster order.
 
     People who are not entitled are listed too: if Teams shows them in the call, or if they have said that they are remote
     and Teams says nothing. The chair can open the matter all the same, with a reason. A card has it anew several times a second:
     nobody is looked at twice.
     """
     found = []
-    people = scene.meeting.people
-    leaving = {one.key for one in must_leave(scene, matter, people.values())}
-    answering = {one.key for one in asked} - leaving
-    for key, person in people.items():
-        if key in answering:
-            why = answer_fault(scene, person) or _not_followed(scene, person)
-        else:
-            why = _stands_by(scene, matter, person, leaving)
+    for person in scene.meeting.people.values():
+        why = why_not_ready(scene, matter, person)
         if why is not None:
             answer = answer_now(scene.meeting, person) if why is Why.UNSAFE else None
             found.append(NotReady(person, why, answer.unsafe if answer else ()))
     return tuple(found)
+
+
+def why_not_ready(scene: Scene, matter: Matter, person: Person) -> Why | None:
+    """Why the person is not ready: what their answer lacks, of those who are asked; else why they may not be there, or where they sit."""
+    there = how_there(scene, matter, person)
+    if there is There.REMOTE:
+        return answer_fault(scene, person) or _not_followed(scene, person)
+    if there is not There.ELSEWHERE:
+        return Why(there.value)
+    return Why.DISQUALIFIED if _leads_disqualified(scene.meeting, person, matter) else None
 
 
 def _not_followed(scene: Scene, person: Person) -> Why | None:
@@ -129,23 +134,10 @@ def _not_followed(scene: Scene, person: Person) -> Why | None:
     return Why.TROUBLE if person.trouble is not None else None
 
 
-def _stands_by(scene: Scene, matter: Matter, person: Person, leaving: Container[str]) -> Why | None:
-    """Why somebody who is not asked to answer is not ready."""
-    if not entitled(person, matter):
-        if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
-            return Why.NOT_ENTITLED if person.in_call else Why.NOT_ENTITLED_UNSEEN
-        return None
-    if person.key in leaving:
-        return Why.MUST_LEAVE
-    if disqualified(scene.meeting, person, matter):
-        return Why.DISQUALIFIED if _takes_part(scene, person) else None
-    return Why.NO_PLACE if not person.place and person.in_call else None
-
-
-def _takes_part(scene: Scene, person: Person) -> bool:
-    """Whether somebody disqualified may still be there: they are remote, or lead. Of whoever sits in the room nobody tells that they have gone out."""
-    leads = scene.meeting.chair
-    return (person.remote and not gone(scene.meeting, person)) or (leads is not None and leads.key == person.key)
+def _leads_disqualified(meeting: Meeting, person: Person, matter: Matter) -> bool:
+    """Whether the person leads the matter, though disqualified in it. Of all others in the room nobody tells that they have gone out."""
+    leads = meeting.chair
+    return leads is not None and leads.key == person.key and disqualified(meeting, person, matter)
 
 
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:

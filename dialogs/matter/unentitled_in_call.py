@@ -13,10 +13,9 @@ from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import past
-from dialogs.matter.checklist_answer_holds import gone
 from dialogs.matter.facts import CheckLapsed, HostChecked
+from dialogs.matter.may_be_there import may_not_stay
 from dialogs.matter.pages import IntruderPage
-from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.shared_cards import keep_hosts_told
@@ -43,16 +42,17 @@ def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
     when it is over.
     """
     on = scene.meeting.on_table
-    if on is None or not on.begun or not _intrudes(scene, person, on):
+    if on is None or not on.begun or not may_not_stay(scene, person, on):
         return ()
     return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no), rings=True)
 
 
-def lapses(meeting: Meeting, person: Person) -> int:
+def lapses(scene: Scene, person: Person) -> int:
     """The open matter whose check holds no longer when the person comes, for they may not be there (R-111); 0: none."""
-    on = meeting.on_table
-    open_ = on is not None and on.state is MatterState.OPEN and on.check is not None
-    return on.no if on is not None and open_ and not entitled(person, on) else 0
+    on = scene.meeting.on_table
+    if on is None or on.state is not MatterState.OPEN or on.check is None:
+        return 0
+    return on.no if may_not_stay(scene, person, on) else 0
 
 
 def intruded(scene: Scene) -> bool:
@@ -60,29 +60,15 @@ def intruded(scene: Scene) -> bool:
     on = scene.meeting.on_table
     if on is None or not on.begun:
         return False
-    return any(p.in_call and _intrudes(scene, p, on) for p in scene.meeting.people.values())
+    return any(p.in_call and may_not_stay(scene, p, on) for p in scene.meeting.people.values())
 
 
-def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
-    """Whether the person is there, or may be, and may not be there for the matter.
-
-    Of somebody unentitled their own word counts only while Teams has said nothing: an answer does not bring back whom Teams
-    has shown to leave, and does not hide that they come.
-    """
-    if not matter.kind.entitled_only:
-        return False
-    if not entitled(person, matter):
-        return bool(person.in_call) or (person.remote and person.in_call is None)
-    if disqualified(scene.meeting, person, matter):
-        return person.remote and not gone(scene.meeting, person)
-    return not gone(scene.meeting, person) and person in must_leave(scene, matter, (person,))
-
-
-def _over(person: Person, matter: Matter) -> IntruderNow:
+def _over(meeting: Meeting, person: Person, matter: Matter) -> IntruderNow:
     """Why the person is nobody's alarm; that they have gone is said only where Teams has said so."""
     if person.in_call is False:
         return IntruderNow.GONE
-    return IntruderNow.MAY_STAY if person.in_call or entitled(person, matter) else IntruderNow.NOT_REMOTE
+    may = entitled(person, matter) and not disqualified(meeting, person, matter)
+    return IntruderNow.MAY_STAY if person.in_call or may else IntruderNow.NOT_REMOTE
 
 
 def stay_no_more(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
@@ -105,8 +91,8 @@ def _new_intruders(scene: Scene, before: Matter, then: Scene, now: Matter) -> li
     """Those who may not stay any more, as it is `then`, and might before. Of those about whom nothing changes nobody is asked: they can be many."""
     known = scene.meeting.people
     changed = (p for who, p in then.meeting.people.items() if now is not before or p is not known.get(who))
-    there = (p for p in changed if _intrudes(then, p, now))
-    return [p for p in there if p.key not in known or not _intrudes(scene, known[p.key], before)]
+    there = (p for p in changed if may_not_stay(then, p, now))
+    return [p for p in there if p.key not in known or not may_not_stay(scene, known[p.key], before)]
 
 
 def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[CheckLapsed, ...]:
@@ -125,8 +111,9 @@ def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> 
 
 
 def _only_one(meeting: Meeting, matter: Matter) -> Person | None:
-    """The person whom the card was about: the only one who has been there, or was noted as remote, and is not entitled; None where it may be of several."""
-    found = [p for p in meeting.people.values() if not entitled(p, matter) and (p.in_call is not None or p.remote)]
+    """The person whom the card was about: the only one who has been there, or was noted as remote, and is not entitled or is disqualified; None where it may be of several."""
+    seen = (p for p in meeting.people.values() if p.in_call is not None or p.remote)
+    found = [p for p in seen if not entitled(p, matter) or disqualified(meeting, p, matter)]
     return found[0] if len(found) == 1 else None
 
 
@@ -139,7 +126,7 @@ def draw(page: IntruderPage, scene: Scene) -> View:
     if matter is None:
         return Intruder(key(scene), "", None, now=IntruderNow.NOBODY)
     now: Stage | MatterState | IntruderNow | None = past(scene.meeting, matter)
-    there = [] if now else [p for p in scene.meeting.people.values() if _intrudes(scene, p, matter)]
+    there = [] if now else [p for p in scene.meeting.people.values() if may_not_stay(scene, p, matter)]
     if there and person not in there:
         person = there[0]
     elif person is None:
@@ -147,7 +134,7 @@ def draw(page: IntruderPage, scene: Scene) -> View:
     if person is None:
         return Intruder(key(scene), "", named(matter), now=(now or IntruderNow.NOBODY).value)
     if now is None and not there:
-        now = _over(person, matter)
+        now = _over(scene.meeting, person, matter)
     unseen = person.in_call is None if now else not person.in_call
     others = tuple(called(one) for one in there if one is not person)
     allowed = entitled(person, matter)

@@ -58,7 +58,7 @@ def installed(said: Installed, scene: Scene) -> Outcome:
 
 def came(said: Came, scene: Scene) -> Outcome:
     """Somebody joined the call, or was added to the chat: whoever is new is noticed, and the host's check lapses."""
-    meeting, book = scene.meeting, _Book(scene.meeting)
+    book = _Book(scene.meeting)
     alarms: list[Delivery] = []
     for sender in said.people:
         person = book.known(sender) or book.notice(sender, said.place.tenant)
@@ -69,7 +69,8 @@ def came(said: Came, scene: Scene) -> Outcome:
             continue
         if person.in_call is False and _before(said, person.call_at):
             continue  # They have left since.
-        here, open_ = entered(person), lapses(meeting, person)
+        here = entered(person)
+        open_ = lapses(scene, here)
         # Of somebody who may not be there it is told each time that Teams says they join, known to be there or not.
         alarms += alarm(scene, here)
         if person.in_call is not True or open_ or _after(said, person.call_at):

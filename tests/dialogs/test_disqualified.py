@@ -66,11 +66,12 @@ def test_they_are_asked_nothing_and_named_while_they_are_there() -> None:
 
 
 def test_whoever_is_there_while_the_confidential_matter_is_open_alarms() -> None:
-    """As somebody unentitled does."""
+    """As somebody unentitled does, wherever they are noted. Of the chair in the room whom Teams does not show only the gate tells."""
     meeting = happened(at_gate("anna"), Entered("anna"), MatterOpened(4))
     assert intruded(seen_by(meeting, "chair"))
     assert not intruded(seen_by(happened(meeting, LinkLost("anna")), "chair"))
-    assert not intruded(seen_by(happened(at_gate("chair"), Entered("chair"), MatterOpened(4)), "chair"))
+    assert intruded(seen_by(happened(at_gate("chair"), Entered("chair"), MatterOpened(4)), "chair"))
+    assert not intruded(seen_by(happened(at_gate("chair"), MatterOpened(4)), "chair"))
 
 
 def test_the_alarm_says_that_they_are_disqualified() -> None:

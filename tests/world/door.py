@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-from tests.world import laws_of_steps
+from tests.world import laws_of_steps, laws_of_the_call
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
 from tests.world.laws import AFTER_A_FACT, EACH, Law
@@ -62,6 +62,7 @@ def laws_after_a_fact() -> tuple[Law, ...]:
         *(law for law in own if law not in EACH and law not in AFTER_A_FACT),
         *AFTER_A_FACT,
         *laws_of_steps.AFTER_A_FACT,
+        *laws_of_the_call.AFTER_A_FACT,
     )
 
 

@@ -177,9 +177,9 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
-        "_missing",
-        "for one in asked}",
-        "for one in asked if one.in_call}",
+        "why_not_ready",
+        "return answer_fault(scene, person) or",
+        "return None if not person.in_call else answer_fault(scene, person) or",
         world=5,
     ),
     Fault(

@@ -163,7 +163,22 @@ FAULTS: Final[Sequence[Fault]] = (
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=12),
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
-    Fault("dialogs.matter.unentitled_in_call", "_intrudes", "if not entitled(person, matter):", "if False:", world=0),
+    Fault("dialogs.matter.may_be_there", "how_there", "if not entitled(person, matter):", "if False:", world=0),
+    Fault(
+        "dialogs.matter.may_be_there",
+        "disqualified_there",
+        "return bool(person.in_call) and",
+        "return False and",
+        rare=True,
+    ),
+    Fault(
+        "dialogs.matter.may_be_there",
+        "how_there",
+        "if not person.in_call or person.place is PersonPlace.ROOM:",
+        "if not person.in_call or person.place in (PersonPlace.ROOM, PersonPlace.AWAY):",
+        rare=True,
+    ),
+    Fault("dialogs.matter.unentitled_in_call", "lapses", "may_not_stay(scene, person, on)", "False", rare=True),
     # Words in forms
     Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=17),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from tests.world import laws, laws_of_steps
+from tests.world import laws, laws_of_steps, laws_of_the_call
 from tests.world.digests import digest
 from tests.world.first_worlds import with_seed
 from tests.world.garbage import seldom_looked_for
@@ -188,6 +188,12 @@ def test_processes_that_part_are_counted(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_every_law_says_what_it_promises() -> None:
     """Each is a sentence, and is looked at."""
-    named = (*laws.EACH, *laws.AFTER_A_FACT, *laws_of_steps.ANY, *laws_of_steps.AFTER_A_FACT)
+    named = (
+        *laws.EACH,
+        *laws.AFTER_A_FACT,
+        *laws_of_steps.ANY,
+        *laws_of_steps.AFTER_A_FACT,
+        *laws_of_the_call.AFTER_A_FACT,
+    )
     assert all(law.__doc__ for law in named)
     assert len(set(named)) == len(named)
