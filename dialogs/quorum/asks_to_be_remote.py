@@ -4,6 +4,7 @@ Nobody is remote by asking. The profile's days of notice stop nothing: that it w
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Final
 
 from cards.offers import Offer
 from cards.swedish_time import day_of
@@ -20,6 +21,9 @@ from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.showing.next_steps import OfferPlace
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
+
+_CARD: Final = "remote_asked"
+"""The card of remote people that each host has alone, edited while it lasts."""
 
 
 def ask(said: Pressed, scene: Scene) -> Outcome:
@@ -76,7 +80,16 @@ def undecided(meeting: Meeting, person: Person) -> bool:
 def asked_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
     """The card of remote people that chair and secretaries have alone since somebody asked; `rings`: it comes anew."""
     stands = rings or bool(meeting.roll.asking)
-    return keep_hosts_told(meeting, RemotePeoplePage(), "remote_asked", rings=rings) if stands else ()
+    return keep_hosts_told(meeting, RemotePeoplePage(), _CARD, rings=rings) if stands else ()
+
+
+def chairs_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
+    """The same card, as the chair has it alone since all were called; `rings`: it comes anew. Where somebody asks, chair and secretaries have it already."""
+    chair = meeting.chair
+    if chair is None or not chair.wire or meeting.roll.ended is None or (meeting.roll.asking and not rings):
+        return ()
+    leaves = MovedPage() if rings else None
+    return (Tell(chair.wire, RemotePeoplePage(), f"{_CARD}:{chair.key}", edited=True, anew=rings, leaves=leaves),)
 
 
 def answer_told(meeting: Meeting, people: Iterable[str], *, also: Collection[str] = ()) -> tuple[Tell, ...]:

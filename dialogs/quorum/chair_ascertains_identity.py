@@ -8,6 +8,7 @@ from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_live
 from dialogs.meeting.meeting import Person
+from dialogs.quorum.asks_to_be_remote import chairs_card
 from dialogs.quorum.pages import RemoteNote, RemotePeoplePage
 from dialogs.quorum.quorum_now import proved, said_no, said_trouble
 from dialogs.quorum.remote_word_facts import Ascertained
@@ -30,7 +31,11 @@ def ascertain(said: Pressed, scene: Scene) -> Outcome:
     new = tuple(p.key for p in same if not _ascertained(scene, p))
     changed = len(same) < len(yes)
     note = RemoteNote.CHANGED if changed else RemoteNote.SAVED if new else RemoteNote.NOTHING_NEW
-    return Outcome((Ascertained(new),) if new else (), (READINESS,) if new else (), RemotePeoplePage(note))
+    return Outcome(
+        (Ascertained(new),) if new else (),
+        (READINESS, *chairs_card(scene.meeting, rings=False)) if new else (),
+        RemotePeoplePage(note),
+    )
 
 
 def _ascertained(scene: Scene, person: Person) -> bool:

@@ -10,7 +10,7 @@ from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.unentitled_in_call import alarm
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.quorum.asks_to_be_remote import answer_told, asked_card, undecided
+from dialogs.quorum.asks_to_be_remote import answer_told, asked_card, chairs_card, undecided
 from dialogs.quorum.pages import RemoteNote, RemotePeoplePage
 from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.quorum.who_is_listed_remote import chosen_of, listed_people
@@ -37,6 +37,7 @@ def approve(said: Pressed, scene: Scene) -> Outcome:
     deliveries = (
         *((READINESS,) if meeting.live else ()),
         *asked_card(meeting, rings=False),
+        *chairs_card(meeting, rings=False),
         *answer_told(meeting, (*approved, *declined), also=declined),
         *(one for key in approved for one in _alarm(scene, meeting.people[key])),
     )

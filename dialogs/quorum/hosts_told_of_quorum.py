@@ -1,4 +1,4 @@
-"""What chair and secretaries are told of the quorum without asking: that it is lost, that a roll call takes long, who is to be looked for after a break (R-083, R-087, R-182, R-242)."""
+"""What chair and secretaries are told of the quorum without asking: that it is lost, that a roll call takes long, who is to be looked for after a break, whom the chair is to confirm (R-083, R-087, R-182, R-242, R-250)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -10,13 +10,15 @@ from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.presence.facts import LinkLost, NotBack, Resumed
+from dialogs.quorum.asks_to_be_remote import chairs_card
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
-from dialogs.quorum.quorum_now import before_break, quorum_of, used
+from dialogs.quorum.quorum_now import before_break, lacks, quorum_of, used
 from dialogs.quorum.roll_call import LONG_DUE, LONG_S
 from dialogs.quorum.roll_call_order import to_look_for
 from dialogs.quorum.who_is_counted import CountState, Quorate, Quorum
+from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.showing.shared_cards import keep_hosts_told
 
 LOSSES: Final = 3
@@ -33,6 +35,7 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
         *_links(scene, judged, after.meeting),
         *_lost(_as_known(scene, judged), after),
         *_look(judged, after.meeting),
+        *_confirm(scene, after),
     )
 
 
@@ -91,6 +94,19 @@ def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
         for one in after.having(Capacity.SECRETARY)
         if one.wire
     )
+
+
+def _confirm(before: Scene, after: Scene) -> tuple[Delivery, ...]:
+    """Once all were called, after a break too, the chair is shown the remote people of whom something is lacking, and need not ask for it (R-020, R-250)."""
+    if _called_up(before.meeting) or not _called_up(after.meeting):
+        return ()
+    lacking = any(lacks(after, one) for one in remote_people(after.meeting))
+    return chairs_card(after.meeting, rings=True) if lacking else ()
+
+
+def _called_up(meeting: Meeting) -> bool:
+    """Whether the sitting goes on, its roll call is over, and nobody is to be looked for after a break."""
+    return meeting.stage is Stage.BEGUN and meeting.roll.ended is not None and not to_look_for(meeting)
 
 
 def _stands(quorum: Quorum) -> bool:

@@ -17,7 +17,7 @@ from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """The roll call for the secretary: in sight while it goes on and while somebody is to be looked for after a break, otherwise behind the dots. The remote people for the chair, once a roll was called or somebody asks."""
+    """The roll call for the secretary: the first button until it has begun or a matter was called, in sight while it goes on and while somebody is to be looked for after a break, otherwise behind the dots. The remote people for the chair, once a roll was called or somebody asks."""
     meeting = scene.meeting
     asked = _remote(scene) if used(meeting) or who_asks(meeting) else ()
     if meeting.stage is not Stage.BEGUN:
@@ -38,7 +38,15 @@ def _roll(scene: Scene) -> tuple[Offer, ...]:
         return ()
     if meeting.stage is Stage.BEGUN and to_look_for(meeting):
         return (Offer("roll.show", "quorum.look", OfferPlace.NOTE, dialog=True),)
-    return (Offer("roll.show", "quorum.show", OfferPlace.NOTE, dialog=True, exception=not meeting.roll.runs),)
+    due = (
+        meeting.stage is Stage.BEGUN
+        and scene.profile.roll_call
+        and meeting.roll.since is None
+        and not meeting.last_called
+    )
+    place = OfferPlace.OPEN if due else OfferPlace.NOTE
+    seldom = not (due or meeting.roll.runs)
+    return (Offer("roll.show", "quorum.show", place, dialog=True, exception=seldom),)
 
 
 def _remote(scene: Scene) -> tuple[Offer, ...]:

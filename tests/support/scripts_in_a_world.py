@@ -32,7 +32,7 @@ from tests.support.world_time import teams_here
 from tests.world.whole.loop import run
 
 _BY_HAND: Final = (Do.FILL, Do.CLOSE)
-"""What a person taps without the bot's hearing of it: a field, and the cross of a dialog."""
+"""What a person taps without the bot's hearing of it: a field, and the cross of a dialog. And "…", where the button stands behind it."""
 
 
 @dataclass(slots=True)
@@ -101,6 +101,9 @@ async def _steps(going: Play, scenario: Scenario) -> Played:
         for who in step.who if step.do in _BY_HAND else ():
             played.hands[played.heading][who].taps += 1
         await going.take(step)
+        for client in map(going.teams.client, step.who if step.do is Do.PRESS else ()):
+            if client.last_pressed is not None and client.last_pressed.button.action.get("mode") == "secondary":
+                played.hands[played.heading][client.person.name].taps += 1
     played.failures = going.failures
     return played
 

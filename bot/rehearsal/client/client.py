@@ -51,6 +51,7 @@ class Client:
         self.home: TeamsChat | None = None
         self.notices: list[str] = []
         self._make, self._wire, self._refreshing = make, wire, refreshing
+        self.last_pressed: Pressed | None = None
         self._last: Json | None = None
         self._last_message: tuple[TeamsChat, Message] | None = None
 
@@ -151,7 +152,7 @@ class Client:
 
     def _kept(self, pressed: Pressed) -> Pressed:
         self.notices += [pressed.notice] if pressed.notice else []
-        self._last = pressed.activity or self._last
+        self._last, self.last_pressed = pressed.activity or self._last, pressed
         return pressed
 
     def close_dialog(self) -> None:

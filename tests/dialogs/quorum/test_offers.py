@@ -2,6 +2,7 @@
 
 from dialogs.guide import steps
 from dialogs.guide_lines import parts
+from dialogs.matter.facts import MatterCalled
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.offers import offers
@@ -27,8 +28,9 @@ def lines(meeting, who: str) -> set[str]:  # type: ignore[no-untyped-def]  # noq
 
 
 def test_the_secretary_calls_the_roll() -> None:
-    """In sight while it goes on; not in a break, and not where the profile's board calls none."""
-    assert buttons(a_meeting(), "secretary") == [("roll.show", True)]
+    """In sight until it has begun and while it goes on; not in a break, and not where the profile's board calls none."""
+    assert buttons(a_meeting(), "secretary") == [("roll.show", False)]
+    assert buttons(happened(a_meeting(), MatterCalled(1)), "secretary") == [("roll.show", True)]
     assert buttons(ROLLED, "secretary") == [("roll.show", False)]
     assert buttons(happened(ROLLED, Adjourned(5, "pause")), "secretary") == []
     assert buttons(a_meeting(), "secretary", roll_call=False) == []
