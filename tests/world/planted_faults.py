@@ -114,7 +114,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.sitting.begin_lead_close", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.begin_lead_close", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=5),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=19),
     Fault(
         "dialogs.matter.checklist_answer_holds",
         "answer_fault",
@@ -122,7 +122,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "if False:",
         world=70,
     ),
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=26),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=18),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=5),
     Fault(
         "dialogs.matter.checklist_asked_anew",
