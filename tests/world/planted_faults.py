@@ -120,7 +120,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "answer_fault",
         "if answer.epoch != person.epoch:",
         "if False:",
-        world=70,
+        world=262,
     ),
     Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=18),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=5),
