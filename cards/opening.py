@@ -1,15 +1,19 @@
-"""The card of the opening: what whoever leads reads aloud, and whether it was read."""
+"""The card of the opening: what is left of it by one tap each, what is done, and what whoever leads reads aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from cards import kit
+from cards.adjusters import AdjustersShown
 from cards.counting import counted
 from cards.key import Key
 from cards.naming import person
 from cards.phrases.book import Phrases
+from cards.ranges import together
 from cards.swedish_time import clock
+
+Send = Callable[[str, str, dict[str, object]], kit.Action]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +37,133 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class SummonsShown:
+    """Whether the summons is in order, by whose note and when."""
+
+    in_order: bool
+    name: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaShown:
+    """The agenda was approved at this time, by whose note; what was changed in it before that: matters by number. `since`: it was changed after that too."""
+
+    name: str = field(repr=False)
+    at: datetime
+    struck: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    reordered: bool = False
+    since: bool = False
+
+    def changes(self, phrases: Phrases) -> list[str]:
+        """What was changed, a sentence each."""
+        return agenda_changes(self.struck, self.added, phrases, reordered=self.reordered)
+
+
+def agenda_changes(struck: tuple[int, ...], added: tuple[int, ...], phrases: Phrases, *, reordered: bool) -> list[str]:
+    """What was changed in the agenda, a sentence each; matters by number."""
+    say = phrases.opening
+    found = []
+    for numbers, (one, several) in ((struck, say.agenda_struck), (added, say.agenda_added)):
+        if numbers:
+            named = together([str(no) for no in numbers], phrases.common)
+            found.append((one if len(numbers) == 1 else several).format(numbers=named))
+    return [*found, *([say.agenda_reordered] if reordered else [])]
+
+
+def opening_left(parts: tuple[str, ...], phrases: Phrases) -> str:
+    """What of the opening nobody has noted, in one sentence."""
+    say = phrases.opening
+    return say.left.format(parts=together([say.parts[part] for part in parts], phrases.common))
+
+
+@dataclass(frozen=True, slots=True)
 class OpeningCard:
     """The opening as it stands. `given` None: nobody has noted that the information was read; else by whom, and when. `leads`: whoever looks leads.
 
-    `taken`: the viewer's last step, where it was one of these.
+    `left`: what is not noted yet, by code; `summons`, `adjusters`, `agenda`: as noted. `taken`: the viewer's last step, where it was one of these.
     """
 
     key: Key
     script: Script | None
     given: tuple[str, datetime] | None = field(repr=False)
     leads: bool
+    left: tuple[str, ...] = ()
+    summons: SummonsShown | None = None
+    adjusters: AdjustersShown | None = None
+    agenda: AgendaShown | None = None
     taken: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw it: the script until it was read, and what is to be done by one tap."""
+        """Draw it: what is left with a button for each, what is done, and the script until it was read."""
         say = phrases.opening
-        body = [kit.band("done" if self.given is not None or self.script is None else "ask", say.title)]
-        if self.given is not None:
-            body.append(
-                kit.text(say.given.format(name=person(self.given[0], phrases.common), clock=clock(self.given[1])))
-            )
-        elif self.script is not None:
-            body += [kit.text(say.not_given), *self.script.aloud(phrases, leads=self.leads)]
-        row = self._row(phrases)
-        body += [kit.buttons(*row, primary=self.given is None)] if row else []
+        done = list(self._done(phrases))
+        script = self.given is None and self.script is not None
+        body = [
+            kit.band("ask" if self.left else "done", say.title),
+            *self._warned(phrases),
+            *self._ask(phrases),
+            *([kit.bullets(done)] if done else []),
+            *(self.script.aloud(phrases, leads=self.leads) if script and self.script is not None else ()),
+            *self._exceptions(phrases),
+        ]
         return kit.card(*body, lang=phrases.language, fallback=say.title)
 
-    def _row(self, phrases: Phrases) -> list[kit.Action]:
+    def _warned(self, phrases: Phrases) -> list[kit.Element]:
+        """A summons that is not in order, which the chair is to see before the first matter."""
+        if self.summons is None or self.summons.in_order:
+            return []
+        return [kit.container(kit.text(phrases.opening.summons_not, weight="bolder"), style="warning")]
+
+    def _ask(self, phrases: Phrases) -> Iterator[kit.Element]:
+        """What is left, with the buttons that note it; each step in a row of its own."""
         send = kit.sends if self.key.dialog else kit.press
-        give = self.script is not None and self.given is None
-        row = [send(phrases.opening.give, "opening.inform", self.key.data())] if give else []
-        return [*row, *([send(phrases.guide.undo, "undo", self.key.data(taken=self.taken))] if self.taken else [])]
+        if self.left:
+            yield kit.text(opening_left(self.left, phrases))
+        for part in self.left:
+            yield kit.buttons(*self._buttons(part, phrases, send), primary=part == self.left[0])
+
+    def _buttons(self, part: str, phrases: Phrases, send: Send) -> list[kit.Action]:
+        say, data = phrases.opening, self.key.data()
+        if part == "summons":
+            return [
+                send(say.summons_ok, "opening.summons", self.key.data(answer="yes")),
+                send(say.summons_wrong, "opening.summons", self.key.data(answer="no")),
+            ]
+        if part == "adjusters":
+            return [(send if self.key.dialog else kit.opens)(say.choose, "opening.adjusters", data)]
+        return [
+            send(*((say.give, "opening.inform") if part == "information" else (say.approve, "opening.agenda")), data)
+        ]
+
+    def _done(self, phrases: Phrases) -> Iterator[str]:
+        """What is noted, a line each."""
+        say = phrases.opening
+        if self.given is not None:
+            yield say.given.format(name=person(self.given[0], phrases.common), clock=clock(self.given[1]))
+        if self.summons is not None:
+            line = say.summons_checked["yes" if self.summons.in_order else "no"]
+            yield line.format(name=person(self.summons.name, phrases.common), clock=clock(self.summons.at))
+        if self.adjusters is not None:
+            yield from self.adjusters.lines(phrases)
+        if self.agenda is not None:
+            agenda = say.agenda_approved.format(
+                name=person(self.agenda.name, phrases.common), clock=clock(self.agenda.at)
+            )
+            yield " ".join([agenda, *self.agenda.changes(phrases), *([say.agenda_since] if self.agenda.since else [])])
+
+    def _exceptions(self, phrases: Phrases) -> list[kit.Element]:
+        """What can be corrected: another choice of adjusters, another word of the summons, the last step taken back."""
+        say, send = phrases.opening, kit.sends if self.key.dialog else kit.press
+        row = []
+        if self.adjusters is not None:
+            row.append((send if self.key.dialog else kit.opens)(say.change, "opening.adjusters", self.key.data()))
+        if self.summons is not None:
+            title, answer = (say.summons_wrong, "no") if self.summons.in_order else (say.summons_ok, "yes")
+            row.append(send(title, "opening.summons", self.key.data(answer=answer)))
+        row += [send(phrases.guide.undo, "undo", self.key.data(taken=self.taken))] if self.taken else []
+        return [kit.buttons(*row, primary=False)] if row else []
 
 
 @dataclass(frozen=True, slots=True)

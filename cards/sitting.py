@@ -8,6 +8,7 @@ from cards.buttons import MAX_TITLE
 from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.naming import MatterName, short
+from cards.opening import opening_left
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 from cards.typed_digest import grouped
@@ -70,6 +71,7 @@ class CloseAsk:
     """The sitting is to be closed with matters left: the first of them by name, and how many they are. Nothing is closed yet.
 
     `numbers`: all of them, and `moved`: how often the meeting had gone on; the button that closes it anyway sends both.
+    `steps`: what of the opening nobody has noted, by code.
     """
 
     key: Key
@@ -77,6 +79,7 @@ class CloseAsk:
     count: int
     numbers: str = ""
     moved: int = 0
+    steps: tuple[str, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the question, with the button that closes it anyway, and the one that goes on."""
@@ -88,6 +91,7 @@ class CloseAsk:
         return kit.card(
             kit.band("ask", head, say.left_ask),
             *([kit.bullets([*lines, *([say.left_more.format(count=more)] if more else [])])] if lines else []),
+            *([kit.text(opening_left(self.steps, phrases), weight="bolder")] if self.steps else []),
             kit.text(say.left_why),
             kit.buttons(
                 send(

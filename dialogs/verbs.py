@@ -42,6 +42,7 @@ from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.opening import information_read_aloud as opening
+from dialogs.opening import summons_and_agenda, who_adjusts
 from dialogs.opening.pages import OpeningPage
 from dialogs.presence import adjournment, break_made_longer, sound_or_picture_lost
 from dialogs.quorum import (
@@ -97,6 +98,9 @@ VERBS: Mapping[str, Verb] = {
     "opening.show": Verb(Right.HOSTS, opening.show, OpeningPage()),
     "opening.inform": Verb(Right.HOSTS, opening.inform, OpeningPage()),
     "place.say": Verb(Right.ALL, distance_asked_for.say, RosterPage()),
+    "opening.summons": Verb(Right.HOSTS, summons_and_agenda.check, OpeningPage()),
+    "opening.adjusters": Verb(Right.HOSTS, who_adjusts.choose, OpeningPage()),
+    "opening.agenda": Verb(Right.HOSTS, summons_and_agenda.approve, OpeningPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
     "roster.import": Verb(Right.SECRETARY, roster_paste_list.paste, RosterPage()),
     "roster.match": Verb(Right.SECRETARY, roster_names_matched_in_chat.accept, RosterPage()),

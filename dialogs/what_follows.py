@@ -16,6 +16,7 @@ from dialogs.matter import unentitled_in_call
 from dialogs.matter.asked_on_entering import ask_who_entered
 from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
+from dialogs.opening import card_follows
 from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
 from dialogs.quorum import time_to_go
 
@@ -33,6 +34,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)
+        + card_follows.follow(*turned)
     )
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

@@ -52,6 +52,7 @@ PERSONAL_FIELDS: Final = frozenset(
         "people",
         "person",
         "substitute",
+        "substitutes",
         "unready",
         "who",
         "wording",
@@ -62,6 +63,7 @@ PERSONAL_FIELDS: Final = frozenset(
 
 OTHER_FIELDS: Final = frozenset(
     [
+        "added",
         "adjusted",
         "admitted",
         "announced",
@@ -78,11 +80,13 @@ OTHER_FIELDS: Final = frozenset(
         "came_at",
         "capacity",
         "channel",
+        "clock",
         "closed_at",
         "confirmed",
         "count",
         "cut",
         "date",
+        "day",
         "decision",
         "digest",
         "dnr",
@@ -97,6 +101,7 @@ OTHER_FIELDS: Final = frozenset(
         "found",
         "group",
         "held",
+        "in_order",
         "kind",
         "lapses",
         "late",
@@ -128,6 +133,7 @@ OTHER_FIELDS: Final = frozenset(
         "reason",
         "recorded",
         "reopens",
+        "reordered",
         "round",
         "runs",
         "safe",
@@ -142,6 +148,7 @@ OTHER_FIELDS: Final = frozenset(
         "sought",
         "state",
         "stood",
+        "struck",
         "sure",
         "total",
         "unchecked",
@@ -167,7 +174,8 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     "matter": Bilingual("Ärendenas gång och svar på checklistan", "The way of each matter, answers to the checklist"),
     "motion": Bilingual("Yrkanden", "Motions"),
     "opening": Bilingual(
-        "Sammanträdets öppnande: att informationen lästes", "The opening of the sitting: that the information was read"
+        "Sammanträdets öppnande: information, kallelse, justerare och föredragningslista",
+        "The opening of the sitting: information, summons, adjusters and agenda",
     ),
     "presence": Bilingual("Närvaro, avbrott och ajourneringar", "Presence, lost links, breaks"),
     "quorum": Bilingual(

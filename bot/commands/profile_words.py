@@ -71,6 +71,9 @@ SETTINGS: Final[Mapping[str, Both]] = {
     "nonserving_substitutes": Both("Ersättare som inte tjänstgör", "Substitutes who do not serve"),
     "minutes_remote_note": Both("Distans noteras i närvarolistan", "Remote noted in the attendance list"),
     "opening_text": Both("Inledande information", "Opening information"),
+    "opening_steps": Both("Steg när sammanträdet öppnas", "Steps when the sitting opens"),
+    "adjusters_in_board": Both("Antal justerare i nämnd", "Number of adjusters in a board"),
+    "adjusters_in_council": Both("Antal justerare i fullmäktige", "Number of adjusters in a council"),
     "support": Both("Stöd", "Support"),
 }
 
@@ -102,6 +105,9 @@ CHOICES: Final[Mapping[str, Both]] = {
     "member_calls": Both("ledamoten hör av sig till sekreteraren", "the member contacts the secretary"),
     "secretary_calls": Both("sekreteraren ringer ledamoten", "the secretary phones the member"),
     "special_decision": Both("efter särskilt beslut", "by special decision"),
+    "summons": Both("kallelsen kontrolleras (fullmäktige)", "the summons is checked (council)"),
+    "adjusters": Both("justerare utses", "adjusters are chosen"),
+    "agenda": Both("föredragningslistan godkänns", "the agenda is approved"),
     "chair": Both("ordföranden", "chair"),
     "vice_chair": Both("vice ordföranden", "vice chair"),
     "secretary": Both("sekreteraren", "secretary"),

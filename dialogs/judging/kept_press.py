@@ -100,6 +100,8 @@ _BARE: Final = {
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "day": re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"),  # since when decisions have legal force
     "adjusted": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when the minutes were adjusted
+    "adjusters": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4}){0,9}"),  # who adjusts the minutes
+    "substitutes": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4}){0,9}"),  # who does instead of them
     "announced": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when that was announced
     "waiting": re.compile(r"[0-9a-f]{24}"),  # which motions waited to be registered
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds

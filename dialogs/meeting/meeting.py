@@ -11,6 +11,7 @@ from dialogs.meeting.archived import NO_ARCHIVE, Archive
 from dialogs.meeting.capacity import Capacity, decides
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.kinds import BodyKind, MatterKind
+from dialogs.meeting.opening_parts import UNOPENED, Opening
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.private_road import PrivateState
 from dialogs.meeting.roll_parts import NO_ROLL, Hindered, Roll, Sought
@@ -201,7 +202,7 @@ class Meeting:
     roll: Roll = NO_ROLL
     stood: "Meeting | None" = field(default=None, repr=False, compare=False)  # before a break, or a roll call anew
     archive: Archive = NO_ARCHIVE
-    opening: parts.Opening = parts.UNOPENED
+    opening: Opening = UNOPENED
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

@@ -176,24 +176,6 @@ class SaidAloud:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Informed:
-    """The opening information was given aloud: by whom (a person's key, "": nobody knows), and when that was noted (R-075)."""
-
-    giver: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What has been done of the sitting's opening. `informed` None: nobody has noted that the information was given."""
-
-    informed: Informed | None = None
-
-
-UNOPENED: Final = Opening()
-
-
 class Step:
     """What a person did and may take back by the verb undo: a fact that is a step too."""
 

@@ -1,9 +1,9 @@
 """The pages of the opening, drawn for chair and secretary."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
-from cards.opening import OpeningCard, OpeningOver
+from cards.opening import AgendaShown, OpeningCard, OpeningOver, SummonsShown
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Page
@@ -12,10 +12,15 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.opening.facts import InformationGiven
-from dialogs.opening.pages import OpeningOverPage, OpeningPage
+from dialogs.opening.adjusters_form import draw_form
+from dialogs.opening.adjusters_shown import adjusters_shown
+from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
+from dialogs.opening.pages import AdjustersFormPage, OpeningOverPage, OpeningPage
+from dialogs.opening.what_is_left import changes, left
 from dialogs.opening.words_to_read_aloud import drawn_script
 from dialogs.showing.names import called, key
+
+_STEPS: Final = (InformationGiven, SummonsChecked, AdjustersChosen, AgendaApproved)
 
 
 def draw_opening(_: OpeningPage, scene: Scene) -> View:
@@ -25,16 +30,44 @@ def draw_opening(_: OpeningPage, scene: Scene) -> View:
     meeting = scene.meeting
     if not meeting.live:
         return OpeningOver()
-    informed = meeting.opening.informed
-    giver = meeting.people.get(informed.giver) if informed is not None else None
-    given = (called(giver) if giver is not None else "", informed.at) if informed is not None else None
-    return OpeningCard(key(scene), drawn_script(scene), given, leads=scene.leads, taken=_taken(meeting, scene.person))
+    opening = meeting.opening
+    return OpeningCard(
+        key(scene),
+        drawn_script(scene),
+        (_name(meeting, opening.informed.giver), opening.informed.at) if opening.informed is not None else None,
+        leads=scene.leads,
+        left=tuple(part.value for part in left(meeting, scene.profile)),
+        summons=_summons(meeting),
+        adjusters=adjusters_shown(meeting),
+        agenda=_agenda(meeting),
+        taken=_taken(meeting, scene.person),
+    )
+
+
+def _summons(meeting: Meeting) -> SummonsShown | None:
+    noted = meeting.opening.summons
+    return SummonsShown(noted.in_order, _name(meeting, noted.by), noted.at) if noted is not None else None
+
+
+def _agenda(meeting: Meeting) -> AgendaShown | None:
+    noted = meeting.opening.agenda
+    if noted is None:
+        return None
+    change = noted.change
+    name, since = _name(meeting, noted.by), change != changes(meeting)
+    return AgendaShown(name, noted.at, change.struck, change.added, reordered=change.reordered, since=since)
+
+
+def _name(meeting: Meeting, who: str) -> str:
+    """What cards call whoever gave or noted it, known by a person's key or a wire key."""
+    person = meeting.people.get(who) or meeting.people.get(meeting.wires.get(who, ""))
+    return called(person) if person is not None else ""
 
 
 def _taken(meeting: Meeting, person: Person | None) -> int:
     """The viewer's last step, where it was one of the opening."""
     found = meeting.steps.get(person.key) if person is not None else None
-    return step_key(found[0]) if found is not None and isinstance(found[1], InformationGiven) else 0
+    return step_key(found[0]) if found is not None and isinstance(found[1], _STEPS) else 0
 
 
 def draw_over(_: OpeningOverPage, __: Scene) -> View:
@@ -42,4 +75,8 @@ def draw_over(_: OpeningOverPage, __: Scene) -> View:
     return OpeningOver()
 
 
-PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {OpeningPage: draw_opening, OpeningOverPage: draw_over}
+PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {
+    OpeningPage: draw_opening,
+    AdjustersFormPage: draw_form,
+    OpeningOverPage: draw_over,
+}

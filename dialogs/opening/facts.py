@@ -1,10 +1,12 @@
-"""The facts of the opening: that the opening information was given (R-075)."""
+"""The facts of the opening: the information was given (R-075), the summons checked, adjusters chosen, the agenda approved (R-076, R-239)."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from dialogs.journal.entries import Entry, Fact, TakesBack
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import Informed, Step
+from dialogs.meeting.opening_parts import Adjusters, AgendaChange, Approved, Informed, Summoned
+from dialogs.meeting.parts import Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
 
@@ -21,7 +23,7 @@ class InformationGiven(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands with whoever gave it."""
-        return changed(meeting, opening=replace(meeting.opening, informed=Informed(self.person, entry.judged_at)))
+        return _opening(meeting, informed=Informed(self.person, entry.judged_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +36,113 @@ class InformationTakenBack(Fact, TakesBack):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """Nobody has noted it."""
-        return changed(meeting, opening=replace(meeting.opening, informed=None))
+        return _opening(meeting, informed=None)
+
+
+@dataclass(frozen=True, slots=True)
+class SummonsChecked(Fact, Step):
+    """The council's summons was checked; `in_order` false: something is wrong with it (R-076 as corrected)."""
+
+    in_order: bool
+
+    def says(self) -> tuple[str, ...]:
+        """Whether it is in order."""
+        return about.SUMMONS
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It stands as it was noted last."""
+        was = meeting.opening.summons
+        return _opening(meeting, summons=Summoned(self.in_order, entry.judged_at, entry.by, was))
+
+
+@dataclass(frozen=True, slots=True)
+class SummonsCheckTakenBack(Fact, TakesBack):
+    """What was noted last of the summons was a mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """Whether it is in order."""
+        return about.SUMMONS
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was noted before stands again."""
+        noted = meeting.opening.summons
+        return _opening(meeting, summons=noted and noted.was)
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustersChosen(Fact, Step):
+    """Who adjusts the minutes with the chair, and who instead of them (keys); where, on which day (ISO) and when (10.42), "" where not said (R-239)."""
+
+    people: tuple[str, ...]
+    substitutes: tuple[str, ...] = ()
+    place: str = ""
+    day: str = ""
+    clock: str = ""
+
+    def says(self) -> tuple[str, ...]:
+        """Who adjusts."""
+        return about.ADJUSTERS
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """They do so from now on; the matters that were ended before are adjusted by whoever was chosen then."""
+        chosen = Adjusters(
+            self.people,
+            self.substitutes,
+            self.place,
+            self.day,
+            self.clock,
+            entry.judged_at,
+            entry.by,
+            meeting.opening.adjusters,
+        )
+        return _opening(meeting, adjusters=chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustersTakenBack(Fact, TakesBack):
+    """The last choice of adjusters was a mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """Who adjusts."""
+        return about.ADJUSTERS
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Whoever was chosen before adjusts again."""
+        noted = meeting.opening.adjusters
+        return _opening(meeting, adjusters=noted and noted.was)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaApproved(Fact, Step):
+    """The agenda was approved with these changes since the sitting was opened: matters struck and added, and whether the order is another (R-239)."""
+
+    struck: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    reordered: bool = False
+
+    def says(self) -> tuple[str, ...]:
+        """That it was approved."""
+        return about.AGENDA_APPROVED
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It stands as it was approved last."""
+        change = AgendaChange(self.struck, self.added, self.reordered)
+        return _opening(meeting, agenda=Approved(change, entry.judged_at, entry.by, meeting.opening.agenda))
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaApprovalTakenBack(Fact, TakesBack):
+    """That the agenda was approved was noted by mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """That it was not."""
+        return about.AGENDA_APPROVED
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The approval before it stands again, where there was one."""
+        noted = meeting.opening.agenda
+        return _opening(meeting, agenda=noted and noted.was)
+
+
+def _opening(meeting: Meeting, **change: Any) -> Meeting:  # noqa: ANN401  # of fields of `Opening`, each of a type of its own
+    return changed(meeting, opening=replace(meeting.opening, **change))

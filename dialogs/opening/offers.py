@@ -7,36 +7,48 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Stage
+from dialogs.opening.what_is_left import OpeningPart, asked, left
 from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
     """The opening, until the first matter is called, while something is left of it."""
     meeting = scene.meeting
-    return _opening(scene) if meeting.stage is Stage.BEGUN and not meeting.last_called else ()
+    waits = meeting.stage is Stage.BEGUN and not meeting.last_called and left(meeting, scene.profile)
+    return (_opening(scene),) if waits else ()
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """The same for whoever looks, and later too: chair and secretaries alone."""
-    return _opening(scene) if scene.meeting.live and may(Right.HOSTS, scene) else ()
+    """The same for whoever looks, and later too, since who adjusts can be changed: chair and secretaries alone."""
+    return (_opening(scene),) if scene.meeting.live and may(Right.HOSTS, scene) else ()
 
 
-def _opening(scene: Scene) -> tuple[Offer, ...]:
-    late = scene.meeting.last_called > 0
-    return (Offer("opening.show", "opening.show", OfferPlace.NOTE, dialog=True, exception=late),) if left(scene) else ()
-
-
-def left(scene: Scene) -> bool:
-    """Whether something of the opening is not noted, of what the profile asks for."""
-    return bool(scene.profile.opening_text) and scene.meeting.opening.informed is None
+def _opening(scene: Scene) -> Offer:
+    meeting = scene.meeting
+    seldom = meeting.last_called > 0 or not left(meeting, scene.profile)
+    return Offer("opening.show", "opening.show", OfferPlace.NOTE, dialog=True, exception=seldom)
 
 
 def _shows(scene: Scene) -> int | None:
     return 0 if scene.meeting.live and may(Right.HOSTS, scene) else None
 
 
-def _informs(scene: Scene) -> int | None:
-    return 0 if scene.meeting.live and left(scene) and may(Right.HOSTS, scene) else None
+def _noted(part: OpeningPart) -> Callable[[Scene], int | None]:
+    """When the part can be noted: while it is left. Who adjusts can be changed, and another word of the summons noted, as long as the sitting goes on."""
+    again = part in (OpeningPart.ADJUSTERS, OpeningPart.SUMMONS)
+
+    def now(scene: Scene) -> int | None:
+        meeting, profile = scene.meeting, scene.profile
+        there = asked(meeting, profile) if again else left(meeting, profile)
+        return 0 if meeting.live and may(Right.HOSTS, scene) and part in there else None
+
+    return now
 
 
-LINES: Mapping[str, Callable[[Scene], int | None]] = {"opening": _shows, "opening_inform": _informs}
+LINES: Mapping[str, Callable[[Scene], int | None]] = {
+    "opening": _shows,
+    "opening_inform": _noted(OpeningPart.INFORMATION),
+    "opening_summons": _noted(OpeningPart.SUMMONS),
+    "opening_adjusters": _noted(OpeningPart.ADJUSTERS),
+    "opening_agenda": _noted(OpeningPart.AGENDA),
+}

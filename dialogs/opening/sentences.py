@@ -2,9 +2,21 @@
 
 from collections.abc import Mapping
 
+from cards.adjusters import where_and_when
+from cards.opening import agenda_changes
+from cards.ranges import together
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
-from dialogs.opening.facts import InformationGiven, InformationTakenBack
+from dialogs.opening.facts import (
+    AdjustersChosen,
+    AdjustersTakenBack,
+    AgendaApprovalTakenBack,
+    AgendaApproved,
+    InformationGiven,
+    InformationTakenBack,
+    SummonsChecked,
+    SummonsCheckTakenBack,
+)
 
 
 def _given(t: Teller, x: InformationGiven) -> str:
@@ -16,5 +28,48 @@ def _taken_back(t: Teller, _: InformationTakenBack) -> str:
     return t.phrases.opening.noted["taken_back"].format(by=t.by)
 
 
-SENTENCES: Mapping[type[Fact], Tell] = {InformationGiven: _given, InformationTakenBack: _taken_back}
+def _summons(t: Teller, x: SummonsChecked) -> str:
+    return t.phrases.opening.noted["summons_yes" if x.in_order else "summons_no"].format(by=t.by)
+
+
+def _summons_taken_back(t: Teller, _: SummonsCheckTakenBack) -> str:
+    return t.phrases.opening.noted["summons_taken_back"].format(by=t.by)
+
+
+def _adjusters(t: Teller, x: AdjustersChosen) -> str:
+    say = t.phrases.opening.noted
+    parts = [say["adjusters"].format(by=t.by, names=_names(t, x.people))]
+    if x.substitutes:
+        parts.append(say["adjusters_instead"].format(names=_names(t, x.substitutes)))
+    where = where_and_when(x.place, x.day, x.clock, t.phrases)
+    return " ".join([*parts, *([f"{where}."] if where else [])])
+
+
+def _names(t: Teller, people: tuple[str, ...]) -> str:
+    return together([t.name(who) for who in people], t.phrases.common)
+
+
+def _adjusters_taken_back(t: Teller, _: AdjustersTakenBack) -> str:
+    return t.phrases.opening.noted["adjusters_taken_back"].format(by=t.by)
+
+
+def _agenda(t: Teller, x: AgendaApproved) -> str:
+    changed = agenda_changes(x.struck, x.added, t.phrases, reordered=x.reordered)
+    return " ".join([t.phrases.opening.noted["agenda"].format(by=t.by), *changed])
+
+
+def _agenda_taken_back(t: Teller, _: AgendaApprovalTakenBack) -> str:
+    return t.phrases.opening.noted["agenda_taken_back"].format(by=t.by)
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    InformationGiven: _given,
+    InformationTakenBack: _taken_back,
+    SummonsChecked: _summons,
+    SummonsCheckTakenBack: _summons_taken_back,
+    AdjustersChosen: _adjusters,
+    AdjustersTakenBack: _adjusters_taken_back,
+    AgendaApproved: _agenda,
+    AgendaApprovalTakenBack: _agenda_taken_back,
+}
 """The sentences, in the words of the minutes' working note."""

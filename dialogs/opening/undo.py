@@ -1,24 +1,47 @@
-"""How what was noted of the opening is taken back."""
+"""How what was noted of the opening is taken back: by whoever noted it, while it stands as they noted it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.opening_parts import Adjusters, Approved, Informed, Opening, Summoned
 from dialogs.meeting.parts import Step
-from dialogs.opening.facts import InformationGiven, InformationTakenBack
+from dialogs.opening.facts import (
+    AdjustersChosen,
+    AdjustersTakenBack,
+    AgendaApprovalTakenBack,
+    AgendaApproved,
+    InformationGiven,
+    InformationTakenBack,
+    SummonsChecked,
+    SummonsCheckTakenBack,
+)
 from dialogs.opening.hosts_cards import opening_cards
 from dialogs.opening.pages import OpeningPage
 from dialogs.showing.shared_cards import READINESS
 
-
-def _given(meeting: Meeting, at: datetime, _: InformationGiven) -> Outcome | None:
-    informed = meeting.opening.informed
-    if informed is None or informed.at != at:
-        return None
-    return Outcome((InformationTakenBack(),), (READINESS, *opening_cards(meeting)), OpeningPage())
+Noted = Informed | Summoned | Adjusters | Approved
 
 
-UNDO: Mapping[type[Step], TakeBack] = {InformationGiven: _given}
-UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {InformationGiven: lambda *_: Right.HOSTS}
+def _taken_back(find: Callable[[Opening], Noted | None], by: type[Fact]) -> TakeBack:
+    """What takes back what stands since the time of the step; something noted after it is another's step."""
+
+    def take_back(meeting: Meeting, at: datetime, _: Step) -> Outcome | None:
+        noted = find(meeting.opening)
+        if noted is None or noted.at != at:
+            return None
+        return Outcome((by(),), (READINESS, *opening_cards(meeting)), OpeningPage())
+
+    return take_back
+
+
+UNDO: Mapping[type[Step], TakeBack] = {
+    InformationGiven: _taken_back(lambda x: x.informed, InformationTakenBack),
+    SummonsChecked: _taken_back(lambda x: x.summons, SummonsCheckTakenBack),
+    AdjustersChosen: _taken_back(lambda x: x.adjusters, AdjustersTakenBack),
+    AgendaApproved: _taken_back(lambda x: x.agenda, AgendaApprovalTakenBack),
+}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = dict.fromkeys(UNDO, lambda *_: Right.HOSTS)

@@ -152,6 +152,14 @@ class OpeningTopic(StrEnum):
     MICROPHONE = "microphone"
 
 
+class OpeningStep(StrEnum):
+    """What is done at the opening besides the information and the roll call, in the order of the sitting. The summons is a council's. Source: R-076, R-239."""
+
+    SUMMONS = "summons"
+    ADJUSTERS = "adjusters"
+    AGENDA = "agenda"
+
+
 class DemandStanding(StrEnum):
     """How a demand stands in Teams: it cannot be met here, or nobody can check from here whether it is met."""
 

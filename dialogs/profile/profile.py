@@ -26,6 +26,7 @@ from dialogs.profile.choices import (
     MotionChannel,
     Naming,
     NonservingSubstitute,
+    OpeningStep,
     OpeningTopic,
     ProtectiveRemote,
     PurgeAfter,
@@ -103,7 +104,7 @@ class Profile:
     motion_channels: tuple[MotionChannel, ...]
     oral_only_in_confidential: bool
 
-    # The order of the meeting. No limit on waiting for a lost member is None.
+    # The order of the meeting. No limit on waiting for a lost member is None.
     quorum_rule: QuorumRule
     roll_call: bool
     floor_method: FloorMethod
@@ -118,6 +119,9 @@ class Profile:
     nonserving_substitutes: NonservingSubstitute
     minutes_remote_note: bool
     opening_text: tuple[OpeningTopic, ...]
+    opening_steps: tuple[OpeningStep, ...]
+    adjusters_in_board: int
+    adjusters_in_council: int
     support: Bilingual
 
     @property

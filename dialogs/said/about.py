@@ -87,6 +87,9 @@ def kind(motion_: int) -> tuple[str, ...]:
 LEAD = ("lead",)
 FROM_PAPER = ("from paper",)
 OPENING_INFORMATION = ("opening information",)
+SUMMONS = ("summons",)
+ADJUSTERS = ("adjusters",)
+AGENDA_APPROVED = ("agenda approved",)
 LEGAL_FORCE = ("legal force",)
 RECORD_DATES = ("record dates",)
 

@@ -12,6 +12,7 @@ WRITTEN: Final = frozenset(
         "agenda",
         "board",
         "came_at",
+        "clock",
         "date",
         "decision",
         "dnr",
@@ -23,6 +24,7 @@ WRITTEN: Final = frozenset(
         "section",
         "text",
         "title",
+        "where",
         "wording",
     ]
 )

@@ -18,6 +18,7 @@ from dialogs.matter.checklist_asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.opening.hosts_cards import opening_card, opening_cards, opening_over
+from dialogs.opening.what_is_left import left
 from dialogs.said.inbound import Pressed
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.paging import asked_page, paged
@@ -128,9 +129,10 @@ def draw_closed(_: Page, scene: Scene) -> View:
 
 def draw_close_ask(_: Page, scene: Scene) -> View:
     """Draw which matters are left, by name as on the agenda: a confidential one by its number."""
-    left = _left(scene.meeting)
-    shown = tuple(name for matter in left[:MOST_LISTED] if (name := named(matter)) is not None)
-    return CloseAsk(key(scene), shown, len(left), _numbers(left), scene.meeting.moved)
+    matters = _left(scene.meeting)
+    shown = tuple(name for matter in matters[:MOST_LISTED] if (name := named(matter)) is not None)
+    steps = tuple(part.value for part in left(scene.meeting, scene.profile))
+    return CloseAsk(key(scene), shown, len(matters), _numbers(matters), scene.meeting.moved, steps)
 
 
 def _numbers(matters: tuple[Matter, ...]) -> str:

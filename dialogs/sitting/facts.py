@@ -7,7 +7,7 @@ from typing import ClassVar
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Timely, added
 from dialogs.journal.shared_effects import names_forgotten, table_cleared
 from dialogs.meeting.kinds import BodyKind
-from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
 from dialogs.text.codes import member
@@ -69,8 +69,12 @@ class Begun(Fact, Lasting):
     edition: str = ""
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The sitting goes on, under this profile."""
-        return changed(meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest, edition=self.edition)
+        """The sitting goes on, under this profile; what stands on the agenda is what it was opened with."""
+        listed = tuple(one.no for one in meeting.matters if one.state is not MatterState.STRUCK)
+        opening = replace(meeting.opening, listed=listed)
+        return changed(
+            meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest, edition=self.edition, opening=opening
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
 from dialogs.typed.motion_texts import only_cited
 from dialogs.typed.note import read_note, read_note_file
+from dialogs.typed.opening import read_adjusters
 from dialogs.typed.remote import read_remote
 from dialogs.typed.roll import read_roll
 from dialogs.typed.tick import read_tick
@@ -74,6 +75,22 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         r"(?:den )?(?:inledande )?informationen är (?:upp)?läst|(?:the )?(?:opening )?information (?:is|has been) read(?: aloud)?",
         "opening.inform",
         {},
+    ),
+    (r"justerare|adjusters?", "opening.adjusters", {}),
+    (
+        r"(?:föredragningslistan|dagordningen|ärendelistan) är (?:godkänd|fastställd)|(?:the )?agenda is approved",
+        "opening.agenda",
+        {},
+    ),
+    (
+        r"(?:kallelsen|kungörelsen) är (?:kontrollerad|i (?:sin )?ordning)|(?:the )?summons is (?:checked|in order)",
+        "opening.summons",
+        {"answer": "yes"},
+    ),
+    (
+        r"(?:kallelsen|kungörelsen) är inte i (?:sin )?ordning|(?:the )?summons is not in order",
+        "opening.summons",
+        {"answer": "no"},
     ),
     (r"återuppta|resume", "resume", {}),
     (r"känslig uppgift(?: sades| har sagts)?|sensitive data(?: was said)?", "aloud.note", {}),
@@ -143,6 +160,8 @@ def _read(words: Words) -> Command | None:
     said = plain_text.normal(words.spoken).strip()
     if len(said) <= _LONGEST and (found := _plain(said)):
         return found
+    if (chosen := read_adjusters(said)) is not None:
+        return Command("opening.adjusters", chosen, names=True)
     typed = read_typed(said)
     if typed is not None and typed.marked:
         return _motion(typed, said)

@@ -51,6 +51,7 @@ ITEMS = ("alone", "headset", "room", "window", "background")
 FORM = {"board": "KS", "body": "board", "seats": "15", "date": "2026-12-08", "place": "Salen", "profile": "linkoping"}
 FORM |= {"decision": "2019-03-26 § 42", "agenda": "1. Budget", "step": "describe"}
 PERSON = {"person": "new", "name": "Eva", "capacity": "member", "place": "room", "sent": "form"}
+ADJUSTERS = {"sent": "yes", "adjusters": "anna"}
 MOTION = {"matter": "1", "kind": "amend", "wording": "Att", "sent": "yes"}
 MANY = "\n".join(f"Eva {chr(97 + nr // 26)}{chr(97 + nr % 26)} Ek, ledamot" for nr in range(600))
 UNSAID = "Eva Ek (S)\nOla Ask (M)"
@@ -107,6 +108,13 @@ SENT: Final[tuple[Case, ...]] = (
     ("gate.confirm", "secretary", {"sent": "yes", "matter": "4"}, CALLED, ("only_entitled",)),
     ("gate.confirm", "secretary", {"sent": "yes", "matter": "6", "only_entitled": "yes"}, SECOND, ("two_factor",)),
     ("gate.open", "chair", {"sent": "yes", "matter": "4"}, CALLED, ("reason",)),
+    ("opening.adjusters", "chair", {"sent": "yes"}, BEGUN, ("adjusters",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "adjusters": "chair"}, BEGUN, ("adjusters",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "substitutes": "anna"}, BEGUN, ("substitutes",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "day": "2026-11-20"}, BEGUN, ("day",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "day": "snart"}, BEGUN, ("day",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "clock": "snart"}, BEGUN, ("clock",)),
+    ("opening.adjusters", "chair", {**ADJUSTERS, "where": "å" * 81}, BEGUN, ("where",)),
     ("adjourn", "chair", {"sent": "yes", "minutes": "tio"}, BEGUN, ("minutes",)),
     ("adjourn", "chair", {"sent": "yes", "minutes": "601"}, BEGUN, ("minutes",)),
     ("adjourn", "chair", {"sent": "yes", "minutes": "5", "reason": "x"}, BEGUN, ("reason",)),

@@ -28,7 +28,7 @@ from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.meeting.roll_parts import ChairWord
 from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
-from dialogs.opening.facts import InformationGiven
+from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.remote_ask_facts import RemoteAsked
@@ -321,6 +321,9 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     RemoteAsked: lambda m, x: x.person in m.roll.asking and m.roll.asking[x.person].wants,
     MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
     InformationGiven: lambda m, _: m.opening.informed is not None,
+    SummonsChecked: lambda m, _: m.opening.summons and m.opening.summons.in_order,
+    AdjustersChosen: lambda m, _: m.opening.adjusters and (m.opening.adjusters.people, m.opening.adjusters.substitutes),
+    AgendaApproved: lambda m, _: m.opening.agenda and m.opening.agenda.change,
     Serves: lambda m, x: _seat(m, x.person),
     SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,

@@ -8,7 +8,7 @@ profile can change (`always`) has a moment in which the bot does as its one valu
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,10 +17,10 @@ from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.shared_pages import BreakPage, ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.kinds import MotionKind
+from dialogs.meeting.kinds import BodyKind, MotionKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.pages import TicksPage
-from dialogs.opening.pages import OpeningPage
+from dialogs.opening.pages import AdjustersFormPage, OpeningPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkHelpPage, LinkLostPage
@@ -34,6 +34,7 @@ from dialogs.profile.choices import (
     LawProfile,
     LostContact,
     MotionChannel,
+    OpeningStep,
     OpeningTopic,
     ProtectiveRemote,
     WordingRule,
@@ -178,6 +179,7 @@ _FOLLOWED = (
     Moment("remote_notice_days", (0, 20), said(a_meeting(begun=False), "remote.ask", "bo")),
     Moment("remote_most", (1, None), said(a_meeting(), "remote.approve", sent="yes", anna="yes", bo="yes", cia="yes")),
     Moment("opening_text", ((OpeningTopic.FLOOR,), ()), said(a_meeting(), "opening.inform")),
+    Moment("opening_steps", ((OpeningStep.AGENDA,), ()), said(a_meeting(), "opening.agenda")),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
     Moment(
         "host_ticks",
@@ -230,6 +232,8 @@ _SHOWN = (
     ),
     Moment("document_system", ("", "Meetings Plus"), _TICKS),
     Moment("support", (Bilingual("Ring.", "Call."), Bilingual("Skriv.", "Write.")), _TICKS),
+    Moment("adjusters_in_board", (1, 2), shown(a_meeting(), AdjustersFormPage())),
+    Moment("adjusters_in_council", (1, 2), shown(replace(a_meeting(), body=BodyKind.COUNCIL), AdjustersFormPage())),
     Moment("floor_method", (FloorMethod.LIST, FloorMethod.SAY_NAME), shown(a_meeting(), OpeningPage())),
     Moment("lost_contact", (LostContact.BOTH, LostContact.MEMBER_CALLS), shown(a_meeting(), OpeningPage())),
     Moment("roll_call", (True, False), shown(a_meeting(), ReadinessPage())),

@@ -58,6 +58,7 @@ class Row:
     alone: bool = False
     only_dialog: bool = False
     date: str = ""  # of the sitting, where it is not a coming one
+    body: str = "board"
 
 
 def right(name: str) -> str:
@@ -297,11 +298,18 @@ async def _chat_on(press: Press) -> Fields:
     return {**fields, "off": "yes"}
 
 
-async def _not_informed(press: Press) -> Fields:
-    """Nobody has noted that the opening information was given."""
+async def _not_noted(press: Press) -> Fields:
+    """Nobody has noted it of the opening."""
     for who in HOSTS:
         await press.first(who, "undo")
     return {}
+
+
+async def _no_adjusters(press: Press) -> Fields:
+    """Nobody has been chosen to adjust the minutes."""
+    await _not_noted(press)
+    anna = await press.sitting.person("anna")
+    return {"sent": "yes", "adjusters": anna.key, "name": anna.name}
 
 
 async def _rolled(press: Press) -> Fields:
@@ -575,9 +583,32 @@ ROWS: Mapping[str, Row] = {
     ),
     "opening.inform": Row(
         HOSTS,
-        _not_informed,
+        _not_noted,
         "InformationGiven",
         typed=("informationen är läst", "the information is read"),
+        why=right("hosts"),
+    ),
+    "opening.summons": Row(
+        HOSTS,
+        _not_noted,
+        "SummonsChecked",
+        typed=("kallelsen är i sin ordning", "the summons is in order"),
+        why=right("hosts"),
+        body="council",
+    ),
+    "opening.adjusters": Row(
+        HOSTS,
+        _no_adjusters,
+        "AdjustersChosen",
+        form="opening.adjusters",
+        typed=("justerare {name}", "adjuster {name}"),
+        why=right("hosts"),
+    ),
+    "opening.agenda": Row(
+        HOSTS,
+        _not_noted,
+        "AgendaApproved",
+        typed=("föredragningslistan är godkänd", "the agenda is approved"),
         why=right("hosts"),
     ),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),

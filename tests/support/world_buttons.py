@@ -24,7 +24,10 @@ from tests.support.worlds import World
 Data = Mapping[str, Any]
 _CARDS: Final = ("show", "tell", "reply", "redraw")
 _HINTS: Final = (InChat, Noticed)  # what any press tells of whoever presses
-_OPENED_BY: Final = {"checklist.submit": "checklist.open", "opening.inform": "opening.show"}
+_OPENED_BY: Final = {
+    "checklist.submit": "checklist.open",
+    **dict.fromkeys(("opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"), "opening.show"),
+}
 _OWN: Final = "motion."  # what can be done about a motion is judged by the motion itself, whichever card it stands on
 
 

@@ -91,7 +91,7 @@ async def _tried(house: Living, verb: str) -> None:
 
 async def _another(house: Living, row: Row) -> LivingSitting:
     """A sitting at the stage that the verb needs."""
-    return await house.sitting(begun=row.begun, date=row.date or DESCRIBED["date"])
+    return await house.sitting(begun=row.begun, date=row.date or DESCRIBED["date"], body=row.body)
 
 
 async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Living) -> None:

@@ -40,6 +40,7 @@ _NOTES: Final = SettingUse.NOTES
 
 _HIGHEST_LEVEL: Final = 4
 _ONE_DAY_S: Final = 86_400
+_MOST_ADJUSTERS: Final = 5
 
 _ONLY_TIGHTER: Final = Bilingual(
     "en profil kan skärpa skyddet för ett ärende men inte mildra det",
@@ -113,6 +114,9 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "nonserving_substitutes": Setting(_NOTES, one_of(words.NonservingSubstitute)),
     "minutes_remote_note": Setting(_NOTES, yes_no),
     "opening_text": Setting(_FOLLOWS, several_of(words.OpeningTopic, empty=True)),
+    "opening_steps": Setting(_FOLLOWS, several_of(words.OpeningStep, empty=True)),
+    "adjusters_in_board": Setting(_SHOWS, whole(1, _MOST_ADJUSTERS)),
+    "adjusters_in_council": Setting(_SHOWS, whole(1, _MOST_ADJUSTERS)),
     "support": Setting(_SHOWS, both_languages),
 }
 

@@ -1,11 +1,14 @@
 """The lines to read aloud are those that the profile names, as the profile has each (R-076, R-077, R-228)."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.phrases.book import of
 from dialogs.chat.facts import ChatHeard
+from dialogs.meeting.kinds import BodyKind
 from dialogs.opening.words_to_read_aloud import drawn_script
-from dialogs.profile.choices import FloorMethod, LostContact, MotionChannel, OpeningTopic
+from dialogs.profile.choices import FloorMethod, LostContact, MotionChannel, OpeningStep, OpeningTopic
 from tests.support.meetings import a_meeting, changed, happened, linkoping, seen_by
 from tests.support.profiles import load
 
@@ -14,7 +17,7 @@ MEETING = a_meeting()
 
 def lines(**settings: object) -> tuple[str, ...]:
     """The codes of the lines, under Linköping's profile with these settings."""
-    script = drawn_script(seen_by(MEETING, "chair", changed(linkoping(), **settings)))
+    script = drawn_script(seen_by(MEETING, "chair", changed(linkoping(), **{"opening_steps": (), **settings})))
     return script.lines if script is not None else ()
 
 
@@ -63,6 +66,15 @@ def test_only_what_the_profile_names_is_read() -> None:
 def test_each_is_said_as_the_profile_has_it(topic: OpeningTopic, settings: dict[str, object], said: tuple[str]) -> None:
     """Nobody reads aloud what this board does not do."""
     assert lines(opening_text=(topic,), **settings)[1:] == said
+
+
+def test_the_steps_of_the_opening_are_said_last() -> None:
+    """The summons in a council alone; none of those that the profile leaves out."""
+    council = replace(MEETING, body=BodyKind.COUNCIL)
+    script = drawn_script(seen_by(council, "chair", linkoping()))
+    assert script is not None
+    assert script.lines[-3:] == ("summons", "adjusters", "agenda")
+    assert lines(opening_steps=(OpeningStep.SUMMONS, OpeningStep.AGENDA))[-2:] == ("microphone", "agenda")
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -134,6 +134,15 @@ def test_closing_with_matters_left_asks_first_and_with_none_left_does_not() -> N
     assert sitting.closed_again(pressed("meeting.close", "chair"), closed) == ClosedPage()
 
 
+def test_the_question_before_the_close_tells_what_of_the_opening_nobody_has_noted() -> None:
+    """It asks nothing by itself."""
+    card = draw(CloseAskPage(), seen_by(a_meeting(), "chair"))
+    assert isinstance(card, CloseAsk)
+    assert card.steps == ("information", "adjusters", "agenda")
+    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1))
+    assert kinds(act(sitting.close, "meeting.close", last)) == ("MatterEnded", "Closed")
+
+
 def test_the_lead_is_handed_over_to_an_elected_person() -> None:
     """R-036: whoever leads has the chair's rights; officials never lead."""
     meeting = a_meeting()

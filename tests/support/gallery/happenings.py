@@ -89,6 +89,7 @@ HAPPENINGS: dict[str, View] = {
     "begun-cannot-read": BegunCard(BOARD, "", 0),
     "closed": ClosedCard(BOARD, "2026-12-08", 18, 4, HEAD),
     "close-ask": CloseAsk(CHAT, (SECRET,), 1),
+    "close-ask-opening": CloseAsk(CHAT, (SECRET,), 1, steps=("adjusters", "agenda")),
     "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
     "which-sitting": WhichSitting(

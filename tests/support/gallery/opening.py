@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cards.opening import OpeningCard, OpeningOver, Script
+from cards.adjusters import AdjustersForm, AdjusterShown, AdjustersShown
+from cards.opening import AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
 from cards.view import View
-from tests.support.gallery.people import CHAT, LIND
+from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
 _LINES = (
     "bot_reads",
@@ -19,12 +20,50 @@ _LINES = (
     "microphone",
 )
 _SCRIPT = Script(_LINES, 15, "Omsorgsnämndens tillämpning", "Omsorgsnämnden 2026-08-20 § 7")
-_TO_READ = OpeningCard(CHAT, _SCRIPT, None, leads=True)
+_STEPS = ("information", "adjusters", "agenda")
+_TO_READ = OpeningCard(CHAT, _SCRIPT, None, leads=True, left=_STEPS)
+_AT = datetime(2026, 12, 8, 12, 1, tzinfo=UTC)
+_READ = replace(_TO_READ, given=(LIND, _AT), left=_STEPS[1:], taken=1_765_200_000_005)
+_ADJUSTERS = AdjustersShown(
+    (AdjusterShown(EKSTROM), AdjusterShown(LIND, ("remote",))),
+    (AdjusterShown(STROM),),
+    "Kommunkansliet",
+    "2026-12-15",
+    "16.00",
+)
+_DONE = replace(_READ, left=(), adjusters=_ADJUSTERS, agenda=AgendaShown(DAHL, _AT, struck=(5,), added=(9,)), taken=0)
+_CHOICES = (("p3", EKSTROM), ("p4", LIND), ("p5", STROM))
+_FORM = AdjustersForm(DIALOG, _CHOICES, 1)
 
 OPENING: dict[str, View] = {
     "opening": _TO_READ,
     "opening-secretary": replace(_TO_READ, leads=False),
-    "opening-read": replace(_TO_READ, given=(LIND, datetime(2026, 12, 8, 12, 1, tzinfo=UTC)), taken=1_765_200_000_005),
-    "opening-none": replace(_TO_READ, script=None),
+    "opening-council": replace(_TO_READ, left=("information", "summons", *_STEPS[1:])),
+    "opening-summons-wrong": replace(
+        _READ, summons=SummonsShown(in_order=False, name=DAHL, at=_AT), left=_STEPS[1:], taken=0
+    ),
+    "opening-read": _READ,
+    "opening-done": _DONE,
+    "opening-changed-since": replace(
+        _DONE,
+        left=("agenda",),
+        adjusters=replace(
+            _ADJUSTERS, people=(AdjusterShown(EKSTROM, ("away",)), AdjusterShown(LIND, ("disqualified",), (7,)))
+        ),
+        agenda=AgendaShown(DAHL, _AT, since=True),
+    ),
+    "opening-none": replace(_TO_READ, script=None, left=()),
     "opening-over": OpeningOver(),
+    "adjusters": _FORM,
+    "adjusters-council": replace(
+        _FORM,
+        count=2,
+        chosen=("p3", "p4"),
+        substitutes=("p5",),
+        day="2026-12-15",
+        clock="16.00",
+        where="Kommunkansliet",
+    ),
+    "adjusters-wrong": replace(_FORM, chosen=("p3",), substitutes=("p3",), why="adjusters_twice", wrong="substitutes"),
+    "adjusters-nobody": replace(_FORM, people=()),
 }

@@ -1,9 +1,12 @@
-"""The opening, over the wire: the script comes to whoever leads, and that it was read is noted by one press (R-075 to R-077, R-248)."""
+"""The opening, over the wire: the script comes to whoever leads, and each step is noted by one press or typed (R-075 to R-077, R-239, R-248)."""
+
+import asyncio
 
 import pytest
 
 from cards.phrases import book
-from tests.support.living import LivingSitting
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import prepared
 from tests.support.soon import hears
 
 SAY = book.of("sv").opening
@@ -58,3 +61,121 @@ async def test_the_secretary_types_what_she_heard(waiting: LivingSitting) -> Non
     informed = (await sitting.meeting()).opening.informed
     assert informed is not None
     assert informed.giver == (await sitting.person("lena")).key
+
+
+@pytest.mark.rule("R-239", road="press", by="dialogs.opening.who_adjusts.choose")
+@pytest.mark.rule("R-076", road="press", by="dialogs.opening.who_adjusts.choose")
+async def test_who_adjusts_is_chosen_in_the_form_told_and_taken_back(waiting: LivingSitting) -> None:
+    """The secretary chooses by the roster's own people; the chair's card follows, and what cannot be taken is said in the form."""
+    sitting = await opened(waiting)
+    lena, karin, house = sitting["lena"], sitting["karin"], sitting.living
+    anna = await sitting.person("anna")
+    assert await hears(house, karin, SAY.choose)
+    await karin.press(SAY.choose)
+    await karin.press(SAY.adjusters_save, {"adjusters": anna.key, "substitutes": anna.key, "clock": "16.00"})
+    assert karin.sees(SAY.refusals["adjusters_twice"])
+    assert (await sitting.meeting()).opening.adjusters is None
+    await karin.press(
+        SAY.adjusters_save,
+        {"adjusters": anna.key, "substitutes": "", "day": "2026-12-15", "clock": "16.00", "where": "Kommunkansliet"},
+    )
+    karin.close_dialog()
+    chosen = (await sitting.meeting()).opening.adjusters
+    assert chosen is not None
+    assert (chosen.people, chosen.place, chosen.day, chosen.clock) == (
+        (anna.key,),
+        "Kommunkansliet",
+        "2026-12-15",
+        "16.00",
+    )
+    assert await hears(house, lena, SAY.adjusters.format(names=anna.name))
+    assert lena.sees("Kommunkansliet, 2026-12-15, klockan 16.00")
+    assert not sitting["anna"].sees("Kommunkansliet")
+    await karin.say("ångra", mention=True)
+    assert (await sitting.meeting()).opening.adjusters is None
+
+
+@pytest.mark.rule("R-239", road="word", by="dialogs.opening.who_adjusts.choose")
+async def test_who_adjusts_is_typed(waiting: LivingSitting) -> None:
+    """By name, as the roster has it; whoever leaves after that is told of on the hosts' cards, and stops nothing."""
+    sitting = await opened(waiting)
+    lena, karin, house = sitting["lena"], sitting["karin"], sitting.living
+    anna = await sitting.person("anna")
+    await lena.say(f"justerare {anna.name}, 2026-12-15 kl 16.00, Kommunkansliet", mention=True)
+    chosen = (await sitting.meeting()).opening.adjusters
+    assert chosen is not None
+    assert (chosen.people, chosen.place) == ((anna.key,), "Kommunkansliet")
+    await karin.say(f"upprop {anna.name} frånvarande", mention=True)
+    assert await hears(house, lena, SAY.adjuster_remarks["away"].format(name=anna.name))
+
+
+@pytest.mark.rule("R-239", road="press", by="dialogs.opening.summons_and_agenda.approve")
+async def test_the_agenda_is_approved_by_one_press_and_anew_when_it_is_changed(waiting: LivingSitting) -> None:
+    """With the matter that was struck; a matter struck after that leaves the step undone again."""
+    sitting = await opened(waiting)
+    lena, karin, house = sitting["lena"], sitting["karin"], sitting.living
+    await sitting.execute("karin", "matter.strike", {"sent": "yes", "matter": "4"})
+    assert await hears(house, lena, SAY.approve)
+    await lena.press(SAY.approve)
+    noted = (await sitting.meeting()).opening.agenda
+    assert noted is not None
+    assert noted.change.struck == (4,)
+    assert await hears(house, karin, SAY.agenda_struck[0].format(numbers=4))
+    await sitting.execute("karin", "matter.strike", {"sent": "yes", "matter": "2"})
+    assert await hears(house, lena, SAY.agenda_since)
+    await lena.press(SAY.approve)
+    again = (await sitting.meeting()).opening.agenda
+    assert again is not None
+    assert again.change.struck == (2, 4)
+
+
+@pytest.mark.rule("R-239", road="word", by="dialogs.opening.summons_and_agenda.approve")
+async def test_that_the_agenda_is_approved_is_typed(waiting: LivingSitting) -> None:
+    """By the secretary, in the chat."""
+    sitting = await opened(waiting)
+    await sitting["karin"].say("föredragningslistan är godkänd", mention=True)
+    assert (await sitting.meeting()).opening.agenda is not None
+
+
+@pytest.mark.rule("R-076", road="press", by="dialogs.opening.summons_and_agenda.check")
+async def test_in_a_council_the_summons_is_checked_and_the_chair_sees_what_is_wrong(house: Living) -> None:
+    """Before the first matter; it decides nothing, and another word is noted."""
+    sitting = await prepared(house, body="council")
+    await sitting["karin"].say("öppna", mention=True)
+    lena, karin = sitting["lena"], sitting["karin"]
+    assert await hears(house, karin, SAY.summons_wrong)
+    await karin.press(SAY.summons_wrong)
+    noted = (await sitting.meeting()).opening.summons
+    assert noted is not None
+    assert not noted.in_order
+    assert await hears(house, lena, SAY.summons_not)
+    await lena.press(SAY.summons_ok)
+    noted = (await sitting.meeting()).opening.summons
+    assert noted is not None
+    assert noted.in_order
+
+
+@pytest.mark.rule("R-076", road="word", by="dialogs.opening.summons_and_agenda.check")
+async def test_the_summons_is_typed_and_a_board_has_none(house: Living) -> None:
+    """The step is a council's."""
+    council, board = await prepared(house, body="council"), await prepared(house)
+    for sitting in (council, board):
+        await sitting["karin"].say("öppna", mention=True)
+        await sitting["karin"].say("kallelsen är i sin ordning", mention=True)
+    noted = (await council.meeting()).opening.summons
+    assert noted is not None
+    assert noted.in_order
+    assert (await board.meeting()).opening.summons is None
+    assert await hears(house, board["karin"], SAY.refusals["opening_no_summons"])
+
+
+async def test_the_steps_outlive_a_restart_and_are_noted_once(waiting: LivingSitting) -> None:
+    """Both press at once: one of them notes it; after a restart the card is what it was."""
+    sitting = await opened(waiting)
+    house = sitting.living
+    await asyncio.gather(*(sitting.execute(who, "opening.agenda") for who in ("lena", "karin")))
+    noted = [one for one in await sitting.entries() if type(one.fact).__name__ == "AgendaApproved"]
+    assert len(noted) == 1
+    await house.restart()
+    await sitting["karin"].say_privately("öppnandet")
+    assert await hears(house, sitting["karin"], "Föredragningslistan är godkänd, antecknat av")
