@@ -45,7 +45,8 @@ class AdjustersShown:
 
     def where_and_when(self, phrases: Phrases) -> str:
         """Where and when, as far as it was said; "" where neither was."""
-        return where_and_when(self.place, self.day, self.clock, phrases)
+        told = where_and_when(kit.plain(self.place), self.day, self.clock, phrases)
+        return phrases.opening.adjusters_where.format(where=told) if told else ""
 
     def remarks(self, phrases: Phrases) -> list[str]:
         """What should be known of each of them, a sentence each."""
@@ -58,11 +59,9 @@ class AdjustersShown:
 
 
 def where_and_when(place: str, day: str, clock: str, phrases: Phrases) -> str:
-    """Where and when the minutes are adjusted, as far as it was said."""
-    say = phrases.opening
-    when = (say.adjusters_clock.format(clock=clock),) if clock else ()
-    parts = [*([kit.plain(place)] if place else []), *([day] if day else []), *when]
-    return say.adjusters_where.format(where=", ".join(parts)) if parts else ""
+    """Where and when the minutes are adjusted, as far as it was said; the place is safe to show where this stands."""
+    when = phrases.opening.adjusters_clock.format(clock=clock) if clock else ""
+    return ", ".join(filter(None, (place, day, when)))
 
 
 def _names(people: tuple[AdjusterShown, ...], phrases: Phrases) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from cards import note_text as md
 from cards.note_absent import absent_in
 from cards.note_open import open_section
+from cards.note_opening import adjusters_of
 from cards.phrases.book import Phrases
 from cards.working_note import WorkingNote
 
@@ -34,4 +35,7 @@ def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[st
     yield md.labelled(say.deciding, md.listed(names, phrases))
     yield from absent_in(note, number, phrases)
     yield from open_section(note, number, phrases, words)
+    adjusters = adjusters_of(note, number, phrases)
+    if adjusters:
+        yield md.labelled(say.adjuster, adjusters)
     yield say.adjusted_at_once

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from cards import note_text as md
 from cards.naming import MatterName
 from cards.note_absent import absent
+from cards.note_opening import opening_rows
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
@@ -37,7 +38,7 @@ def _head(note: WorkingNote, phrases: Phrases) -> str:
         *([(say.breaks, ", ".join(_break(note, one, phrases) for one in note.breaks))] if note.breaks else ()),
         (say.chair, ", ".join(_leads(note, one, phrases) for one in note.chairs) or say.to_fill),
         (say.secretary, ", ".join(md.named((name, ""), phrases) for name in note.secretaries) or say.to_fill),
-        (say.adjuster, say.to_fill),
+        *opening_rows(note, phrases),
         (say.board_notice, say.to_fill),
     ]
     return md.table(say.head_table, rows)

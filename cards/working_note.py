@@ -27,6 +27,34 @@ class Attendee:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedAdjuster:
+    """Somebody who adjusts the minutes with the chair, or does so instead of an adjuster, in some of the sections."""
+
+    name: str = field(repr=False)
+    group: str
+    sections: tuple[int, ...]
+    substitute: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotedOpening:
+    """What was noted at the opening: who adjusts, where, on which day (ISO) and when; "" where that was not said.
+
+    `summons`: whether the council's is in order; None: nobody has noted it. `approved`: the agenda was, with what was changed in it before that.
+    """
+
+    adjusters: tuple[NotedAdjuster, ...] = ()
+    place: str = ""
+    day: str = ""
+    clock: str = ""
+    summons: bool | None = None
+    approved: bool = False
+    struck: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    reordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NotedBreak:
     """An adjournment. `within`: the section that was on the table, else the one before it stands in `after` (0: none)."""
 
@@ -132,6 +160,7 @@ class WorkingNote:
     absences: tuple[NotedAbsence, ...] = ()
     informed: bool = False
     edition: str = ""
+    opening: NotedOpening = NotedOpening()
 
     @property
     def wordings(self) -> tuple[str, ...]:

@@ -35,6 +35,13 @@ class WorkingNotePhrases:
     chair: str
     secretary: str
     adjuster: str
+    adjuster_instead: str
+    adjustment: str
+    summons: str
+    summons_in_order: str
+    summons_not_in_order: str
+    agenda: str
+    agenda_approved: str
     board_notice: str
     to_fill: str
     # who was there
@@ -110,7 +117,14 @@ SV = WorkingNotePhrases(
     goes_on="pågår",
     chair="Ordförande",
     secretary="Sekreterare",
-    adjuster="Justerare, ersättare för justeraren, plats och tid",
+    adjuster="Justerare",
+    adjuster_instead="Ersättare för justerare: {names}",
+    adjustment="Justeringens plats och tid",
+    summons="Kallelse",
+    summons_in_order="Kontrollerad, i sin ordning",
+    summons_not_in_order="Kontrollerad, inte i sin ordning",
+    agenda="Föredragningslista",
+    agenda_approved="Godkänd.",
     board_notice="Anslag",
     to_fill="[ ]",
     deciding="Beslutande",
@@ -191,7 +205,14 @@ EN = WorkingNotePhrases(
     goes_on="still going on",
     chair="Chair",
     secretary="Secretary",
-    adjuster="Adjuster, substitute for the adjuster, place and time",
+    adjuster="Adjusters",
+    adjuster_instead="Substitutes for adjusters: {names}",
+    adjustment="Place and time of the adjustment",
+    summons="Summons",
+    summons_in_order="Checked, in order",
+    summons_not_in_order="Checked, not in order",
+    agenda="Agenda",
+    agenda_approved="Approved.",
     board_notice="Notice",
     to_fill="[ ]",
     deciding="Deciding",

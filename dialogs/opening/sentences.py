@@ -42,7 +42,8 @@ def _adjusters(t: Teller, x: AdjustersChosen) -> str:
     if x.substitutes:
         parts.append(say["adjusters_instead"].format(names=_names(t, x.substitutes)))
     where = where_and_when(x.place, x.day, x.clock, t.phrases)
-    return " ".join([*parts, *([f"{where}."] if where else [])])
+    adjusted = t.phrases.opening.adjusters_where.format(where=where)
+    return " ".join([*parts, *([f"{adjusted}."] if where else [])])
 
 
 def _names(t: Teller, people: tuple[str, ...]) -> str:

@@ -12,6 +12,7 @@ from dialogs.journal.entries import Entry
 from dialogs.journal.fold import apply
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import LIVE, MatterState, Meeting, Person, Stage
+from dialogs.meeting.opening_parts import Adjusters
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Roll
 from dialogs.said.reasons import RollAnswer
@@ -53,7 +54,7 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it."""
+    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it; `adjusters`: who was to adjust at its end."""
 
     no: int
     since: datetime
@@ -61,6 +62,7 @@ class Treated:
     people: Mapping[str, Presence] = field(default_factory=dict)
     leaders: tuple[str, ...] = ()
     facts: tuple[int, ...] = ()
+    adjusters: Adjusters | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
     `before`: the meeting as it was, where the same matter was open then and the sitting went on: who has not changed since is counted
     already. Of a council each entry would otherwise be looked at two hundred times.
     """
-    treated = replace(treated, until=None, facts=(*treated.facts, entry.seq))
+    treated = replace(treated, until=None, facts=(*treated.facts, entry.seq), adjusters=meeting.opening.adjusters)
     if meeting.stage is not Stage.BEGUN:
         return treated
     leader = meeting.chair.key if meeting.chair is not None else ""

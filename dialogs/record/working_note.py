@@ -4,14 +4,25 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
-from cards.working_note import Attendee, Noted, NotedAbsence, NotedBreak, NotedMotion, Section, WorkingNote
+from cards.working_note import (
+    Attendee,
+    Noted,
+    NotedAbsence,
+    NotedBreak,
+    NotedMotion,
+    NotedOpening,
+    Section,
+    WorkingNote,
+)
 from dialogs.aloud.sensitive_said_aloud import noted_aloud
 from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
+from dialogs.meeting.opening_parts import AgendaChange
 from dialogs.meeting.wordings import shown_key
 from dialogs.motion.facts import Moved
+from dialogs.record.adjusters_noted import noted_adjusters
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.lost_link_absences import Absence, absences_of, in_part
 from dialogs.record.sentences import sentence_of
@@ -63,6 +74,24 @@ def working_note(
         absences=tuple(_absence(course, one, place) for one in absences),
         informed=now.opening.informed is not None,
         edition=now.edition,
+        opening=_opening(course),
+    )
+
+
+def _opening(course: Course) -> NotedOpening:
+    """What was noted at the opening, as it stands."""
+    opening = course.meeting.opening
+    adjusters, agenda = opening.adjusters, opening.agenda
+    where = (adjusters.place, adjusters.day, adjusters.clock) if adjusters is not None else ("", "", "")
+    changed = agenda.change if agenda is not None else AgendaChange()
+    return NotedOpening(
+        noted_adjusters(course),
+        *where,
+        summons=opening.summons.in_order if opening.summons is not None else None,
+        approved=agenda is not None,
+        struck=changed.struck,
+        added=changed.added,
+        reordered=changed.reordered,
     )
 
 

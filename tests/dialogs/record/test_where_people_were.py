@@ -22,6 +22,7 @@ TELLS_NOTHING = {
         "RollEnded",
         "Led",
         "InformationGiven",
+        "AdjustersChosen",
     ),
     *("Noticed", "Vouched", "InChat", "LeftChat", "PrivateTried", "NotReached"),
     *("Moved", "MotionHeld", "Seconded", "SecondTakenBack", "SecondWithdrawn"),

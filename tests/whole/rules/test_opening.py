@@ -169,6 +169,26 @@ async def test_the_summons_is_typed_and_a_board_has_none(house: Living) -> None:
     assert await hears(house, board["karin"], SAY.refusals["opening_no_summons"])
 
 
+@pytest.mark.rule("R-076", road="word", by="dialogs.record.adjusters_noted.noted_adjusters")
+@pytest.mark.rule("R-239", road="word", by="dialogs.record.adjusters_noted.noted_adjusters")
+async def test_the_working_note_has_who_adjusts_which_matters(house: Living) -> None:
+    """In its head, and in the note of one matter while the sitting goes on."""
+    sitting = await prepared(house, "bo", agenda="1. Budget\n2. Resor")
+    karin = sitting["karin"]
+    anna, bo = (await sitting.person("anna")).name, (await sitting.person("bo")).name
+    await karin.say("öppna", mention=True)
+    await karin.say(f"justerare {anna}, ersättare {bo}, 2026-12-15 kl 16.00, Kommunkansliet", mention=True)
+    await karin.say("ta upp 1", mention=True)
+    await karin.say("avsluta 1", mention=True)
+    await karin.say(f"justerare {bo}", mention=True)
+    await karin.say("ta upp 2", mention=True)
+    await karin.say_privately("underlag")
+    assert await hears(house, karin, f"{anna} ärende 1, {bo} ärende 2. Ersättare för justerare: {bo} ärende 1")
+    assert karin.sees("Kommunkansliet, 2026-12-15, klockan 16.00")
+    await karin.say_privately("underlag 2")
+    assert await hears(house, karin, f"Justerare: {bo}")
+
+
 async def test_the_steps_outlive_a_restart_and_are_noted_once(waiting: LivingSitting) -> None:
     """Both press at once: one of them notes it; after a restart the card is what it was."""
     sitting = await opened(waiting)
