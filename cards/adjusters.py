@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from cards import kit
 from cards.counting import counted
@@ -45,8 +46,8 @@ class AdjustersShown:
 
     def where_and_when(self, phrases: Phrases) -> str:
         """Where and when, as far as it was said; "" where neither was."""
-        told = where_and_when(kit.plain(self.place), self.day, self.clock, phrases)
-        return phrases.opening.adjusters_where.format(where=told) if told else ""
+        where = where_and_when(kit.plain(self.place), self.day, self.clock, phrases)
+        return phrases.opening.adjusters_where.format(where=where) if where else ""
 
     def remarks(self, phrases: Phrases) -> list[str]:
         """What should be known of each of them, a sentence each."""
@@ -92,7 +93,7 @@ class AdjustersForm:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the form."""
-        return fitted(lambda length: self._drawn(phrases, length), LENGTHS)
+        return fitted(partial(self._drawn, phrases), LENGTHS)
 
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say = phrases.opening

@@ -26,7 +26,7 @@ OF_NO_FACTS: Final[Follows] = ((), (), ())
 
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
-    turned = (scene, judged, ahead)
+    turned, opening = (scene, judged, ahead), scene.meeting.opening
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
@@ -34,7 +34,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)
-        + card_follows.follow(*turned)
+        + (card_follows.follow(*turned) if opening.adjusters or opening.agenda else ())
     )
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

@@ -15,7 +15,7 @@ from dialogs.showing.names import called, key
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledAdjusters:
     """The form as it is filled in; people by their keys."""
 
     people: tuple[str, ...] = ()
@@ -29,13 +29,13 @@ def draw_form(page: AdjustersFormPage, scene: Scene) -> View:
     """Draw the form with what stands, and with what could not be taken."""
     stood = scene.meeting.opening.adjusters
     if stood is None:
-        return draw_filled(scene, Filled(), page.why, page.field)
-    filled = Filled(stood.people, stood.substitutes, stood.day, stood.clock, stood.place)
-    return draw_filled(scene, filled, page.why, page.field)
+        return form_filled(scene, FilledAdjusters(), page.why, page.field)
+    filled = FilledAdjusters(stood.people, stood.substitutes, stood.day, stood.clock, stood.place)
+    return form_filled(scene, filled, page.why, page.field)
 
 
-def draw_filled(
-    scene: Scene, filled: Filled, why: OpeningRefusal | None = None, field: AdjusterField | None = None
+def form_filled(
+    scene: Scene, filled: FilledAdjusters, why: OpeningRefusal | None = None, field: AdjusterField | None = None
 ) -> View:
     """Draw the form so filled in; `why` is said at the question `field`. Whoever leads adjusts anyway, and is no choice."""
     if not may(Right.HOSTS, scene):

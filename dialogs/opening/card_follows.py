@@ -13,7 +13,7 @@ from dialogs.opening.what_is_left import changes
 def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
     """The cards, where what they say is another after this."""
     before = scene.meeting
-    if not before.live or (before.opening.adjusters is None and before.opening.agenda is None):
+    if not before.live:
         return ()
     after = ahead()
     if not after.live or (_approved(before) == _approved(after) and _adjust(before) == _adjust(after)):

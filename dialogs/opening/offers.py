@@ -14,18 +14,20 @@ from dialogs.showing.next_steps import OfferPlace
 def offers(scene: Scene) -> tuple[Offer, ...]:
     """The opening, until the first matter is called, while something is left of it."""
     meeting = scene.meeting
-    waits = meeting.stage is Stage.BEGUN and not meeting.last_called and left(meeting, scene.profile)
-    return (_opening(scene),) if waits else ()
+    unread = scene.profile.opening_text and meeting.opening.informed is None  # nearly always, and asked for every card
+    waits = meeting.stage is Stage.BEGUN and not meeting.last_called and (unread or left(meeting, scene.profile))
+    return (_opening(seldom=False),) if waits else ()
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
     """The same for whoever looks, and later too, since who adjusts can be changed: chair and secretaries alone."""
-    return (_opening(scene),) if scene.meeting.live and may(Right.HOSTS, scene) else ()
-
-
-def _opening(scene: Scene) -> Offer:
     meeting = scene.meeting
-    seldom = meeting.last_called > 0 or not left(meeting, scene.profile)
+    if not meeting.live or not may(Right.HOSTS, scene):
+        return ()
+    return (_opening(seldom=meeting.last_called > 0 or not left(meeting, scene.profile)),)
+
+
+def _opening(*, seldom: bool) -> Offer:
     return Offer("opening.show", "opening.show", OfferPlace.NOTE, dialog=True, exception=seldom)
 
 

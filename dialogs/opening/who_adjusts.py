@@ -16,7 +16,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.opening.adjusters_form import Filled, draw_filled
+from dialogs.opening.adjusters_form import FilledAdjusters, form_filled
 from dialogs.opening.facts import AdjustersChosen
 from dialogs.opening.hosts_cards import opening_cards
 from dialogs.opening.pages import AdjusterField, AdjustersFormPage, OpeningPage, OpeningRefusal
@@ -52,7 +52,7 @@ def choose(said: Pressed, scene: Scene) -> Outcome:
     if scene.hushed:
         return refused(CommonRefusal.HUSHED)  # a name or a place may be any word
     read = _typed(said, meeting) if typed else _chosen(said, meeting)
-    judged = _judged(read, scene) if isinstance(read, Filled) else read
+    judged = _judged(read, scene) if isinstance(read, FilledAdjusters) else read
     if isinstance(judged, _Fault):
         return refused(judged.why) if typed else _asked_again(said, scene, judged)
     return _noted(judged, scene)
@@ -68,9 +68,9 @@ def _noted(fact: AdjustersChosen, scene: Scene) -> Outcome:
     return Outcome((fact,), (READINESS, *opening_cards(meeting)), OpeningPage())
 
 
-def _chosen(said: Pressed, _: Meeting) -> Filled:
+def _chosen(said: Pressed, _: Meeting) -> FilledAdjusters:
     """The form as it was filled in."""
-    return Filled(
+    return FilledAdjusters(
         tuple(filter(None, said.field(AdjusterField.PEOPLE).split(","))),
         tuple(filter(None, said.field(AdjusterField.SUBSTITUTES).split(","))),
         said.field(AdjusterField.DAY),
@@ -79,7 +79,7 @@ def _chosen(said: Pressed, _: Meeting) -> Filled:
     )
 
 
-def _typed(said: Pressed, meeting: Meeting) -> Filled | _Fault:
+def _typed(said: Pressed, meeting: Meeting) -> FilledAdjusters | _Fault:
     """The same, of typed names; where and when that stands already stays, unless it is typed too."""
     stood = meeting.opening.adjusters
     filled = _chosen(said, meeting)
@@ -103,7 +103,7 @@ def _the_one(meeting: Meeting, name: str, field: AdjusterField) -> Person | _Fau
     return _Fault(OpeningRefusal.SEVERAL_NAMES if found else OpeningRefusal.NO_SUCH_NAME, field)
 
 
-def _judged(filled: Filled, scene: Scene) -> AdjustersChosen | _Fault:
+def _judged(filled: FilledAdjusters, scene: Scene) -> AdjustersChosen | _Fault:
     """What is to be noted, or the first thing that cannot be taken."""
     meeting = scene.meeting
     fault = _whom(meeting, filled.people, AdjusterField.PEOPLE) or _whom(
@@ -128,7 +128,7 @@ def _whom(meeting: Meeting, keys: Iterable[str], field: AdjusterField) -> _Fault
     return None if all(moves(meeting, one) for one in people) else _Fault(OpeningRefusal.NOT_SERVING, field)
 
 
-def _where_and_when(filled: Filled, scene: Scene) -> AdjustersChosen | _Fault:
+def _where_and_when(filled: FilledAdjusters, scene: Scene) -> AdjustersChosen | _Fault:
     day = day_of(filled.day) if filled.day else None
     if filled.day and day is None:
         return _Fault(OpeningRefusal.NO_DAY, AdjusterField.DAY)
@@ -153,4 +153,4 @@ def _asked_again(said: Pressed, scene: Scene, fault: _Fault) -> Outcome:
     """The form as it was filled in, with what is wrong at its question; what comes by post brings no words back."""
     if said.road.by_post:
         return Outcome(reply=AdjustersFormPage(fault.why, fault.field))
-    return Outcome(reply=Draft(draw_filled(scene, _chosen(said, scene.meeting), fault.why, fault.field)))
+    return Outcome(reply=Draft(form_filled(scene, _chosen(said, scene.meeting), fault.why, fault.field)))

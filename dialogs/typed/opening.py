@@ -24,7 +24,7 @@ def read_adjusters(said: str) -> dict[str, str] | None:
     if begins is None:
         return None
     names: dict[str, list[str]] = {"name": [], "with": []}
-    told: dict[str, str] = {}
+    placed: dict[str, str] = {}
     whose = "name"
     for given in map(str.strip, said[begins.end() :].split(",")):
         instead = _INSTEAD.match(given)
@@ -32,14 +32,14 @@ def read_adjusters(said: str) -> dict[str, str] | None:
         part = given[instead.end() :] if instead else given
         when = _when(part)
         if when:
-            told |= when
-        elif told:
-            told["where"] = ", ".join(filter(None, (told.get("where", ""), part)))
+            placed |= when
+        elif placed:
+            placed["where"] = ", ".join(filter(None, (placed.get("where", ""), part)))
         else:
             names[whose] += [one.strip() for one in _AND.split(part) if one.strip(" ;")]
     if not names["name"]:
         return None
-    return {field: ";".join(found).casefold() for field, found in names.items() if found} | told
+    return {field: ";".join(found).casefold() for field, found in names.items() if found} | placed
 
 
 def _when(part: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ DECIDED: Final[Mapping[str, str]] = {
     "dialogs.matter.special_decision.enter": PAGE,
     "dialogs.motion.hand_in._handed_back": PAGE,
     "dialogs.motion.fetch_sealed.fetch": DIALOG,
+    "dialogs.opening.who_adjusts._asked_again": PAGE,
     "dialogs.roster.paste_list.paste": DIALOG,  # the whole list, as it was pasted
     "dialogs.roster.who_is_what_and_where.assign": DIALOG,  # whom the secretary vouches for, with the name as it was typed
     "dialogs.sitting.setup._looked_over": DIALOG,  # the agenda, as it was pasted

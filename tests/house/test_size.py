@@ -18,6 +18,8 @@ LONGER: dict[str, str] = {
     "dialogs/judging/outcome.py": "a vocabulary: a class for each thing that can follow",
     "dialogs/said/inbound.py": "a vocabulary: a class for each thing that can reach us",
     "dialogs/roster/list_words.py": "a vocabulary: what secretaries write on lists of people",
+    "cards/phrases/opening.py": "a vocabulary: what is read aloud and noted at the opening, in two languages",
+    "cards/phrases/working_note.py": "a vocabulary: the labels of the minutes' note, in two languages",
     "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
     "deploy/verify_journal.py": "a program by itself, one file that is handed to others: at most 300 lines, which its own test holds",
     "cards/phrases/roster.py": "a vocabulary: what is said of each line of a pasted list, in two languages",
