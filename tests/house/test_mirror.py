@@ -36,7 +36,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/judging/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/opening/adjusters_form.py": "tests/dialogs/opening/test_who_adjusts.py",  # the form is tried where it is sent
-    "dialogs/quorum/whole_board_remote.py": "tests/dialogs/quorum/test_room_rules.py",  # what it says stands with the rules of the room
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/quorum/roll_call_order.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/chat/after_outage_facts.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
