@@ -30,7 +30,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/remote_word_facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/remote_ask_facts.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
     "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
-    "dialogs/quorum/whole_board_remote.py": "tests/dialogs/quorum/test_room_rules.py",  # what the council decided stands among the rules of the room, and is tried there
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/roster/understood.py": "tests/dialogs/roster/test_read_list.py",  # what a list is understood as is tried where it is read
     "dialogs/quorum/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
