@@ -26,7 +26,7 @@ from dialogs.roster.namesakes import borne, line_of
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.people_as_lines import as_text
 from dialogs.roster.read_list import CELLS, read_roster
-from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced, serves_then
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
 from dialogs.showing.shared_cards import READINESS
@@ -57,7 +57,7 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     if said.field("seen") not in ("", _seen(text)):
         keeps = False  # what was changed since is looked over before it is kept
     if step == "all_in_room":
-        draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
+        draft = replace(draft, people=tuple(_in_room(one, draft, meeting) for one in draft.people))
     if not keeps or not draft.people:
         nobody = keeps and bool(draft.unplaced)
         return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody)))
@@ -131,9 +131,10 @@ def _seen(text: str) -> str:
     return short_key(*text.split())
 
 
-def _in_room(one: Pasted) -> Pasted:
-    """The person, who sits in the room unless something else was said."""
-    return one if one.place else replace(one, place=PersonPlace.ROOM)
+def _in_room(one: Pasted, draft: RosterDraft, meeting: Meeting) -> Pasted:
+    """The person, who sits in the room unless the list, they or a host have said something else (R-018)."""
+    known = None if one.matter is not None else line_of(one.name, one.group, meeting, shared=_shared(one, draft))
+    return one if one.place or (known is not None and known.place) else replace(one, place=PersonPlace.ROOM)
 
 
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
@@ -179,8 +180,14 @@ def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
     """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
     place = one.place or who.place
     place = place if place is not PersonPlace.REMOTE or remote_allowed else PersonPlace.NOT_SAID
-    serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
-    details = ("" if one.matter else one.group or who.group, place.value, serves, who.object_id, who.mri, one.matter)
+    details = (
+        "" if one.matter else one.group or who.group,
+        place.value,
+        serves_then(who, one),
+        who.object_id,
+        who.mri,
+        one.matter,
+    )
     return Assigned(who.key, one.name, one.capacity.value, *details)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.meeting import Person
 from dialogs.meeting.places import PersonPlace
 
 
@@ -65,3 +66,10 @@ class RosterDraft:
     problems: tuple[tuple[Problem, int], ...] = ()
     unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
     lost: tuple[tuple[int, str], ...] = field(default=(), compare=False, repr=False)
+
+
+def serves_then(who: Person, one: Pasted) -> bool:
+    """Whether they sit on a seat: as the line says in words; else as they do already, where their capacity stays (R-022)."""
+    if one.serves is not None:
+        return one.serves and one.capacity.elected
+    return who.serves if who.given is one.capacity else one.capacity.seated
