@@ -76,10 +76,10 @@ def _demand_writable(path: Path | None) -> None:
 
 async def _play_until_told(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:
     """The same as below; whoever ends us by SIGTERM or SIGHUP ends our bot too, which would otherwise go on without anybody."""
-    loop, ours, told = asyncio.get_running_loop(), asyncio.current_task(), list[int]()
+    loop, ours, signals = asyncio.get_running_loop(), asyncio.current_task(), list[int]()
 
     def end(number: int) -> None:
-        told.append(number)
+        signals.append(number)
         loop.remove_signal_handler(number)  # a second one ends us on the spot, where somebody is still asked for a line
         if ours is not None:
             ours.cancel()
@@ -89,9 +89,9 @@ async def _play_until_told(scenario: Scenario, wish: TerminalOptions, out: Out) 
     try:
         return await play_with_our_bot(scenario, wish, out)
     except asyncio.CancelledError:
-        if not told:
+        if not signals:
             raise  # Ctrl-C, which asyncio itself turns into this
-        raise _EndedFromOutsideError(told[0]) from None
+        raise _EndedFromOutsideError(signals[0]) from None
 
 
 async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:

@@ -4,7 +4,7 @@ Gate, checklist and alarm all go by this one answer, so that none of them knows 
 What Teams shows is a hint (R-090). Who it shows in the call hears what is said there, wherever they are noted.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -35,13 +35,16 @@ IN_DOUBT: Final = frozenset({There.NO_PLACE, There.AWAY_IN_CALL})
 _MAY_NOT: Final = frozenset({There.DISQUALIFIED, There.NOT_ENTITLED, There.NOT_ENTITLED_UNSEEN})
 
 
-def how_there(scene: Scene, matter: Matter, person: Person) -> There:
-    """How the person stands to the meeting for the matter; the gravest, where it is more than one thing."""
+def how_there(scene: Scene, matter: Matter, person: Person, leaving: Container[str] | None = None) -> There:
+    """How the person stands to the meeting for the matter; the gravest, where it is more than one thing.
+
+    `leaving`: the keys of those who have to leave (`must_leave`), where that is known of all.
+    """
     if not entitled(person, matter):
         return _unentitled(person, matter)
-    if must_leave(scene, matter, (person,)):
+    if must_leave(scene, matter, (person,)) if leaving is None else person.key in leaving:
         return There.MUST_LEAVE
-    if disqualified(scene.meeting, person, matter):
+    if scene.meeting.roll.disqualified and disqualified(scene.meeting, person, matter):
         return There.DISQUALIFIED if disqualified_there(scene.meeting, person, matter) else There.ELSEWHERE
     if person.place is PersonPlace.REMOTE:
         return There.REMOTE

@@ -3,7 +3,7 @@
 The readiness card shows it, and the gate goes by it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -109,17 +109,19 @@ def _missing(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     nobody is looked at twice.
     """
     found = []
-    for person in scene.meeting.people.values():
-        why = why_not_ready(scene, matter, person)
+    people = scene.meeting.people.values()
+    leaving = {one.key for one in must_leave(scene, matter, people)}
+    for person in people:
+        why = why_not_ready(scene, matter, person, leaving)
         if why is not None:
             answer = answer_now(scene.meeting, person) if why is Why.UNSAFE else None
             found.append(NotReady(person, why, answer.unsafe if answer else ()))
     return tuple(found)
 
 
-def why_not_ready(scene: Scene, matter: Matter, person: Person) -> Why | None:
+def why_not_ready(scene: Scene, matter: Matter, person: Person, leaving: Container[str] | None = None) -> Why | None:
     """Why the person is not ready: what their answer lacks, of those who are asked; else why they may not be there, or where they sit."""
-    there = how_there(scene, matter, person)
+    there = how_there(scene, matter, person, leaving)
     if there is There.REMOTE:
         return answer_fault(scene, person) or _not_followed(scene, person)
     if there is not There.ELSEWHERE:

@@ -40,8 +40,10 @@ def in_the_room(scene: Scene) -> tuple[Person, ...]:
 
 def _all_are_remote(scene: Scene) -> bool:
     """Whether all who decide here and are not noted as absent are noted as remote: of whom it is not said where they are, nobody knows."""
-    places = {one.place for one in _who_decide(scene)}
-    return places == {PersonPlace.REMOTE}
+    meeting, people = scene.meeting, scene.meeting.people.values()
+    if any(moves(meeting, one) for one in people if one.place not in (PersonPlace.REMOTE, PersonPlace.AWAY)):
+        return False
+    return any(moves(meeting, one) for one in people if one.remote)
 
 
 def _who_decide(scene: Scene) -> list[Person]:
