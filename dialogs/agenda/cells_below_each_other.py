@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
+from dialogs.agenda.column_heads import SPEAKING, TableColumn, column_of
+from dialogs.agenda.columns import is_sign, said_in
 from dialogs.agenda.kind_words import WRITTEN, Mark
 from dialogs.agenda.line_numbers import numberings
 from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters

@@ -1,85 +1,19 @@
-"""What the columns of a pasted table are called, and what a cell under such a head says of its row's matter.
+"""What a cell of a pasted table says of its row's matter, under the head of its column.
 
-A column may say what is secret or what is public, in words, signs or laws. What is handled behind closed doors, or is not
-said to be public where other rows are, may be secret: such a row is in doubt. Source: R-107.
+What is handled behind closed doors, or is not said to be public where other rows are, may be secret: such a row is in
+doubt. Source: R-107.
 """
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Final
 
+from dialogs.agenda.column_heads import TableColumn
 from dialogs.agenda.kind_in_a_note import meant
-from dialogs.agenda.kind_words import WRITTEN
+from dialogs.agenda.kind_words import WRITTEN, is_mark, mark_of
 from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
 
-
-class TableColumn(StrEnum):
-    """What a column of a table tells."""
-
-    NUMBER = "number"
-    TITLE = "title"
-    HIDDEN = "hidden"  # yes, or whatever is no "no": the matter is confidential
-    SHUT = "shut"  # the same of closed doors, so the matter may be confidential
-    PUBLIC = "public"  # no: the matter may be confidential
-    LEVEL = "level"
-    CLASS = "class"  # of information: only the lowest is open
-    DOORS = "doors"
-    LAW = "law"
-    EITHER = "either"  # "Öppet/slutet"
-    OTHER = "other"
-
-
-SPEAKING: Final = frozenset(TableColumn) - {TableColumn.NUMBER, TableColumn.TITLE, TableColumn.OTHER}
-"""The columns that say something of a matter's kind."""
-
-_HEADS: Final = tuple(
-    (column, re.compile(look))
-    for column, look in (
-        (
-            TableColumn.NUMBER,
-            r"nr|no|num(?:mer)?|nummer|§+|p|pkt|punkt(?:nr|nummer)?|paragraf|(?:ärende|löp)(?:nr|nummer)|#",
-        ),
-        (
-            TableColumn.OTHER,
-            (
-                r"tid|kl|klockan|sid(?:a|or|nr)?|s|d\.?nr|diarie\w*|föredra\w*(?: av)?|handling\w*|bilag\w*|underlag\w*|typ|ärendetyp|status"
-                r"|handläggare|ansvarig\w*|anm(?:ärkning\w*)?|kommentar\w*|not(?:er|ering\w*)?|beslut\w*|åtgärd\w*|enhet|förvaltning\w*|kategori"
-                r"|längd|minuter|time|page|annex\w*|papers|type|presenter|notes?|rapportör|beredning\w*|avdelning|område|kontaktperson"
-            ),
-        ),
-        (
-            TableColumn.TITLE,
-            r"(?:ärende|dagordnings|föredragnings)?(?:rubrik|mening|beskrivning|punkter)(?:en)?|titel|benämning",
-        ),
-        (TableColumn.TITLE, r"ärende(?:n|na|t)?|matters?|title|subject|items?|agenda items?|fråga"),
-        (TableColumn.LEVEL, r"\w*nivå|level"),
-        (TableColumn.CLASS, r"\w*klass(?:ning|ificering)?|classification"),
-        (TableColumn.DOORS, r"dörr(?:ar|arna)?|doors?"),
-        (TableColumn.LAW, r"lag(?:rum|stöd|en|ar)?|osl|laghänvisning|legal basis"),
-        (
-            TableColumn.SHUT,
-            r"slut(?:en|et|na|t)(?: \w+)?|stäng(?:d|t|da|s)(?: \w+)?|lyckta dörrar|closed(?: \w+)?|private(?: \w+)?|enskilt",
-        ),
-        (
-            TableColumn.HIDDEN,
-            (
-                r"sek(?:r(?:etess\w*)?)?(?:[ .-]+(?:märk|mark|bel|pröv)\w*|[ .]+(?:enl|enligt)\.? osl)?|hemlig\w*|konf(?:identi\w+)?|förtrolig\w*|skydda\w*|skyddskod\w*|säkerhetsskydd\w*|känslig\w*|confidential\w*"
-                r"|secre\w+|classified|restricted|(?:ej|icke|inte|not|non)[ -]?(?:off|offentl|offentlig\w*|publik\w*|öpp\w+|public|open)"
-            ),
-        ),
-        (
-            TableColumn.PUBLIC,
-            (
-                r"off(?:entl)?|offentlig\w*(?: \w+)?|öpp(?:en|et|na|enhet)(?: \w+)?|publi[kc]\w*(?: \w+)?|open(?: \w+)?|allmän(?:t|het\w*)?(?: \w+)?"
-                r"|åhörar\w*|press(?:en)?|media|insyn|(?:på )?(?:webb\w*|hemsidan)|(?:får |kan )?(?:visas|utlämnas|spridas|publiceras)|audience"
-                r"|(?:får |kan )?lämnas ut|(?:får )?(?:allmänheten|åhörare) (?:får )?(?:närvara|delta)|(?:är )?ärendet (?:offentligt|öppet)"
-            ),
-        ),
-    )
-)
-_ASKED: Final = re.compile(r"\(?(?:ja/nej|j/n|yes/no|y/n|x|kryss|kryssa)\)?$")
 _BRACKETS: Final = "()[]<>{}."
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _TIME: Final = re.compile(r"\d{1,2}[.:]\d{2}")
@@ -96,8 +30,17 @@ _EMPTY_BOXES: Final = frozenset(("☐", "□", "○", "o"))
 """No where every row has one, as a form is printed; "O" is also what a register calls public."""
 _CROSS: Final = frozenset(("✗", "✘", "❌", "✖"))
 _TICK: Final = frozenset(("✓", "✔", "√", "☑", "✅"))
-_OPEN: Final = re.compile(r"[öo]|öppe[nt]|öppna(?: dörrar)?|offentlig[ta]?|publik[ta]?|open|public|off\.?|allmän[ta]?")
+_OPEN: Final = re.compile(
+    r"[öo]|(?:ej|ingen|inte|utan) sekretess|öppe[nt]|öppna(?: dörrar)?|offentlig[ta]?|publik[ta]?|open|public|off\.?|allmän[ta]?"
+)
 _OPENS: Final = re.compile(r"öpp|open")
+_LETTERS: Final = {
+    "s": TableColumn.SHUT,
+    "h": TableColumn.SHUT,
+    "k": TableColumn.SHUT,
+    "ö": TableColumn.PUBLIC,
+}
+_FILLED_FOR_ONE_EMPTY: Final = 3
 _CLOSED: Final = re.compile(r"stäng\w*|slut\w*|lyck\w*|s|closed|private")
 _CHAPTER: Final = re.compile(r"(?<!\d)(\d{1,2})\s?(?:kap\b|:\d)")
 _OTHER_LAW: Final = re.compile(
@@ -105,28 +48,15 @@ _OTHER_LAW: Final = re.compile(
 )
 _OSL: Final = re.compile(r"OSL|OffSekrL|sekretess", re.IGNORECASE)
 _PERSONAL: Final = range(21, 41)  # the chapters of OSL that protect individuals
+_OF_PROTECTION: Final = re.compile(r"skydd|säker|sekre|konf|känslig|inform|secur|protect|confid|sensitiv")
+_LOW_IN_WORDS: Final = re.compile(
+    r"(?:mycket )?låg\w*|lägst\w*|normal\w*|bas\w*|grund\w*|ordinarie|standard|ingen|grön|low\w*|basic|none|normal"
+)
+_HIGH_IN_WORDS: Final = re.compile(r"(?:mycket )?hög\w*|högst\w*|förhöj\w*|särskil\w*|skydda\w*|röd|(?:very )?high\w*")
+_DATE: Final = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.]\d{2,4})?")
 _LOW: Final = re.compile(r"\D{0,6}[01]")
 _SECRECY: Final = WRITTEN[MatterKind.SECRECY]
 _DOUBT: Final = f"{PERHAPS}{_SECRECY}"
-
-
-def column_of(head: str, *, named: bool = False) -> TableColumn | None:
-    """What a column of that name tells, or None where it is the name of none that we know; `named`: a sentence is none."""
-    name = " ".join(head.casefold().split()).strip(_EDGE)
-    name = _ASKED.sub("", name).strip(_EDGE)
-    sides = [column_of(side) for side in name.split("/")] if "/" in name else []
-    if TableColumn.PUBLIC in sides and not {TableColumn.HIDDEN, TableColumn.SHUT}.isdisjoint(sides):
-        return TableColumn.EITHER
-    if sides and all(sides):
-        return next((side for side in sides if side in SPEAKING), sides[0])
-    found = next((column for column, look in _HEADS if look.fullmatch(name)), None)
-    if found is None and not named and len(name) <= _LONGEST_HEAD:
-        mark = meant(name)
-        return TableColumn.HIDDEN if mark is not None and mark.kind.confidential else None
-    return found
-
-
-_LONGEST_HEAD: Final = 40  # characters
 
 
 def is_sign(cell: str) -> bool:
@@ -148,6 +78,45 @@ def lettered(cells: Sequence[str]) -> bool:
     return "s" in values and values <= {"", "o", "ö", "s"}
 
 
+def crossed(head: str, cells: Sequence[str]) -> TableColumn | None:
+    """What a column with but one letter as its head tells where its cells hold but signs: "S" with a cross may say secret."""
+    letter = head.strip(_EDGE).casefold()
+    values = [cell.strip(" .").casefold() for cell in cells]
+    if letter not in _LETTERS or not all(not one or one in _YES or one in _NO or one in _CROSS for one in values):
+        return None
+    return _LETTERS[letter] if any(one and not _says_no(one) and not one.isdigit() for one in values) else None
+
+
+def unfilled(cells: Sequence[str]) -> list[str]:
+    """What is said of each row by a column whose cells say of each other row that it is open or secret; "" for nothing.
+
+    An empty cell may belong to a secret one above that goes over several rows. Where hardly any is empty it may be one
+    that nobody filled in.
+    """
+    secret = [_says_secret(cell) for cell in cells]
+    empty = [not cell.strip() for cell in cells]
+    if {True, False} - set(secret) or any(one is None and not none for one, none in zip(secret, empty, strict=True)):
+        return [""] * len(cells)
+    few = len(cells) - sum(empty) >= _FILLED_FOR_ONE_EMPTY * sum(empty)
+    doubted: list[str] = []
+    above: bool | None = None
+    for one in secret:
+        above = above if one is None else one
+        doubted.append(_DOUBT if one is None and (few or above is not False) else "")
+    return doubted
+
+
+def _says_secret(cell: str) -> bool | None:
+    """Whether the cell says that its matter is secret or closed; None where it says neither that nor that it is open."""
+    value = cell.strip(" .()[]")
+    if not value:
+        return None
+    mark = mark_of(value, title=False) if is_mark(value) else meant(value)
+    if mark is not None:
+        return mark.kind.closed_doors
+    return False if is_mark(value) or _OPEN.fullmatch(value.casefold()) else None
+
+
 def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
     """What each cell of the column says of its matter, in words that are read as its kind; "" for nothing."""
     values = [cell.strip(" .").casefold() for cell in cells]
@@ -164,7 +133,9 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
         return [_DOUBT if _is_ringed(cell, values) else _lawful(head, cell.strip()) for cell in cells]
     if column is TableColumn.EITHER:
         return [_DOUBT if value and not _OPEN.fullmatch(value) else "" for value in values]
-    return [_of_level(column, value) for value in values]
+    if column is TableColumn.LEVEL:
+        return _of_levels(head, values)
+    return [_of_doors_or_class(column, value) for value in values]
 
 
 def _secret(column: TableColumn, head: str, value: str, *, unsure: bool) -> str:
@@ -210,7 +181,7 @@ def _not_public(head: str, value: str, *, filled: bool) -> str:
     """Where some rows say that they are public (`filled`), a row that says nothing is in doubt."""
     if not value:
         return _DOUBT if filled else ""
-    if value in _YES or value in _TICK or _OPEN.fullmatch(value):
+    if value in _YES or value in _TICK or _OPEN.fullmatch(value) or _DATE.fullmatch(value):
         return ""
     if value in _NO or value in _CROSS or _CLOSED.fullmatch(value) or _PERHAPS.match(value):
         return _DOUBT
@@ -231,9 +202,30 @@ def _lawful(head: str, cell: str) -> str:
     return f"{'' if sure else PERHAPS}{WRITTEN[kind]}"
 
 
-def _of_level(column: TableColumn, value: str) -> str:
-    if column is TableColumn.LEVEL:
-        return f"nivå {value}" if value.isdigit() else ""
+def _of_levels(head: str, values: Sequence[str]) -> list[str]:
+    """A level in figures or in words; an empty cell below a high one may be part of it where all others are filled."""
+    guarded = _OF_PROTECTION.search(head.casefold()) is not None
+    said: list[str] = []
+    above = ""
+    for at, value in enumerate(values):
+        above = value or above
+        below = next(filter(None, values[at:]), "")
+        merged = not value and above.isdigit() and int(above) > 1 and below in ("0", "1")
+        said.append(_DOUBT if merged else _of_level(value, guarded=guarded))
+    return said
+
+
+def _of_level(value: str, *, guarded: bool) -> str:
+    if value.isdigit():
+        return f"nivå {value}"
+    if guarded:
+        low = value in _NO or _OPEN.fullmatch(value) or _LOW_IN_WORDS.fullmatch(value) or _LOW.fullmatch(value)
+        return "" if low else _DOUBT
+    return _DOUBT if _HIGH_IN_WORDS.fullmatch(value) else ""
+
+
+def _of_doors_or_class(column: TableColumn, value: str) -> str:
     if column is TableColumn.DOORS:
         return "" if value in _NO or _OPENS.search(value) else _DOUBT
-    return "" if value in _NO or _OPEN.fullmatch(value) or _LOW.fullmatch(value) else _DOUBT
+    low = value in _NO or _OPEN.fullmatch(value) or _LOW.fullmatch(value) or _LOW_IN_WORDS.fullmatch(value)
+    return "" if low else _DOUBT

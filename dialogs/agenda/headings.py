@@ -10,6 +10,7 @@ from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.kind_words import Mark, is_mark, mark_of, without_marks, written_mark
+from dialogs.agenda.not_for_everybody import SORTS
 from dialogs.agenda.rows_public_leaves import Doors, doors_of
 from dialogs.agenda.titles import initials_of, may_be_initials
 from dialogs.meeting.kinds import MatterKind
@@ -58,7 +59,7 @@ _WEAK: Final = re.compile(
 _OF_INDIVIDUALS: Final = re.compile(
     r"(?:(?:ärenden|beslut) (?:från|till|i|för|hos) )?(?:[^\W\d]+-? och )?"
     r"(?:individ|familjerätts|barn- och individ)(?:- ?och familje)?-?(?:utskott|nämnd)(?:et|en)?(?:s ärenden)?"
-    r"|(?:familjerätts?|familjehems|vuxen|missbruks|placerings|bistånds|utrednings)-?ärenden",
+    rf"|(?:{SORTS}|utrednings)-?ärenden",
     re.IGNORECASE,
 )
 _IN_DOUBT: Final = Mark(MatterKind.SECRECY_INDIVIDUAL, "individutskott", sure=False)
@@ -99,10 +100,10 @@ def heading_of(words: str) -> Heading | None:
         said = Mark(MatterKind.SECRECY, SHUT, sure=False) if doors is Doors.SHUT else None
         return Heading(said, weak=False, names=True, opens=doors is Doors.OPEN, stock=True)
     mark = mark_of(line, title=False)
+    if (mark is None or not mark.sure) and _OF_INDIVIDUALS.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)):
+        return Heading(_IN_DOUBT, weak=False, names=True, stock=True)
     if mark is not None and mark.kind.level > 1 and not _OTHER.fullmatch(core):
         return _marked(words, line, core, mark)
-    if _OF_INDIVIDUALS.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)):
-        return Heading(_IN_DOUBT, weak=False, names=True, stock=True)
     if _opens(line, core):
         return Heading(None, weak=False, opens=True, stock=True)
     strong = _PLAIN.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)) or _OTHER.fullmatch(core)

@@ -11,6 +11,7 @@ from typing import Final
 
 from dialogs.agenda.birth_dates_in_titles import tells_birth
 from dialogs.agenda.faint_marks import faintly_marked
+from dialogs.agenda.not_for_everybody import of_one_person
 from dialogs.agenda.perhaps_secret import doubtful
 from dialogs.agenda.words_judged_once import once
 from dialogs.chat.identity_number import may_contain_identity_number
@@ -95,7 +96,9 @@ _LEVEL: Final = re.compile(
     r"(?<!\w)(?:\w*nivå|level)\s*+(?:[:=]\s*+)?([0-5])(?:\s*+[-–/]\s*+([0-5]))?(?![\w,.]\d|\d)", re.IGNORECASE
 )
 _NOT_SECRET: Final = re.compile(
-    r"(?<!\w)(?:(?:ej|ingen|inte|icke|utan|inga) sekretess\w*|sekretess\s*[:=]\s*(?:nej|ingen|-))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:(?:ej|ingen|inte|icke|utan|inga) sekretess\w*|sekretess\s*[:=]\s*(?:nej|ingen|-)"
+    r"|(?:slut|stäng)(?:en|et|d|t|na|da)(?: dörrar)?\s*[:=]\s*(?:nej|-))(?!\w)",
+    re.IGNORECASE,
 )
 _PARTLY: Final = re.compile(r"(?:delvis|till viss del|i vissa delar|del av|ev\.?|eventuellt?)\s+", re.IGNORECASE)
 _SHORT: Final = re.compile(r"(?<!\w)sekr\.?\s*$", re.IGNORECASE)
@@ -148,11 +151,11 @@ def _judged(words: str, *, title: bool) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
-    if all(mark is None or mark.kind.level <= 1 for mark in found):
+    if all(mark is None or mark.kind.level <= 1 or mark.kind is MatterKind.AUTHORITY for mark in found):
         rest = _NOT_SECRET.sub(" ", said)
         if doubtful(rest, cells(said)) or (title and faintly_marked(rest)):
             found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
-    if tells_birth(said):
+    if tells_birth(said) or of_one_person(said):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     if _LOCK.search(words):
         found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))

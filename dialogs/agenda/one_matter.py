@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dialogs.agenda.headings import SHUT
 from dialogs.agenda.kind_words import Mark, mark_of, strictest, written_mark
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.titles import only_initials, title_of
@@ -42,11 +43,11 @@ class Group:
     def own(self) -> Mark | None:
         """What the matter's own line says; initials alone mean that it is about somebody."""
         initials = Mark(MatterKind.SECRECY, "initialer", sure=False) if only_initials(self.words) else None
-        return strictest(mark_of(self.words), initials)
+        return strictest(_of_doors(mark_of(self.words)), initials)
 
     def of_parts(self) -> Mark | None:
         """What the sub-items say."""
-        return strictest(*(mark_of(words) for _, _, words in self.parts))
+        return strictest(*(_of_doors(mark_of(words)) for _, _, words in self.parts))
 
     def of_below(self) -> Mark | None:
         """What the lines below say."""
@@ -54,7 +55,7 @@ class Group:
 
     def _below(self, line_no: int, words: str) -> Mark | None:
         if line_no not in self.marks_below:
-            self.marks_below[line_no] = mark_of(words, title=False)
+            self.marks_below[line_no] = _of_doors(mark_of(words, title=False))
         mark = self.marks_below[line_no]
         return mark and Mark(mark.kind, mark.word, sure=mark.sure and line_no not in self.unsure)
 
@@ -79,3 +80,9 @@ class Group:
         """Whether the group, as far as it is put together, is one whose words may not be kept."""
         mark = self.mark()
         return mark is not None and mark.kind.confidential
+
+
+def _of_doors(mark: Mark | None) -> Mark | None:
+    """The mark; what is handled behind closed doors may be secret, so in doubt it is, unless a level says how closed."""
+    closed = mark is not None and mark.kind is MatterKind.CLOSED and not mark.word.startswith("nivå")
+    return Mark(MatterKind.SECRECY, SHUT, sure=False) if closed else mark

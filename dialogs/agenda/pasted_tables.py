@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, lettered, may_be_sign, said_in
+from dialogs.agenda.column_heads import SPEAKING, TableColumn, column_of
+from dialogs.agenda.columns import crossed, is_sign, lettered, may_be_sign, said_in, unfilled
 from dialogs.agenda.kind_words import WRITTEN
 from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
@@ -115,12 +116,14 @@ def _said(head: _Head, records: Sequence[_Record]) -> dict[int, list[str]]:
     """What the columns say of each row, by its place; a cell that holds but a sign is read by that, and emptied."""
     said: dict[int, list[str]] = {}
     above = _above(records)
-    for place, column in enumerate(head.columns):
-        if column in (None, TableColumn.OTHER) and lettered([record.cells[place] for record in records]):
-            column = TableColumn.EITHER  # noqa: PLW2901
-        if column is None or column not in SPEAKING:
-            continue
+    for place, named in enumerate(head.columns):
+        column = _told(named, head.names[place], [record.cells[place] for record in records])
         rows = [record for record in records if record.at not in above or record.cells[place]]
+        if column is None or column not in SPEAKING:
+            if named in (None, TableColumn.OTHER):
+                for record, words in zip(rows, unfilled([one.cells[place] for one in rows]), strict=True):
+                    said.setdefault(record.at, []).extend([words] if words else ())
+            continue
         for record, words in zip(
             rows, said_in(column, head.names[place], [one.cells[place] for one in rows]), strict=True
         ):
@@ -130,6 +133,13 @@ def _said(head: _Head, records: Sequence[_Record]) -> dict[int, list[str]]:
             if not record.goes_on and (is_sign(record.cells[place]) or record.cells[place].isdigit()):
                 record.cells[place] = ""
     return said
+
+
+def _told(column: TableColumn | None, head: str, cells: Sequence[str]) -> TableColumn | None:
+    """What the column tells: one of another name may still hold letters or signs that say what is secret."""
+    if column not in (None, TableColumn.OTHER):
+        return column
+    return TableColumn.EITHER if lettered(cells) else crossed(head, cells) or column
 
 
 def _above(records: Sequence[_Record]) -> dict[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.misspelt_secrecy import slipped
+from dialogs.agenda.not_for_everybody import not_for_everybody
 
 # Such as no other words make up when the room between them is gone.
 _WHOLE: Final = (
@@ -69,6 +70,7 @@ def doubtful(said: str, parts: Sequence[str]) -> bool:
         or _ANYWHERE.search(said) is not None
         or _SHORT.search(said) is not None
         or _REGISTER.search(said) is not None
+        or not_for_everybody(said, parts)
         or _by_chapter(said, parts)
     )
 

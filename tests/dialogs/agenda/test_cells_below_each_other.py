@@ -71,7 +71,6 @@ def test_cells_without_numbers_leave_all_in_doubt() -> None:
         f"{LIST}Allmänheten är välkommen",
         "1. Budget\nFöredragande: Karin Holm\n2. Resor\nTid: 10.00",
         "1. Budget\nAllmänhet: Ja\n2. Resor\nSluten: Nej",
-        "1. Slutet sammanträde: Budget\n2. Resor",
         f"{LIST}*\n-\n",
         "Offentlig\nJa\nNej",
     ],

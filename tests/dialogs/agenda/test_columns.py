@@ -2,39 +2,14 @@
 
 import pytest
 
-from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
+from dialogs.agenda.column_heads import TableColumn, column_of
+from dialogs.agenda.columns import is_sign, said_in
 from dialogs.agenda.kind_words import WRITTEN
 from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
 
 SECRET = WRITTEN[MatterKind.SECRECY]
 DOUBT = f"{PERHAPS}{SECRET}"
-
-
-@pytest.mark.parametrize(
-    ("head", "column"),
-    [
-        ("Nr", TableColumn.NUMBER),
-        ("Ärende", TableColumn.TITLE),
-        ("Föredragande", TableColumn.OTHER),
-        ("Sekretess? (J/N)", TableColumn.HIDDEN),
-        ("Stängd", TableColumn.SHUT),
-        ("Offentligt?", TableColumn.PUBLIC),
-        ("Åhörare", TableColumn.PUBLIC),
-        ("Öppet/slutet", TableColumn.EITHER),
-        ("Lagrum", TableColumn.LAW),
-        ("Dörrar", TableColumn.DOORS),
-        ("Kaffe", None),
-    ],
-)
-def test_a_head_is_known_by_what_it_is_called(head: str, column: TableColumn | None) -> None:
-    """In whatever case, with its question mark and with what is to be filled in."""
-    assert column_of(head) is column
-
-
-def test_what_tells_of_no_kind_does_not_speak() -> None:
-    """Numbers, titles and who presents say nothing of secrecy."""
-    assert {TableColumn.NUMBER, TableColumn.TITLE, TableColumn.OTHER}.isdisjoint(SPEAKING)
 
 
 def test_a_sign_is_a_yes_or_a_no() -> None:

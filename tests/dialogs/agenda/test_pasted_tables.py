@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.columns import TableColumn, column_of
+from dialogs.agenda.column_heads import TableColumn, column_of
 from dialogs.agenda.read_agenda import read_agenda
 
 T = "Kvarnström bygglov"
@@ -224,7 +224,7 @@ def test_the_names_of_columns_are_known() -> None:
         TableColumn.CLASS,
         TableColumn.DOORS,
         TableColumn.LAW,
-        None,
+        TableColumn.OTHER,
         TableColumn.OTHER,
     ]
 

@@ -35,6 +35,21 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         ],
         [SAY.notices["doubt"].format(no="2–4 och 6–7"), "Ärende 5: Budget 3 mnkr SEK"],
     ),
+    "closed doors on the matter's own line, and words of registers": (
+        f"1. Upprop\n2. {SECRET} (inom lyckta dörrar)\n3. Budget\n4. {SECRET}, H-märkt\n5. Elevärende {SECRET}\n6. Intern kontroll",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN), (4, "secrecy"), (5, "secrecy_individual"), (6, OPEN)],
+        [SAY.notices["doubt"].format(no="2 och 4–5"), "Ärende 3: Budget", "Ärende 6: Intern kontroll"],
+    ),
+    "columns of what is published and of what is closed": (
+        f"Nr\tÄrende\tPubl.\tMötesdel\n1\tUpprop\tJa\tÖppen\n2\t{SECRET}\tNej\tÖppen\n3\t{SECRET}\tJa\tSluten\n4\tTaxa\tJa\tÖppen",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
+        [SAY.notices["doubt"].format(no="2–3"), "Ärende 4: Taxa"],
+    ),
+    "an empty cell below a secret one": (
+        f"Nr\tÄrende\tTyp\n1\tUpprop\tÖppet\n2\tTaxa\tSekretess\n3\t{SECRET}\t\n4\tBudget\tÖppet",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
+        [SAY.notices["doubt"].format(no="3"), "Ärende 4: Budget"],
+    ),
     "a table without numbers": (
         f"Tid\tÄrende\tAnm.\n09.00\tUpprop\t\n09.10\t{SECRET}\tsekretess\n09.30\tBudget\t",
         [(1, OPEN), (2, "secrecy"), (3, "secrecy")],
