@@ -15,7 +15,7 @@ from dialogs.typed.motion_words import BARE, DOES, KINDS, NEGATIONS, Sureness, k
 _LONGEST: Final = 600  # characters; whoever makes a motion says so at once
 _PARTIES: Final = "|".join(sorted(PARLIAMENT, reverse=True))
 _ONE: Final = (
-    rf"jag|vi|undertecknade?(?:\sledamöter)?|\(?(?:{_PARTIES})\)?|(?:socialdemokrat|moderat|sverigedemokrat)er(?:na)?"
+    rf"jag|vi|undertecknade?(?:\sledamöter)?|(?:{_PARTIES})-?gruppen|\(?(?:{_PARTIES})\)?|(?:socialdemokrat|moderat|sverigedemokrat)er(?:na)?"
     r"|centerpartister(?:na)?|vänsterpartister(?:na)?|centerpartiet|centern|vänsterpartiet|kristdemokrater(?:na)?"
     r"|liberaler(?:na)?|miljöpartister(?:na)?|miljöpartiet|alliansen|majoriteten|oppositionen"
 )
@@ -40,7 +40,20 @@ _ASKS: Final = tuple(
         rf"{_FIRST}(?:i|we)\s{_LIGHT}(?:propose|request|ask)(?:\s(?:to|that|for))?(?!\w)",
     )
 )
-_OWN: Final = re.compile(r"^(?:(?:mitt|vårt)\s)?yrkande(?:\s(?:är|blir|lyder))?(?!\w)", re.IGNORECASE)
+_OWN: Final = re.compile(
+    r"^(?:(?:mitt|vårt)\s)?yrkande(?:\s(?:är|blir|lyder))?(?!\w)|^(?:yrkanden|motyrkande)(?=\s?:)|^yrk\.", re.IGNORECASE
+)
+_IS_MOVED: Final = re.compile(r"^(?:(?:det|här|härmed)\s)?yrkas(?!\w)", re.IGNORECASE)
+_KIND_IS_MOVED: Final = re.compile(r"^[^\W\d_]{6,20}\syrkas(?!\w)", re.IGNORECASE)
+# What stands before a motion: signs and a greeting.
+_BEFORE: Final = re.compile(
+    r"[^\w(§#]{1,10}|(?:hej|hejsan|hallå|god\s(?:dag|morgon|kväll)|ordförande|hello|hi)\s?[!,.:]\s?", re.IGNORECASE
+)
+_TELLS: Final = re.compile(
+    r"finns|kommer|kom|är|var|har|hade|ligger|låg|ska|skall|kan|får|måste|bör|blir|blev|som|och|eller|inte|ej|också|saknas|bifogas|bifölls|avslogs|föll"
+    r"|drogs|dras|tas|togs|skickas|lämnas|lämnades|delas|läggs|lades|behandlas|behövs|efter|igen|snart|senare|nu|redan",
+    re.IGNORECASE,
+)
 _NAMED: Final = re.compile(r"^\w*yrkande(?!\w)|^(?:ändrings|tilläggs)förslag(?=\s?:)", re.IGNORECASE)
 _HEADS: Final = tuple(
     (
@@ -126,7 +139,6 @@ _TAIL: Final = frozenset(
         "please",
     ]
 )
-_LEADS: Final = frozenset({"att", "på", "i", "till", "om", "från", "av", "that"})
 
 
 def read_plain(text: str) -> SaidMotion | None:
@@ -137,7 +149,13 @@ def read_plain(text: str) -> SaidMotion | None:
     if first is not None and first.sure is not Sureness.NONE and first.body < len(text):
         behind = _of_speech(text[first.body :])
         return None if behind is None else about(behind, first, text)
-    return _of_speech(text)
+    return _of_speech(text) or _behind_a_greeting(text)
+
+
+def _behind_a_greeting(text: str) -> SaidMotion | None:
+    """A motion behind a sign or a greeting: "🙂 yrkande tillägg", "Hej! Yrkande avslag"."""
+    before = _BEFORE.match(text)
+    return None if before is None else _of_speech(text[before.end() :])
 
 
 def _of_speech(text: str) -> SaidMotion | None:
@@ -148,6 +166,12 @@ def _of_speech(text: str) -> SaidMotion | None:
         if asked := pattern.search(text):
             found = _moved(text, asked.end())
             return found if found is not None and found.kind in BARE else None
+    if moved := _IS_MOVED.match(text):
+        found = _moved(text, moved.end())
+        return found if found is not None and found.kind is not None else None
+    if _KIND_IS_MOVED.match(text):
+        found = kind_then_matter(text, separated(text))
+        return found if found.kind in BARE else None
     if own := _OWN.match(text):
         return _moved(text, own.end())
     return _headed(text) or _alone(text)
@@ -201,7 +225,7 @@ def _headed(text: str) -> SaidMotion | None:
         rest = text[head.end() :]
         first = _WORDS.match(text, after)
         # "Tilläggsyrkande finns i mappen" tells of one.
-        tells = rest[:1] == " " and first is not None and first[0][0].islower() and first[0] not in _LEADS
+        tells = rest[:1] == " " and first is not None and _TELLS.fullmatch(first[0]) is not None
         if tells and rest.lstrip()[:1].isalpha():
             return None
     return replace(matter_then_kind(text, after), kind=kind)

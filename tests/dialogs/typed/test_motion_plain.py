@@ -70,6 +70,17 @@ SAID = (
     ("Amendment, matter 3: more trains", MotionKind.AMEND, 3),
     ("Amending motion - more trains", MotionKind.AMEND, 0),
     ("New motion matter 3: more trains", MotionKind.NEW, 3),
+    ("🙂 yrkande tillägg snabbspår", MotionKind.ADD, 0),
+    ("Hej! Yrkande tillägg snabbspår", MotionKind.ADD, 0),
+    ("Tilläggsyrkande snabbspår på landsväg", MotionKind.ADD, 0),
+    ("Återremissyrkande snabbspår", REFER, 0),
+    ("Yrkanden: tillägg snabbspår", MotionKind.ADD, 0),
+    ("Yrkas avslag på snabbspår", REJECT, 0),
+    ("Det yrkas tillägg snabbspår", MotionKind.ADD, 0),
+    ("S-gruppen yrkar avslag på snabbspår", REJECT, 0),
+    ("Motyrkande: snabbspår", None, 0),
+    ("Yrk. tillägg snabbspår", MotionKind.ADD, 0),
+    ("Bordläggning yrkas", TABLE, 0),
 )
 TALK = (
     "",
@@ -101,6 +112,15 @@ TALK = (
     "I do not move to reject",
     "I moved to Malmö",
     "Jag yrkar avslag. " * 60,
+    "vi yrkade avslag sist",
+    "Det yrkas ofta här",
+    "Det yrkas inte avslag",
+    "Tilläggsyrkande kommer snart",
+    "Hej! Hur går det?",
+    "🙂",
+    "Hej! Bifall är bra",
+    "Motyrkande kommer",
+    "Yrkanden finns i mappen",
 )
 
 
