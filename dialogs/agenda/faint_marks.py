@@ -10,6 +10,7 @@ from typing import Final
 _LETTER: Final = re.compile(
     r"\[[SsHh]\.?\]|\([Hh]\.?\)|(?:\t|\s\s)[SH]\.?\s*(?:\t|$)|\s[–—-]\s[SH]\.?\s*$|^\s*(?:[SH]\t|[SH]:\s|\([Hh]\)\s)"
 )
+_BEHIND_A_NUMBER: Final = re.compile(r"(?<!\d)(?:19|20)\d\d[/:-]\d{1,6}[ -]?[SH]\.?\s*(?:\t|$)")  # of the register
 _MAY_BE_PARTY: Final = re.compile(r"\([Ss]\)")
 _CUT_SHORT: Final = re.compile(
     r"[(\[]\s?sek\.?\s?[)\]]|(?:\t|\s\s)sek\.?\s*(?:\t|$)|\s[–—-]\s(?:sek|SEK)\.?\s*$|(?<=\w)[\s,]+sek\.?\s*$"
@@ -41,6 +42,7 @@ def faintly_marked(title: str) -> bool:
     return (
         _LETTER.search(title) is not None
         or (_MAY_BE_PARTY.search(title) is not None and not _of_party(title))
+        or (_BEHIND_A_NUMBER.search(title) is not None and not _of_party(title))
         or (_CUT_SHORT.search(title) is not None and not _of_money(title))
     )
 

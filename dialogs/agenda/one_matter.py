@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from dialogs.agenda.headings import SHUT
 from dialogs.agenda.kind_words import Mark, mark_of, strictest, written_mark
 from dialogs.agenda.line_numbers import Style
-from dialogs.agenda.titles import only_initials, title_of
+from dialogs.agenda.titles import begins_with_initials, only_initials, title_of
 from dialogs.meeting.kinds import MatterKind
 
 
@@ -42,7 +42,11 @@ class Group:
 
     def own(self) -> Mark | None:
         """What the matter's own line says; initials alone mean that it is about somebody."""
-        initials = Mark(MatterKind.SECRECY, "initialer", sure=False) if only_initials(self.words) else None
+        initials = (
+            Mark(MatterKind.SECRECY, "initialer", sure=False)
+            if only_initials(self.words) or begins_with_initials(self.words)
+            else None
+        )
         return strictest(_of_doors(mark_of(self.words)), initials)
 
     def of_parts(self) -> Mark | None:

@@ -31,9 +31,10 @@ _RETURNS: Final = (
     r"(?:får |är |kan |will |may |is |are )?(?:släpps in|släppas in|insläpps|åter(?:kommer|vänder)?(?: in)?|kommer (?:åter|tillbaka|in)(?: in)?|komma (?:in|tillbaka)"
     r"|tillbaka|bjuds in|kallas in|välkom(?:na|nas|men)(?: in| åter| tillbaka)?|in igen|returns?|re-?enters?|readmitted|let in|back)"
 )
+_STREAM: Final = r"(?:(?:webb|direkt|tv-|live)?-?(?:ut)?sändning(?:en)?|streaming(?:en)?|the (?:webcast|stream))"
 _DOOR: Final = r"(?:dörr(?:en|ar|arna)|the doors?|doors?)"
 _SHUT: Final = re.compile(
-    rf"{_THEN}(?:{_WHO} {_LEAVES}{_ROOM}|{_DOOR} (?:nu )?(?:stängs|stängda?|slutna?|låses|låsta|är stängda|close|closed|are closed|shut)"
+    rf"{_THEN}(?:{_WHO} {_LEAVES}{_ROOM}|{_STREAM} (?:avbryts|bryts|pausas|stängs(?: av| ned| ner)?|stoppas|släcks|stops|is paused)|{_DOOR} (?:nu )?(?:stängs|stängda?|slutna?|låses|låsta|är stängda|close|closed|are closed|shut)"
     r"|(?:bakom |inom |för )?(?:slutna|stängda|lyckta) dör{1,2}ar|stängning av dörrar(?:na)?|utan (?:allmänhet|åhörare|publik)"
     r"|(?:non-? ?public|not public|closed|private|confidential|secret|executive|in camera)(?: (?:part|session|meeting|section|matters|items))?"
     r"|in camera|enskild överläggning|intern del"
@@ -42,7 +43,7 @@ _SHUT: Final = re.compile(
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(
-    rf"{_THEN}(?:{_WHO} {_RETURNS}{_ROOM}|{_DOOR} (?:åter )?(?:öppnas|öppna|är öppna|open|reopen|opened)(?: igen| åter)?|(?:för )?öppna dörrar(?: igen)?)",
+    rf"{_THEN}(?:{_WHO} {_RETURNS}{_ROOM}|{_STREAM} (?:återupptas|återstartas|startar(?: igen| åter)?|fortsätter|sätts på(?: igen)?|resumes)|{_DOOR} (?:åter )?(?:öppnas|öppna|är öppna|open|reopen|opened)(?: igen| åter)?|(?:för )?öppna dörrar(?: igen)?)",
     re.IGNORECASE,
 )
 _ALREADY_KNOWN: Final = re.compile(

@@ -148,6 +148,13 @@ def only_initials(words: str) -> bool:
     return may_be_initials(words) or (bool(initials_of(words)) and not says_more(words))
 
 
+def begins_with_initials(words: str) -> bool:
+    """Whether initials stand by themselves before all else: "A.B. (…)" may go on with the name."""
+    first = next(iter(cells(words)), "")
+    begun = DOTTED.match(words.strip())
+    return begun is not None and not _of_a_place(begun) and DOTTED.fullmatch(f"{first}.") is not None
+
+
 def says_more(words: str) -> bool:
     """Whether the words hold anything but initials and marks: what a confidential matter may not keep."""
     return any(not is_mark(cell) for cell in cells(DOTTED.sub("\t", words)))

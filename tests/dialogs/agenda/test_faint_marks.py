@@ -73,3 +73,9 @@ def test_a_line_below_a_matter_is_not_asked_about_for_a_letter() -> None:
 def test_no_matter_of_a_kept_agenda_is_in_doubt_for_a_faint_mark(agenda: Path) -> None:
     """Real ones, or made like them: none of their rows bears one."""
     assert not [row for row in agenda.read_text("utf-8").splitlines() if faintly_marked(row)]
+
+
+def test_a_letter_behind_a_number_of_the_register_is_asked_about() -> None:
+    """It may be how the register marks what is secret; of a motion it is the party."""
+    assert faintly_marked("Zqx\tDnr SN 2026/12 S")
+    assert not faintly_marked("Svar på motion 2026/12 S")

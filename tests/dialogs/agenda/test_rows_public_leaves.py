@@ -70,3 +70,9 @@ def test_other_rows_say_nothing_of_the_doors(row: str) -> None:
     """They are matters, or a break."""
     assert doors_of(row) is None
     assert doors_of("Dörrarna stängs") is Doors.SHUT
+
+
+def test_a_stream_that_is_broken_off_leaves_in_doubt_what_follows_until_it_goes_on() -> None:
+    """The public does not see it then."""
+    draft = read_agenda("1. Upprop\nWebbsändningen avbryts\n2. Zqx\nWebbsändningen återupptas\n3. Budget")
+    assert [one.doubtful for one in draft.lines] == [False, True, False]

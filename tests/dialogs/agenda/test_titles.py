@@ -4,7 +4,15 @@ import pytest
 
 from dialogs.agenda.draft import RemarkKind
 from dialogs.agenda.read_agenda import read_agenda
-from dialogs.agenda.titles import MAX_TITLE, beyond_title, initials_of, only_initials, says_more, title_of
+from dialogs.agenda.titles import (
+    MAX_TITLE,
+    begins_with_initials,
+    beyond_title,
+    initials_of,
+    only_initials,
+    says_more,
+    title_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +119,16 @@ def test_what_may_be_initials_in_a_longer_title_is_asked_about(said: str) -> Non
     assert written.lines[1].initials == "A.B."
     plain = read_agenda("1. Upprop\n2. Vård enligt LVU (sekretess)\n3. Bidrag till Bygg AB")
     assert RemarkKind.INITIALS not in [notice.what for notice in plain.notices]
+
+
+@pytest.mark.parametrize("title", ["A.B. (Zqxnamn)", "A.B., Zqxnamn", "A. B. – Zqxnamn", "A.B.C. (Zqxnamn)"])
+def test_what_stands_behind_initials_may_be_the_name(title: str) -> None:
+    """So the matter is in doubt, and nothing of it is kept but the initials."""
+    matter = read_agenda(f"1. Upprop\n2. {title}\n3. Budget").lines[1]
+    assert (matter.title, matter.doubtful) == ("", True)
+
+
+@pytest.mark.parametrize("title", ["A.B. Bostäder AB", "J.O. Bergs väg", "Budget A.B.", "Kv. B.Ö. 4:12, detaljplan"])
+def test_initials_within_a_title_are_part_of_it(title: str) -> None:
+    """A company, a street or whoever presents."""
+    assert not begins_with_initials(title)
