@@ -78,17 +78,21 @@ def masked_words(words: Mapping[str, str], phrases: Phrases) -> tuple[dict[str, 
 
 
 def _without_names(entries: Sequence[Entry], last: Meeting, phrases: Phrases) -> tuple[list[Entry], Masked]:
-    """The entries without the names of whoever is a party at last, or has no capacity."""
+    """The entries without the names of whoever is a party at last, or has no capacity, and without places that hold an identity number."""
     hidden = {key for key, one in last.people.items() if one.given in (None, Capacity.PARTY)}
     mark, found = phrases.masking.marks[MaskReason.NAME.value], set[str]()
+    numbered, places = phrases.masking.marks[MaskReason.NUMBER.value], 0
     kept = []
     for entry in entries:
         fact: Any = entry.fact
         if isinstance(fact, Assigned | Noticed) and fact.name and (fact.person in hidden or _numbered(fact.name)):
             found.add(fact.person)
             entry = replace(entry, fact=replace(fact, name=mark))  # noqa: PLW2901  # the same entry, without the name
+        if _numbered(getattr(fact, "place", "")):
+            entry = replace(entry, fact=replace(fact, place=numbered))  # noqa: PLW2901  # of a sitting, or of the adjustment
+            places += 1
         kept.append(entry)
-    return kept, Counter({MaskReason.NAME: len(found)})
+    return kept, Counter({MaskReason.NAME: len(found), MaskReason.NUMBER: places})
 
 
 def _numbered(name: str) -> bool:

@@ -77,7 +77,12 @@ class Crowd:
         return sum(deed.acknowledged for deed in self.deeds)
 
     async def busy(self, doing: Callable[["Crowd", str], Iterator[Awaitable[None]]], until: Awaitable[object]) -> None:
-        """Let everybody do their things again and again, until that has happened; and at least once."""
+        """Let everybody do their things again and again, until that has happened; and at least once.
+
+        The chair lets them be remote first: otherwise “distans” asks, and notes no place.
+        """
+        await self.sitting["lena"].say_privately("godkänn distans")
+        await self.sitting.until(lambda meeting: bool(meeting.roll.approved))
         over = asyncio.ensure_future(until)
 
         async def one(who: str) -> None:

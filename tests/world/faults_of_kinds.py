@@ -108,7 +108,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=3),
     # Held motions
-    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=70),
+    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=91),
     Fault(
         "dialogs.motion.mover_is_asked", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True
     ),
@@ -157,7 +157,7 @@ KINDS: Final[Sequence[Fault]] = (
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",
-        world=70,
+        world=93,
     ),
     Fault(
         "dialogs.meeting.kinds",

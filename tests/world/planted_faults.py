@@ -14,7 +14,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "_must_leave",
         "return person.remote and (strict or",
         "return False and (strict or",
-        world=273,
+        world=116,
     ),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
@@ -70,7 +70,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=70,
+        world=140,
     ),
     Fault(
         "dialogs.matter.facts",
@@ -129,7 +129,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "ask_after_break",
         "round_ = meeting.round + 1",
         "round_ = meeting.round",
-        world=42,
+        world=64,
     ),
     Fault(
         "dialogs.matter.checklist_asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1
@@ -152,7 +152,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=4),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=70),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=73),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
@@ -183,15 +183,15 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=17),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
     # The roster
-    Fault("dialogs.roster.paste_list", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
+    Fault("dialogs.roster.namesakes", "line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
     Fault(
         "dialogs.roster.form_of_one_person", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41
     ),
     Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=50),
     # What only looks
-    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=9),
+    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=16),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=70),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=142),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),

@@ -14,6 +14,7 @@ from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import Answered, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
+from dialogs.opening.facts import AdjustersChosen
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.record.masked_note import Masked, MaskReason, masked_note, masked_words
 from dialogs.record.working_note import working_note
@@ -123,4 +124,12 @@ def test_a_text_with_an_identity_number_is_masked_whole() -> None:
     """Another stands as it was written."""
     told, found = masked_words({"w1": "Bidrag till 850709-9805", "w2": "Resor"}, SV)
     assert told == {"w1": SV.masking.marks["number"], "w2": "Resor"}
+    assert found[MaskReason.NUMBER] == 1
+
+
+def test_a_place_with_an_identity_number_is_masked_wherever_it_stands() -> None:
+    """In the sentence, and in what the note has of the adjustment."""
+    note, found = copy(AdjustersChosen(("cia",), place="Hos 850709-9805"), MatterCalled(1), MatterOpened(1))
+    assert "850709" not in str(asdict(note))
+    assert note.opening.place == SV.masking.marks["number"]
     assert found[MaskReason.NUMBER] == 1

@@ -13,6 +13,16 @@ def asks_to_be_remote(sight: Sight) -> Deed | None:
     return sight.press("remote.ask", wants, Road.EXECUTE)
 
 
+def notes_who_asked(sight: Sight) -> Deed | None:
+    """A host notes that somebody has telephoned and asks for it; who has asked already, that they do no longer."""
+    meeting = sight.meeting
+    if meeting is None or not meeting.people:
+        return None
+    waits = min(meeting.roll.asking, default="")
+    told = {"person": waits, "wants": "no"} if waits else {"person": min(meeting.people)}
+    return sight.press("remote.note", told, Road.EXECUTE)
+
+
 def answers_who_asks(sight: Sight) -> Deed | None:
     """Answers each of those who ask, with a yes more often than not."""
     meeting, chance = sight.meeting, sight.chance

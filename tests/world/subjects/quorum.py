@@ -10,7 +10,7 @@ from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import quorum_of
 from dialogs.said.inbound import Road
 from tests.world import gone, remote
-from tests.world.aims.asking_remote import answers_who_asks, asks_to_be_remote
+from tests.world.aims.asking_remote import answers_who_asks, asks_to_be_remote, notes_who_asked
 from tests.world.aims.sight import Sight
 from tests.world.aims.times_to_go import must_go, notes
 from tests.world.deeds import Deed
@@ -49,6 +49,12 @@ def looks_at_the_roll(sight: Sight) -> Deed | None:
     """Looks at who is called, or at who is remote."""
     verb = sight.chance.choice(("roll.show", "remote.show"))
     return sight.press(verb, {}) if sight.meeting is not None else None
+
+
+def looks_or_notes_who_asked(sight: Sight) -> Deed | None:
+    """Looks at who is called; where they would look at who is remote they note instead who has asked to be."""
+    looks = looks_at_the_roll(sight)
+    return notes_who_asked(sight) if looks is not None and looks.what == "remote.show" else looks
 
 
 def says_who_they_are(sight: Sight) -> Deed | None:
@@ -223,7 +229,7 @@ def _leads(look: Look, entry: Entry) -> bool:
 
 
 WISHES = {
-    "secretary": (calls_the_roll, looks_at_the_roll, fills_a_seat, notes),
+    "secretary": (calls_the_roll, looks_or_notes_who_asked, fills_a_seat, notes),
     "chair": (
         says_who_they_are,
         looks_at_the_roll,

@@ -45,6 +45,6 @@ FAULTS = (
         "say_place",
         "= scene.meeting, scene.person",
         '= scene.meeting, scene.meeting.people.get(said.field("person")) or scene.person',
-        world=1,
+        world=26,
     ),
 )
