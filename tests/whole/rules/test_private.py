@@ -127,6 +127,7 @@ async def test_whoever_says_to_be_remote_while_a_checklist_waits_is_told_both(ho
     sitting, say = await speaking(house, language, SECRET)
     anna = sitting["anna"]
     away, here = ("distans", "i rummet") if language == "sv" else ("remote", "in the room")
+    await sitting["lena"].say_privately("godkänn distans")  # or “distans” during a matter would ask the chair
     await anna.say_privately(here)
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     await anna.say(away)
