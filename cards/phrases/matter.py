@@ -95,7 +95,7 @@ SV = MatterPhrases(
     special_title="{matter}: särskilt beslut om distans",
     special_why="Ärendet får behandlas medan någon deltar på distans bara om det finns ett särskilt beslut om det. Ange beslutets datum och paragraf.",
     special_wrong={
-        "date": "Ange beslutets datum. Inget är sparat.",
+        "date": "Ange beslutets datum, som inte kan vara efter sammanträdets dag. Inget är sparat.",
         "section": "Ange beslutets paragraf, till exempel § 42. Inget är sparat.",
     },
     special_entered="Angivet: {date} {section}",
@@ -163,7 +163,7 @@ EN = MatterPhrases(
     special_title="{matter}: special decision on remote participation",
     special_why="The matter may be handled while anybody is remote only if there is a special decision on it. Enter the decision's date and section.",
     special_wrong={
-        "date": "Enter the decision's date. Nothing is kept.",
+        "date": "Enter the decision's date, which cannot be after the day of the sitting. Nothing is kept.",
         "section": "Enter the decision's section, for example § 42. Nothing is kept.",
     },
     special_entered="Entered: {date} {section}",

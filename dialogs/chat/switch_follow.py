@@ -16,7 +16,7 @@ from dialogs.matter.chat_off_before_opening import desks, turn_off_for, waits_fo
 from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.meeting.switch_state import SwitchPhase
-from dialogs.said.inbound import CallEnded, Said, Spoke
+from dialogs.said.inbound import CallBegan, CallEnded, Said, Spoke
 from dialogs.showing.shared_cards import READINESS
 
 _OF_NO_SWITCH: Final = frozenset({Answered})
@@ -25,25 +25,28 @@ _OF_NO_SWITCH: Final = frozenset({Answered})
 def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> Outcome:
     """Return what follows: facts and deliveries that come after the outcome's own. `ahead` folds the meeting with these."""
     before = scene.meeting
-    ended = isinstance(said, CallEnded) and before.switch.held
+    ended, began = isinstance(said, CallEnded) and before.switch.held, isinstance(said, CallBegan)
     # Nearly all facts of an evening are answers of the checklist: where the switch was never looked at nothing follows of them.
     idle = not before.switch.looked and _OF_NO_SWITCH.issuperset(map(type, outcome.facts))
     written = _written(said, before)
-    if not written and (idle or not (outcome.facts or ended)):
+    if not written and (idle or not (outcome.facts or ended or began)):
         return NOTHING
     after = ahead()
     back = go_back(after) if after.switch.held and (ended or not stays_off(after)) else Outcome()
-    asked = _catches_up(before, after) if not back.facts else back
+    asked = _catches_up(before, after, began=began) if not back.facts else back
     looks = _looks(before, after, outcome, written=written) if not asked.facts else ()
     return Outcome(asked.facts, (*asked.deliveries, *looks, *_alone(before, after, outcome)))
 
 
-def _catches_up(before: Meeting, after: Meeting) -> Outcome:
-    """An open matter has come to need the chat off, and it can be turned: the level was raised, or everybody can be reached by now."""
+def _catches_up(before: Meeting, after: Meeting, *, began: bool) -> Outcome:
+    """An open matter has come to need the chat off, and it can be turned: the level was raised, or everybody can be reached by now.
+
+    So it is where the call in Teams was ended, which gave the chat back, and has begun again with the matter still open.
+    """
     on = after.on_table
     if on is None or on.state is not MatterState.OPEN or not after.live or after.switch.held:
         return NOTHING
-    return turn_off_for(after, on) if _could(after, on.no) and not _could(before, on.no) else NOTHING
+    return turn_off_for(after, on) if _could(after, on.no) and (began or not _could(before, on.no)) else NOTHING
 
 
 def _could(meeting: Meeting, no: int) -> bool:

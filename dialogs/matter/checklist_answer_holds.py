@@ -28,6 +28,7 @@ class Why(StrEnum):
     NO_ANSWER = "no_answer"
     DECLINED = "declined"
     TROUBLE = "trouble"
+    ASKS = "asks"
     NO_PLACE = "no_place"
     AWAY_IN_CALL = "away_in_call"
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
-from dialogs.judging.rights import disqualified
+from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated
@@ -126,7 +126,9 @@ def why_not_ready(scene: Scene, matter: Matter, person: Person, leaving: Contain
         return answer_fault(scene, person) or _not_followed(scene, person)
     if there is not There.ELSEWHERE:
         return Why(there.value)
-    return Why.DISQUALIFIED if _leads_disqualified(scene.meeting, person, matter) else None
+    if _leads_disqualified(scene.meeting, person, matter):
+        return Why.DISQUALIFIED
+    return Why.ASKS if scene.meeting.roll.asking and _asks_since(scene.meeting, person, matter) else None
 
 
 def _not_followed(scene: Scene, person: Person) -> Why | None:
@@ -134,6 +136,16 @@ def _not_followed(scene: Scene, person: Person) -> Why | None:
     if scene.meeting.roll.declines(person.key):
         return Why.DECLINED
     return Why.TROUBLE if person.trouble is not None else None
+
+
+def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:
+    """Whether somebody who is noted elsewhere has asked to be remote since, and the chair has not answered: they may be remote already (R-020)."""
+    asking, word = meeting.roll.asking.get(person.key), meeting.roll.approved.get(person.key)
+    if asking is None or not asking.wants or not entitled(person, matter):
+        return False
+    if person.placed_at is not None and person.placed_at > asking.at:
+        return False
+    return word is None or (not word.yes and word.at < asking.at)
 
 
 def _leads_disqualified(meeting: Meeting, person: Person, matter: Matter) -> bool:

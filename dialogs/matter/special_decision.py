@@ -6,6 +6,7 @@ Nothing else opens the matter while anybody is remote, and no reason of the chai
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from cards.special_decision import SpecialDecisionForm
 from dialogs.judging.outcome import Draft, Outcome
@@ -24,7 +25,7 @@ from dialogs.showing.names import key, named
 from dialogs.showing.shared_cards import READINESS
 from dialogs.text.days import day_of
 
-_SECTION = re.compile(r"§?\s{0,3}([0-9]{1,4})")
+_SECTION = re.compile(r"§?\s{0,3}([1-9][0-9]{0,3})")
 _DATE, _SECTION_WRONG = 1, 2  # what could not be read, added up
 _BITS = {"date": _DATE, "section": _SECTION_WRONG}
 
@@ -43,7 +44,7 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
         return refused(over)
     if matter.kind is not MatterKind.PROTECTIVE or scene.profile.protective_remote is ProtectiveRemote.NEVER:
         return refused(MatterRefusal.NO_SPECIAL_DECISION)
-    day, section = day_of(said.field("date")), _SECTION.fullmatch(said.field("section"))
+    day, section = _decided_on(said, scene), _SECTION.fullmatch(said.field("section"))
     if said.road is Road.FETCH or not (day and section):
         tried = said.road is not Road.FETCH and bool(said.filled_in or said.field("date") or said.field("section"))
         wrong = _DATE * (day is None) + _SECTION_WRONG * (section is None) if tried else 0
@@ -57,6 +58,12 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
     if matter.special == (decided.date, decided.section):
         return Outcome(reply=done)
     return Outcome((decided,), (READINESS,) if meeting.live else (), done)
+
+
+def _decided_on(said: Pressed, scene: Scene) -> date | None:
+    """The day of the decision, no later than the sitting's: what is not decided yet opens nothing."""
+    day = day_of(said.field("date"))
+    return day if day is not None and day <= scene.day else None
 
 
 def draw(page: SpecialDecisionPage, scene: Scene) -> SpecialDecisionForm:

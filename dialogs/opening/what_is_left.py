@@ -42,8 +42,7 @@ def _noted(meeting: Meeting, profile: Profile, part: OpeningPart) -> bool:
         case OpeningPart.ADJUSTERS:
             chosen = opening.adjusters
             return chosen is not None and len(chosen.people) >= adjusters_asked(meeting, profile)
-        case OpeningPart.AGENDA:
-            return opening.agenda is not None and opening.agenda.change == changes(meeting)
+    return opening.agenda is not None and opening.agenda.change == changes(meeting)
 
 
 def changes(meeting: Meeting) -> AgendaChange:

@@ -16,8 +16,10 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
+from dialogs.matter.remote_allowed import may_be_remote
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import Assigned
 from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterNamesPage, RosterPage
@@ -52,7 +54,7 @@ def accept(said: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     found = matches(scene.meeting)
-    facts = tuple(_tied(match) for match in found if said.field(_field(match)) == "yes")
+    facts = tuple(_tied(match, scene) for match in found if said.field(_field(match)) == "yes")
     if said.road is Road.FETCH or not facts:
         return Outcome(reply=RosterNamesPage(int(said.filled_in)) if found else RosterPage())
     reply = RosterNamesPage() if len(facts) < len(found) else RosterPage()
@@ -80,11 +82,14 @@ def _field(match: Match) -> str:
     return f"tie_{line.key}_{seen.key}"
 
 
-def _tied(match: Match) -> Fact:
+def _tied(match: Match, scene: Scene) -> Fact:
+    """The line with the account. Where they sit by their own word is newer than what the list says of it (R-018)."""
     line, seen = match
     capacity = line.given.value if line.given else ""
+    own = seen.place is not PersonPlace.REMOTE or may_be_remote(scene, line.given)
+    place = (seen.place if own and seen.place else line.place).value
     return Assigned(
-        line.key, line.name, capacity, line.group, line.place.value, line.serves, seen.object_id, seen.mri, line.matter
+        line.key, line.name, capacity, line.group, place, line.serves, seen.object_id, seen.mri, line.matter
     )
 
 

@@ -159,12 +159,16 @@ _FOLLOWS = {"move_in": " Punkt 1 stryks.", "seats_disqualify": " Anna", "go_note
 """What has to follow: a wording, or somebody's name."""
 
 
+_SOMEBODY = "Bo Lind"  # stands in the help for anybody
+
+
 def typed(guide: Guide, language: str = "sv") -> Iterator[str]:
-    """What the help says can be typed now; with what has to follow."""
+    """What the help says can be typed now; with what has to follow. What has somebody's name in it is tried by the verb's own row."""
     for part in guide.parts:
         for line, no in part.lines:
             for found in re.findall("[”“]([^”]+)”", of(language).guide.lines[line].format(no=no)):
-                yield found + _FOLLOWS.get(line, "")
+                if _SOMEBODY not in found:
+                    yield found + _FOLLOWS.get(line, "")
 
 
 def spoken(text: str, who: str | Sender) -> Spoke:

@@ -24,8 +24,9 @@ from dialogs.matter.facts import (
     MatterOpened,
 )
 from dialogs.meeting.meeting import MatterState, Meeting, Person
-from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.quorum.seat_facts import Disqualified
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
 from dialogs.sitting.facts import Closed, Led, SetUp
 from tests.support.meetings import (
@@ -204,3 +205,20 @@ def test_undo_makes_nobody_remote_who_may_not_be_now() -> None:
     meeting = happened(a_meeting(), PlaceSaid("anna", "room", "remote"), council, now, by="anna")
     said = pressed("undo", "anna")
     assert refusal(undo.undo(said, scene_of(said, meeting))) == "presidium_remote"
+
+
+def test_nobody_moves_or_backs_by_it_in_a_matter_in_which_they_are_disqualified() -> None:
+    """Whoever has only left since gets the motion back by the secretary's hand, as it was withdrawn."""
+    at_nine = happened(a_meeting(), MatterCalled(9), MatterOpened(9))
+    withdrawn = happened(at_nine, MOVED, Withdrawn(1), by="anna")
+    backed = happened(at_nine, replace(MOVED, mover="bo"), by="bo")
+    unbacked = happened(backed, Seconded(1, "anna"), SecondWithdrawn(1, "anna"), by="anna")
+    for meeting, stands in ((withdrawn, MotionRestored(1)), (unbacked, Seconded(1, "anna"))):
+        said = pressed("undo", "anna")
+        barred = happened(meeting, Disqualified(9, "anna"), by="secretary")
+        assert undo.undo(said, scene_of(said, meeting)).facts == (stands,)
+        assert undo.undo(said, scene_of(said, barred)).facts == ()
+    by_secretary = happened(happened(at_nine, MOVED, by="anna"), Withdrawn(1), by="secretary")
+    left = happened(by_secretary, PlaceSaid("anna", "away"), by="anna")
+    said = pressed("undo", "secretary")
+    assert undo.undo(said, scene_of(said, left)).facts == (MotionRestored(1),)

@@ -62,8 +62,11 @@ async def test_a_kept_journal_is_whole(kept: Path, url: str) -> None:
 
 
 async def test_a_kept_journal_is_told_as_it_was(kept: Path, url: str) -> None:
-    """Every line of the export of then is an export's line today: a fact's name and its fields are for others, for ever."""
-    then = exported(kept)
+    """Every line of the export of then is an export's line today: a fact's name and its fields are for others, for ever.
+
+    But for the initials of confidential matters, which no file has that is taken home (R-200): their field is empty.
+    """
+    then = [line | {"initials": ""} if line.get("initials") else line for line in exported(kept)]
     async with opened(url) as database:
         now = [
             line

@@ -1,5 +1,6 @@
 """A press that waits for an answer from the world is kept without a word of anybody's."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,13 +15,14 @@ from dialogs.presence.facts import Adjourned
 from dialogs.said.inbound import Road
 from tests.support.fullest import shown, words
 from tests.support.gallery.hall import GALLERY, card
-from tests.support.meetings import ALONE, happened, in_matter, linkoping, pressed, seen_by
+from tests.support.meetings import ALONE, CAST, happened, in_matter, linkoping, pressed, seen_by
 from tests.support.shown_cards import buttons, inputs
 
 ITEMS = frozenset({"alone"})
 OURS = frozenset({"background", *(item.key for item in linkoping().items)})
 KNOWN_BY = frozenset({"verb", "sitting", "round", "form", "msteams"})
 PEOPLE = {"person", "mover", "sure"}
+SCENES = {fact.person for fact in CAST}
 # What somebody typed before, and a button carries on: it may be words.
 TYPED = {("meeting.setup", "agenda"), ("roster.assign", "name")}
 
@@ -92,7 +94,8 @@ def kept(data: dict[str, Any]) -> bool:
     # Our own keys of people, as values, as boxes and as the owners of links; the scenes have others.
     fields |= dict.fromkeys(fields.keys() & PEOPLE, "p1")
     owners = [part.partition(":")[0] for part in fields.get("links", "").split()]
-    fields = {f"p{owners.index(name)}" if name in owners else name: value for name, value in fields.items()}
+    boxes = owners or [name for name in fields if name in SCENES or re.fullmatch(r"x[0-9]+", name)]
+    fields = {f"p{boxes.index(name)}" if name in boxes else name: value for name, value in fields.items()}
     fields |= {"links": " ".join(f"p{no}:0" for no in range(len(owners)))} if owners else {}
     said = pressed(data["verb"], "chair", Road.EXECUTE, place_=ALONE, form_="f1", **fields)
     again = kept_press(said, "s1", OURS)

@@ -1,6 +1,7 @@
 """Who and what is not ready for a matter, one reason a person."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,9 +14,12 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.facts import HostTicked
 from dialogs.presence.facts import Entered, LinkLost, TroubleSaid
 from dialogs.profile.profile import Profile
+from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.roster.facts import Noticed, PlaceSaid
-from tests.support.meetings import CAST, a_meeting, answered, default, happened, linkoping, seated, seen_by
+from tests.support.meetings import CAST, TEN, a_meeting, answered, default, happened, linkoping, seated, seen_by
+
+LATER = TEN + timedelta(minutes=1)
 
 
 def at_gate(*facts: Fact, people: tuple[Fact, ...] = CAST) -> Meeting:
@@ -58,6 +62,20 @@ def test_whoever_may_not_be_remote_or_does_not_hear_is_not_ready_though_they_hav
     assert missing(at_gate(answered("anna"), sound, no))["anna"] is Why.DECLINED
     assert missing(at_gate(sound, no))["anna"] is Why.NO_ANSWER
     assert "anna" not in missing(at_gate(answered("anna"), sound, TroubleSaid("anna", ""), RemoteDecided(("anna",))))
+
+
+def test_whoever_has_asked_to_be_remote_since_they_were_noted_elsewhere_is_not_ready() -> None:
+    """Until the chair answers, or they are noted there anew; whoever is not entitled is a matter of its own."""
+    people = (*CAST, seated("eva", place="room"), seated("sven", "support", "room"))
+    asked = at_gate(RemoteAsked("eva"), RemoteAsked("sven"), people=people)
+    assert missing(asked)["eva"] is Why.ASKS
+    assert "sven" not in missing(asked)
+    for answered_by in (RemoteDecided((), ("eva",)), RemoteAsked("eva", wants=False)):
+        assert "eva" not in missing(happened(asked, answered_by, at=LATER))
+    came = happened(
+        happened(asked, PlaceSaid("eva", "away", "room"), at=LATER), PlaceSaid("eva", "room", "away"), at=LATER
+    )
+    assert "eva" not in missing(came)
 
 
 def test_somebody_without_a_capacity_in_the_call_is_not_entitled() -> None:

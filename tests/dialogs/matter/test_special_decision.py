@@ -56,6 +56,16 @@ def test_date_and_section_stand_with_the_matter(section: str) -> None:
     assert enter(DECIDED, form={**FORM, "section": section}).facts == ()
 
 
+@pytest.mark.parametrize("form", [{"date": "2062-01-01"}, {"section": "§ 0"}, {"section": "0042"}])
+def test_what_cannot_be_a_decision_of_before_the_sitting_is_none(form: Mapping[str, str]) -> None:
+    """A day after the sitting's, and a section that no minutes have; the form says which."""
+    out = enter(form={**FORM, **form})
+    assert out.facts == ()
+    assert isinstance(out.reply, Draft)
+    assert isinstance(out.reply.view, SpecialDecisionForm)
+    assert out.reply.view.wrong == tuple(form)
+
+
 def test_with_it_the_matter_is_opened_where_the_profile_knows_of_such_decisions() -> None:
     """Linköping needs one; in Piteå it is never handled at a distance, decision or not."""
     assert linkoping().protective_remote is ProtectiveRemote.SPECIAL_DECISION

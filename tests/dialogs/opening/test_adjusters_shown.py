@@ -37,3 +37,10 @@ def test_each_is_told_of(facts: tuple[Fact, ...], dan: tuple[str, ...], anna: tu
     assert shown is not None
     assert (shown.people[0].remarks, shown.substitutes[0].remarks) == (dan, anna)
     assert shown.people[0].matters == ((4, 5) if "disqualified" in dan else ())
+
+
+def test_whoever_is_not_on_the_roster_is_not_shown() -> None:
+    """Nothing can be told of them."""
+    shown = adjusters_shown(happened(CHOSEN, AdjustersChosen(("nobody", "dan"))))
+    assert shown is not None
+    assert len(shown.people) == 1

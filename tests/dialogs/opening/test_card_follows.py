@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from dialogs.judging.outcome import Outcome
 from dialogs.meeting.meeting import Meeting
+from dialogs.opening.card_follows import follow
 from dialogs.opening.facts import AdjustersChosen, AgendaApproved
 from dialogs.opening.pages import OpeningPage
 from dialogs.router import decide
-from tests.support.meetings import a_meeting, happened, linkoping, pressed, tells
+from tests.support.meetings import a_meeting, happened, linkoping, pressed, seen_by, tells
 
 OPEN = a_meeting()
 APPROVED = happened(OPEN, AgendaApproved())
@@ -39,3 +41,9 @@ def test_after_the_close_it_is_not() -> None:
     """The line that is left of it stands."""
     out = decide(pressed("meeting.close", anyway="yes"), happened(CHOSEN, AgendaApproved()), linkoping())
     assert not any(one.page == OpeningPage() for one in tells(out))
+
+
+def test_before_the_opening_there_is_no_card_to_draw() -> None:
+    """Whatever changes."""
+    before = a_meeting(begun=False)
+    assert follow(seen_by(before), Outcome(), lambda: OPEN) == ()

@@ -8,6 +8,7 @@ from cards.adjusters import AdjustersForm
 from dialogs.judging.outcome import Draft, Outcome
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.meeting.meeting import Meeting
+from dialogs.opening.adjusters_form import draw_form
 from dialogs.opening.facts import AdjustersChosen, AdjustersTakenBack
 from dialogs.opening.pages import AdjusterField, AdjustersFormPage, OpeningPage, OpeningRefusal
 from dialogs.quorum.facts import RollAnswered, RollBegun
@@ -28,6 +29,7 @@ from tests.support.meetings import (
     refusal,
     seated,
     seconds,
+    seen_by,
     spoke,
     tells,
 )
@@ -228,3 +230,15 @@ def test_a_typed_choice_is_pressed_by_nobody_in_between() -> None:
     """A button without a form asks, also where a name was sent with it."""
     out = decide(pressed("opening.adjusters", name="anna", road=Road.EXECUTE), OPEN, linkoping())
     assert out.reply == AdjustersFormPage()
+
+
+def test_the_form_has_what_stands() -> None:
+    """Nothing, for whoever presses first."""
+    form = draw_form(AdjustersFormPage(), seen_by(OPEN, "chair"))
+    assert isinstance(form, AdjustersForm)
+    assert (form.chosen, form.substitutes, form.day, form.where) == ((), (), "", "")
+    again = draw_form(
+        AdjustersFormPage(), seen_by(happened(OPEN, AdjustersChosen(("anna",), place="Kansliet")), "chair")
+    )
+    assert isinstance(again, AdjustersForm)
+    assert (again.chosen, again.where) == (("anna",), "Kansliet")

@@ -318,3 +318,8 @@ def test_whoever_is_remote_by_the_list_has_said_so_while_they_ask() -> None:
     for back in (RemoteAsked("eva", wants=False), AskTakenBack("eva")):
         assert happened(asked, back).people["eva"].unsaid
         assert not happened(asked, PlaceSaid("eva", "room"), back).people["eva"].unsaid
+
+
+def test_a_host_notes_no_request_that_the_law_forbids() -> None:
+    """Where the council has decided nothing of it nobody may be remote."""
+    assert refusal(says(changed(NOW, decision=""), "remote.note", "secretary", person="anna")) == "no_decision"

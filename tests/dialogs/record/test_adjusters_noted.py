@@ -50,5 +50,6 @@ def test_a_choice_holds_for_what_had_not_ended(
 
 
 def test_where_nobody_was_chosen_nobody_adjusts() -> None:
-    """It is left to fill in."""
+    """It is left to fill in; whoever is on no roster is named nowhere."""
     assert told(*treated(1)) == ()
+    assert told(AdjustersChosen(("nobody",)), *treated(1)) == ()

@@ -1,6 +1,7 @@
 """A masked copy holds no name of a party or of somebody without a capacity, nothing of a confidential matter, and not where anybody was (R-211, R-247)."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import timedelta
 
 import pytest
 
@@ -15,7 +16,7 @@ from dialogs.matter.facts import Answered, LevelRaised, MatterCalled, MatterEnde
 from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.opening.facts import AdjustersChosen
-from dialogs.presence.facts import Entered, TroubleSaid
+from dialogs.presence.facts import Entered, LinkLost, TroubleSaid
 from dialogs.record.masked_note import Masked, MaskReason, masked_note, masked_words
 from dialogs.record.working_note import working_note
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
@@ -133,3 +134,14 @@ def test_a_place_with_an_identity_number_is_masked_wherever_it_stands() -> None:
     assert "850709" not in str(asdict(note))
     assert note.opening.place == SV.masking.marks["number"]
     assert found[MaskReason.NUMBER] == 1
+
+
+def test_an_absence_tells_of_no_confidential_matter() -> None:
+    """From when to when somebody was gone is told, and which open matters they missed."""
+    one = (MatterCalled(1), MatterOpened(1), LinkLost("anna"), MatterEnded(1))
+    went = (seated("anna", serves=True), *one, MatterCalled(4), MatterOpened(4), MatterEnded(4))
+    later = [replace(one, judged_at=TEN + timedelta(minutes=one.seq)) for one in entries(*went, Closed())]
+    note, _ = masked_note(Meeting(key="s1", chat="c"), later, SV)
+    plain = working_note(Meeting(key="s1", chat="c"), later, SV)
+    assert [one.missed for one in plain.absences] == [(1, 2)]
+    assert [one.missed for one in note.absences] == [(1,)]

@@ -12,7 +12,7 @@ from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
-from dialogs.quorum.seat_facts import Serves
+from dialogs.quorum.seat_facts import Disqualified, Serves
 from dialogs.roster.facts import PlaceSaid
 from dialogs.said.inbound import Road
 from dialogs.sitting import begin_lead_close as sitting
@@ -192,3 +192,11 @@ def test_the_closing_card_prints_the_journals_head() -> None:
     assert isinstance(view, ClosedCard)
     card = view.draw(book.of("sv"), {})
     assert "Journalens kontrollsumma: AB12. Hela: ab12" in str(card)
+
+
+def test_whoever_is_disqualified_in_the_matter_on_the_table_does_not_lead_it() -> None:
+    """And may lead the next."""
+    called = a_meeting(facts=(Disqualified(1, "anna"), MatterCalled(1)))
+    assert refusal(act(sitting.lead, "meeting.lead", called, person="anna")) == "lead_disqualified"
+    ended = happened(called, MatterEnded(1))
+    assert act(sitting.lead, "meeting.lead", ended, person="anna").facts == (Led("anna"),)

@@ -34,3 +34,18 @@ def test_and_takes_it_back(said: str) -> None:
 def test_talk_about_it_is_none(said: str) -> None:
     """More around it makes it ordinary talk."""
     assert read_remote(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("anteckna att bo lind ber om distans", {"name": "bo lind"}),
+        ("anteckna att bo ber om att få delta på distans", {"name": "bo"}),
+        ("anteckna att bo lind inte längre ber om distans", {"name": "bo lind", "wants": "no"}),
+        ("note that bo lind asks to be remote", {"name": "bo lind"}),
+        ("note that bo lind does not ask to be remote any more", {"name": "bo lind", "wants": "no"}),
+    ],
+)
+def test_a_host_says_of_whom_it_is_noted(said: str, fields: dict[str, str]) -> None:
+    """By name, as they were told by telephone."""
+    assert read_remote(said) == ("remote.note", fields)

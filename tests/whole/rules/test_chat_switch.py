@@ -94,6 +94,23 @@ async def test_the_chat_is_off_while_the_matter_is_open_and_everybody_still_answ
     assert (await sitting.meeting()).not_shown == ()
 
 
+async def test_a_call_that_is_ended_and_begins_again_with_the_matter_open_turns_the_chat_off_once_more(
+    granting: Living,
+) -> None:
+    """Ended in Teams it gives the chat back; nobody goes on with the matter in a chat that is on without a word."""
+    sitting = await begins(granting)
+    await granting.teams.begin(sitting.chat)
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, is_open)
+    await granting.teams.end(sitting.chat)
+    assert await comes_to(sitting, rests)
+    assert sitting.chat.setting == "enabled"
+    await granting.teams.begin(sitting.chat)
+    assert await comes_to(sitting, is_open)
+    assert sitting.chat.setting == "disabled"
+
+
 @pytest.mark.rule("R-130", road="word", by="dialogs.chat.switch.setting_read")
 async def test_by_typed_words_too_and_in_private_while_nobody_can_write_in_the_room(granting: Living) -> None:
     """The chair types everything."""

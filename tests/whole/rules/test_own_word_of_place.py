@@ -2,11 +2,13 @@
 
 import pytest
 
+from cards.phrases import book
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.places import PersonPlace
 from tests.support.living import Living, LivingSitting, Part
-from tests.support.rule_sittings import FEW, SECRET
-from tests.support.soon import quiet
+from tests.support.rule_sittings import FEW, SECRET, presses
+from tests.support.soon import quiet, sees
 
 
 async def _sitting(house: Living, anna: str) -> LivingSitting:
@@ -57,3 +59,41 @@ async def test_their_own_word_outlives_a_note_of_the_roll_call_that_is_taken_bac
     await sitting["anna"].say_privately("distans")
     await sitting["karin"].say("ångra", mention=True)
     assert await _place(sitting) is PersonPlace.REMOTE
+
+
+@pytest.mark.parametrize("line", ["ledamot, i rummet", "ledamot", "ledamot, frånvarande"])
+async def test_own_word_outlives_that_the_line_on_the_list_is_tied(house: Living, line: str) -> None:
+    """Said before the list had them: they hinder the confidential matter, and are asked."""
+    sitting = await house.sitting(FEW | {"nils": Part("Nils")}, SECRET, begun=True)
+    await sitting["nils"].say("distans", mention=True)
+    await quiet(house)
+    text = f"{sitting['nils'].person.name}, {line}"
+    await sitting.hand_in("karin", "roster.import", {"people": text, "step": "accept"})
+    await presses(sitting, "karin", "Godkänn namnen")
+    await quiet(house)
+    nils = await sitting.person("nils")
+    assert (nils.capacity, nils.place) == (Capacity.MEMBER, PersonPlace.REMOTE)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert not matter.begun
+
+
+async def test_whoever_asks_while_a_matter_is_up_hinders_the_next_until_the_chair_answers(house: Living) -> None:
+    """They were in the room, and have gone home: their word changes no place, and the gate knows of it."""
+    sitting = await house.sitting(FEW | {"anna": Part("Anna", "ledamot, i rummet")}, SECRET, begun=True)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting["anna"].say_privately("distans")
+    await sitting.execute("lena", "matter.call", {"matter": "1", "again": "yes"})
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert not matter.begun
+    assert await sees(house, sitting["lena"], book.of("sv").readiness.why["asks"])
+    anna = (await sitting.person("anna")).key
+    await sitting.execute("lena", "remote.approve", {anna: "no", "sent": "yes"})
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert matter.begun
