@@ -28,7 +28,7 @@ class Why(StrEnum):
     NO_ANSWER = "no_answer"
     DECLINED = "declined"
     TROUBLE = "trouble"
-    ASKS = "asks"
+    ASKS = "asks_remote"
     NO_PLACE = "no_place"
     AWAY_IN_CALL = "away_in_call"
 

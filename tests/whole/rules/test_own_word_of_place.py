@@ -90,7 +90,7 @@ async def test_whoever_asks_while_a_matter_is_up_hinders_the_next_until_the_chai
     matter = (await sitting.meeting()).matter(1)
     assert matter is not None
     assert not matter.begun
-    assert await sees(house, sitting["lena"], book.of("sv").readiness.why["asks"])
+    assert await sees(house, sitting["lena"], book.of("sv").readiness.why["asks_remote"])
     anna = (await sitting.person("anna")).key
     await sitting.execute("lena", "remote.approve", {anna: "no", "sent": "yes"})
     await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
