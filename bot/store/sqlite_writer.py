@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -17,8 +18,9 @@ GROUP: Final = 256
 """As many pieces of work go into one commit at most."""
 
 _BUSY_S: Final = 5.0
+_TRY_AGAIN_S: Final = 0.02
+_LOG_AHEAD: Final = "PRAGMA journal_mode=WAL"
 _PRAGMAS: Final = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # An answer is on disk before it is acknowledged.
     "PRAGMA secure_delete=ON",  # What is purged is overwritten, not only let go.
     "PRAGMA temp_store=MEMORY",
@@ -131,6 +133,21 @@ def _restrict(url: str) -> None:
         keep_to_oneself(file)
 
 
+def _log_ahead(connection: Any) -> None:  # noqa: ANN401  # the driver's connection
+    """Let the file have its log. SQLite does not wait where two open a new one at once: one of them is told at once that it is busy."""
+    until = time.monotonic() + _BUSY_S
+    while True:
+        try:
+            connection.execute(_LOG_AHEAD).close()
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_TRY_AGAIN_S)
+        else:
+            return
+
+
 def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's connection
+    _log_ahead(connection)
     for pragma in _PRAGMAS:
         connection.execute(pragma).close()

@@ -1,4 +1,5 @@
 import asyncio
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ async def test_migrating_twice_or_at_once_does_it_once(empty_url: str) -> None:
         await asyncio.gather(migrate(database), migrate(other))
         await migrate(database)
         assert await rows(database, "SELECT version_num FROM alembic_version") == [("0009",)]
+
+
+async def test_four_who_make_a_new_file_at_once_all_find_it_made(tmp_path: Path) -> None:
+    """SQLite tells one of them at once that it is busy, of one file in ten: whoever opens it tries again."""
+    for nr in range(30):
+        async with AsyncExitStack() as opening:
+            url = f"sqlite:///{tmp_path}/{nr}.sqlite"
+            four = [await opening.enter_async_context(opened(url)) for _ in range(4)]
+            await asyncio.gather(*map(migrate, four))
 
 
 async def test_a_database_that_is_not_migrated_is_refused(empty_url: str) -> None:
