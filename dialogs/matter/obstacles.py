@@ -140,12 +140,9 @@ def _not_followed(scene: Scene, person: Person) -> Why | None:
 
 def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:
     """Whether somebody who is noted elsewhere has asked to be remote since, and the chair has not answered: they may be remote already (R-020)."""
-    asking, word = meeting.roll.asking.get(person.key), meeting.roll.approved.get(person.key)
-    if asking is None or not asking.wants or not entitled(person, matter):
+    if not meeting.roll.waits(person.key) or not entitled(person, matter):
         return False
-    if person.placed_at is not None and person.placed_at > asking.at:
-        return False
-    return word is None or (not word.yes and word.at < asking.at)
+    return person.placed_at is None or person.placed_at <= meeting.roll.asking[person.key].at
 
 
 def _leads_disqualified(meeting: Meeting, person: Person, matter: Matter) -> bool:

@@ -141,6 +141,13 @@ class Roll:
         there = (one.at for one in self.called.values() if one.answer is not RollAnswer.AWAY)
         return tuple(self.rested is None or at > self.rested for at in there)
 
+    def waits(self, key: str) -> bool:
+        """Whether this person asks to be remote, and the chair has not answered since; whoever was told no may ask again."""
+        asking, word = self.asking.get(key), self.approved.get(key)
+        if asking is None or not asking.wants:
+            return False
+        return word is None or (not word.yes and word.at < asking.at)
+
     def declines(self, key: str) -> bool:
         """Whether the chair has said no to this person's being remote (R-020)."""
         word = self.approved.get(key)

@@ -71,10 +71,7 @@ def late_days(scene: Scene) -> int:
 
 def undecided(meeting: Meeting, person: Person) -> bool:
     """Whether the person asks, and the chair has not answered since. Whoever was told no may ask again."""
-    asking, word = meeting.roll.asking.get(person.key), meeting.roll.approved.get(person.key)
-    if asking is None or not asking.wants:
-        return False
-    return word is None or (not word.yes and word.at < asking.at)
+    return meeting.roll.waits(person.key)
 
 
 def asked_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
