@@ -53,7 +53,7 @@ class RegisterCard:
     wrong: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw it; the wordings themselves stand in the working note."""
+        """Draw it; the wordings themselves stand in the file for the register."""
         say = phrases.archive
         head = self._head(phrases)
         note = (say.notes[self.note],) if self.note else ()
@@ -62,6 +62,8 @@ class RegisterCard:
             body += [kit.text(say.how), kit.bullets(_first([_row(x, phrases) for x in self.waiting], phrases))]
         if self.sealed:
             body.append(kit.text(say.sealed.format(motions=", ".join(map(str, self.sealed)))))
+        if self.waiting or self.registered:
+            body += self._files(phrases)
         if self.waiting:
             body += self._asked(phrases)
         if self.registered:
@@ -82,6 +84,15 @@ class RegisterCard:
         if self.waiting:
             return say.wait.format(count=len(self.waiting))
         return say.all_done if self.registered else say.none
+
+    def _files(self, phrases: Phrases) -> list[kit.Element]:
+        """The motions as a file, with what the register asks for (R-204)."""
+        send = kit.sends if self.key.dialog else kit.press
+        buttons = [
+            send(title, "note.file", self.key.data(part="register", made_as=made_as), takes_inputs=False)
+            for made_as, title in phrases.note_file.ask.items()
+        ]
+        return [kit.text(phrases.archive.files), kit.buttons(*buttons, primary=False)]
 
     def _asked(self, phrases: Phrases) -> list[kit.Element]:
         """One motion to choose, with its number in the register; or all at once."""

@@ -1,6 +1,6 @@
 """The working note as a card: one part of it as a text to copy, with a button for each of the other parts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,18 +12,24 @@ from cards.note_confidential import confidential_part
 from cards.note_matter import of_matter
 from cards.note_open import open_part
 from cards.note_pages import pages_of
+from cards.note_register import register_part
 from cards.phrases.book import Phrases
 from cards.working_note import WorkingNote
 
 _FIELD: Final = "text"
 _COMMAND: Final = "bisittare export {sitting} --as docx --part {part}"
 _OF_MATTER: Final = " --matter {no}"
-_BANDS: Final[Mapping[str, kit.State]] = {"open": "table", "confidential": "confidential", "aid": "table"}
+_BANDS: Final[Mapping[str, kit.State]] = {
+    "open": "table",
+    "confidential": "confidential",
+    "aid": "table",
+    "register": "table",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class NoteCard:
-    """The part ("open", "confidential", "aid") of the note, in each language by its tag; `no`: of one matter alone.
+    """The part ("open", "confidential", "aid", "register") of the note, in each language by its tag; `no`: of one matter alone.
 
     `page` is counted from 1; one beyond the last shows the last.
     """
@@ -36,10 +42,12 @@ class NoteCard:
 
     @property
     def wordings(self) -> tuple[str, ...]:
-        """The titles and motions of the open part; the other parts hold none."""
+        """The titles and motions of the open part, and of the one for the register; the other parts hold none."""
+        note = next(iter(self.notes.values()))
+        if self.part == "register":
+            return note.wordings_for_register(self.no)
         if self.part != "open":
             return ()
-        note = next(iter(self.notes.values()))
         return note.wordings_of(self.no) if self.no else note.wordings
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
@@ -59,7 +67,7 @@ class NoteCard:
             *of_pages,
             text,
             *[kit.text(line, subtle=True) for line in self._hints(note, phrases)],
-            kit.buttons(*self._buttons(note, page, len(pages), phrases), primary=False),
+            *self._buttons(note, page, len(pages), phrases),
             lang=phrases.language,
             fallback=title,
             full_width=True,
@@ -72,6 +80,8 @@ class NoteCard:
             return confidential_part(note, phrases, self.no)
         if self.part == "aid":
             return memory_aid(note, phrases)
+        if self.part == "register":
+            return register_part(note, phrases, words, self.no)
         return of_matter(note, self.no, phrases, words) if self.no else open_part(note, phrases, words)
 
     def _hints(self, note: WorkingNote, phrases: Phrases) -> list[str]:
@@ -82,12 +92,12 @@ class NoteCard:
         command += _OF_MATTER.format(no=self.no) if self.no else ""
         return [*apart, *first, say.file.format(command=kit.plain(command))]
 
-    def _buttons(self, note: WorkingNote, page: int, pages: int, phrases: Phrases) -> list[kit.Action]:
-        """The other pages of what is shown, and the other parts, whole. None sends what somebody wrote into the field."""
+    def _buttons(self, note: WorkingNote, page: int, pages: int, phrases: Phrases) -> Iterator[kit.Element]:
+        """A row for what is shown: as a file, and its other pages; and one for the other parts, whole. None sends what somebody wrote into the field."""
         say = phrases.note_card
-        onward = [(say.onward, self.part, self.no, page + 1)] if page < pages else []
-        back = [(say.back, self.part, self.no, page - 1)] if page > 1 else []
-        others = [(title, part, 0, 1) for part, title in say.parts.items() if self.no or part != self.part]
+        onward = [self._shows(say.onward, self.part, note, self.no, page + 1)] if page < pages else []
+        back = [self._shows(say.back, self.part, note, self.no, page - 1)] if page > 1 else []
+        others = [(part, title) for part, title in say.parts.items() if self.no or part != self.part]
         files = [
             kit.press(
                 title,
@@ -97,12 +107,9 @@ class NoteCard:
             )
             for made_as, title in phrases.note_file.ask.items()
         ]
-        return files + [
-            kit.press(
-                title,
-                "note.show",
-                self.key.data(part=part, matter=no, first=note.first, page=at),
-                takes_inputs=False,
-            )
-            for title, part, no, at in (*onward, *back, *others)
-        ]
+        yield kit.buttons(*files, *onward, *back, primary=False)
+        yield kit.buttons(*(self._shows(title, part, note, 0, 1) for part, title in others), primary=False)
+
+    def _shows(self, title: str, part: str, note: WorkingNote, no: int, page: int) -> kit.Action:
+        data = self.key.data(part=part, matter=no, first=note.first, page=page)
+        return kit.press(title, "note.show", data, takes_inputs=False)

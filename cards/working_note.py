@@ -93,6 +93,27 @@ class NotedMotion:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceivedMotion:
+    """A motion for the register, of a matter that is not confidential, treated or not. `kind` and `wording` as a `NotedMotion` has them.
+
+    `at`: when it was noted; `came_at`: 10.42, when it came as the secretary said, or ""; `channel`: form, typed, recorded, email.
+    `dnr`: the number that it stands in the register under ("": not given); None where nobody has said that it stands there.
+    """
+
+    motion: int
+    matter: MatterName
+    kind: str
+    mover: tuple[str, str] = field(repr=False)
+    seconds: tuple[tuple[str, str], ...] = field(repr=False)
+    wording: str
+    at: datetime
+    channel: str
+    came_at: str
+    dnr: str | None
+    fact: int
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed.
 
@@ -133,6 +154,7 @@ class WorkingNote:
     `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content, `edition` the version of its document,
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
+    `received`: the motions for the register; `sealed`: those whose words wait there to be fetched, each with its matter's number; `withdrawn`: those that are not for it.
     """
 
     board: str
@@ -161,6 +183,9 @@ class WorkingNote:
     informed: bool = False
     edition: str = ""
     opening: NotedOpening = NotedOpening()
+    received: tuple[ReceivedMotion, ...] = ()
+    sealed: tuple[tuple[int, int], ...] = ()
+    withdrawn: tuple[tuple[int, int], ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -172,3 +197,8 @@ class WorkingNote:
     def wordings_of(self, no: int) -> tuple[str, ...]:
         """The same of one matter."""
         return tuple(key for section in self.sections if section.matter.no == no for key in section.wordings)
+
+    def wordings_for_register(self, no: int) -> tuple[str, ...]:
+        """Keys of the wordings that the part for the register needs, or what it has of matter `no` (0: of all)."""
+        shown = (one for one in self.received if no in (0, one.matter.no))
+        return tuple(dict.fromkeys(key for one in shown for key in (one.matter.title, one.wording) if key))

@@ -11,6 +11,7 @@ class Form(StrEnum):
     OPEN = "open"
     CONFIDENTIAL = "confidential"
     AID = "aid"
+    REGISTER = "register"
     JSON = "json"
     DOCX = "docx"
     PDF = "pdf"
@@ -23,3 +24,4 @@ class DocumentPart(StrEnum):
     OPEN = "open"
     CONFIDENTIAL = "confidential"
     AID = "aid"
+    REGISTER = "register"

@@ -18,6 +18,7 @@ from cards.note_confidential import confidential_part
 from cards.note_masked import masked_confidential_part, masked_list
 from cards.note_matter import of_matter
 from cards.note_open import open_part
+from cards.note_register import register_part
 from cards.phrases.book import Phrases, of
 from cards.working_note import WorkingNote
 from dialogs.meeting.meeting import Meeting
@@ -83,12 +84,21 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
 
 def _check_matter(note: WorkingNote, wanted: NoteWanted) -> None:
     """Refuse one matter by itself where it was not treated, or stands in another part than the one that is asked for."""
+    if wanted.of is DocumentPart.REGISTER:
+        _check_there(note, wanted.no)
+        return
     found = next((one for one in note.sections if one.matter.no == wanted.no), None)
     if found is None:
         raise SettingsRefused(words.MATTER_NOT_TREATED.filled(no=wanted.no))
     part = DocumentPart.CONFIDENTIAL if found.confidential else DocumentPart.OPEN
     if wanted.of is not part:
         raise SettingsRefused(words.MATTER_ELSEWHERE.filled(no=wanted.no, part=part.value))
+
+
+def _check_there(note: WorkingNote, no: int) -> None:
+    """Refuse a number that no matter has: a motion may have been handed in to one that was never treated."""
+    if no not in (*(one.matter.no for one in note.sections), *(one.no for one in note.untreated)):
+        raise SettingsRefused(words.NO_MATTER.filled(no=no))
 
 
 def _part(read: _Read, wanted: NoteWanted, phrases: Phrases) -> str:
@@ -107,6 +117,8 @@ def _whole(read: _Read, wanted: NoteWanted, phrases: Phrases) -> str:
         return confidential_part(read.note, phrases, wanted.no)
     if wanted.of is DocumentPart.AID:
         return memory_aid(read.note, phrases)
+    if wanted.of is DocumentPart.REGISTER:
+        return register_part(read.note, phrases, read.words, wanted.no)
     if wanted.no:
         return of_matter(read.note, wanted.no, phrases, read.words)
     return open_part(read.note, phrases, read.words)
@@ -122,10 +134,15 @@ def _read(conn: Connection, sitting: str, phrases: Phrases, wanted: NoteWanted) 
     entries = journal.read(conn, sitting)
     if not wanted.masked:
         note = working_note(empty, entries, phrases, first=wanted.first, head=row.digest.hex())
-        return _Read(note, dict(wordings.read(conn, sitting, note.wordings)))
+        return _Read(note, dict(wordings.read(conn, sitting, _keys(note))))
     note, found = masked_note(empty, entries, phrases, first=wanted.first, head=row.digest.hex())
-    shown, numbers = masked_words(dict(wordings.read(conn, sitting, note.wordings)), phrases)
+    shown, numbers = masked_words(dict(wordings.read(conn, sitting, _keys(note))), phrases)
     return _Read(note, shown, {one.value: count for one, count in (found + numbers).items()})
+
+
+def _keys(note: WorkingNote) -> tuple[str, ...]:
+    """Keys of all wordings that some part needs."""
+    return tuple(dict.fromkeys((*note.wordings, *note.wordings_for_register(0))))
 
 
 def as_json(note: WorkingNote, words_: Mapping[str, str], masked: Mapping[str, int] | None = None) -> bytes:

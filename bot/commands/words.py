@@ -19,10 +19,10 @@ MUST_BE: Final = Bilingual(
 WANTED: Final[Mapping[str, Bilingual]] = {
     "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
     "--as": Bilingual(
-        "journal, chain, open, confidential, aid, json, docx, pdf eller paper",
-        "journal, chain, open, confidential, aid, json, docx, pdf or paper",
+        "journal, chain, open, confidential, aid, register, json, docx, pdf eller paper",
+        "journal, chain, open, confidential, aid, register, json, docx, pdf or paper",
     ),
-    "--part": Bilingual("open, confidential eller aid", "open, confidential or aid"),
+    "--part": Bilingual("open, confidential, aid eller register", "open, confidential, aid or register"),
     "--matter": Bilingual("ett ärendes nummer, 0 eller högre", "a matter's number, 0 or higher"),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
     "--days": Bilingual("ett antal dagar, 0 till 36500", "a number of days, 0 to 36500"),
@@ -174,17 +174,21 @@ MATTER_NOT_TREATED: Final = Bilingual(
     "Ärende {no} har inte behandlats i sammanträdet, så det finns inget underlag om det. Inget är utskrivet.",
     "Matter {no} was not treated in the sitting, so there is no working note of it. Nothing was written.",
 )
+NO_MATTER: Final = Bilingual(
+    "Det finns inget ärende {no} i sammanträdet. Inget är utskrivet.",
+    "There is no matter {no} in the sitting. Nothing was written.",
+)
 MATTER_ELSEWHERE: Final = Bilingual(
     "Ärende {no} finns för sig i en annan del: skriv --as {part}, eller --as docx eller pdf med --part {part}. Inget är utskrivet.",
     "Matter {no} stands by itself in another part: write --as {part}, or --as docx or pdf with --part {part}. Nothing was written.",
 )
 MATTER_OF_NOTE: Final = Bilingual(
-    "Ett enda ärende finns i underlaget: lägg till --as open, confidential, docx eller pdf. Inget är utskrivet.",
-    "One matter alone stands in the working note: add --as open, confidential, docx or pdf. Nothing was written.",
+    "Ett enda ärende finns i underlaget: lägg till --as open, confidential, register, docx eller pdf. Inget är utskrivet.",
+    "One matter alone stands in the working note: add --as open, confidential, register, docx or pdf. Nothing was written.",
 )
 MASK_OF_NOTE: Final = Bilingual(
-    "En maskerad kopia görs av underlaget: lägg till --as open, aid, confidential, docx, pdf eller json. Inget är utskrivet.",
-    "A masked copy is made of the working note: add --as open, aid, confidential, docx, pdf or json. Nothing was written.",
+    "En maskerad kopia görs av underlaget: lägg till --as open, aid, confidential, register, docx, pdf eller json. Inget är utskrivet.",
+    "A masked copy is made of the working note: add --as open, aid, confidential, register, docx, pdf or json. Nothing was written.",
 )
 SITTING_HEADS: Final = (Bilingual("Nyckel", "Key"), Bilingual("Nämnd", "Board"), Bilingual("Läge", "Stage"))
 

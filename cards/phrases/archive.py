@@ -10,6 +10,7 @@ class ArchivePhrases:
 
     title: str
     how: str
+    files: str
     none: str
     wait: str
     row: str
@@ -70,7 +71,8 @@ class ArchivePhrases:
 
 SV = ArchivePhrases(
     title="Registrera yrkanden",
-    how="För in yrkandena i diariet först. Lydelserna finns i underlaget: skriv ”underlag”. När ett yrkande är registrerat kan lydelsen gallras i Bisittare.",
+    how="För in yrkandena i diariet först. När ett yrkande är registrerat kan lydelsen gallras i Bisittare.",
+    files="Yrkandena till diariet, med lydelse, vem som lämnat dem och när de inkom:",
     none="Inget yrkande finns att registrera.",
     wait="Väntar på registrering: {count}",
     row="Yrkande {motion} i ärende {no}, {kind}: {mover}",
@@ -166,7 +168,8 @@ SV = ArchivePhrases(
 
 EN = ArchivePhrases(
     title="Register motions",
-    how="Put the motions into the register first. Their wordings are in the working note: write “working note”. Once a motion is registered its wording can be purged here.",
+    how="Put the motions into the register first. Once a motion is registered its wording can be purged here.",
+    files="The motions for the register, with their wording, who handed them in and when they were received:",
     none="There is no motion to register.",
     wait="Waiting to be registered: {count}",
     row="Motion {motion} in matter {no}, {kind}: {mover}",

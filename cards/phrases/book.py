@@ -37,6 +37,7 @@ from cards.phrases import (
     note_absent,
     note_card,
     note_file,
+    note_register,
     opening,
     paper,
     paper_file,
@@ -77,6 +78,7 @@ class Phrases:
     note_absent: note_absent.NoteAbsentPhrases
     note_card: note_card.NoteCardPhrases
     note_file: note_file.NoteFilePhrases
+    note_register: note_register.NoteRegisterPhrases
     paper: paper.PaperPhrases
     paper_file: paper_file.PaperFilePhrases
     readiness: readiness.ReadinessPhrases

@@ -23,7 +23,7 @@ class NoteCardPhrases:
 
 SV = NoteCardPhrases(
     title="Underlag till protokoll: {part}",
-    parts={"open": "Öppna delen", "confidential": "Sekretessdelen", "aid": "Minnesstödet"},
+    parts={"open": "Öppna delen", "confidential": "Sekretessdelen", "aid": "Minnesstödet", "register": "Till diariet"},
     label="Text att kopiera",
     how="Klicka i rutan, markera hela texten och kopiera den. Det du skriver i rutan sparas inte.",
     page="Sida {page} av {pages}. Kopiera en sida i taget.",
@@ -37,7 +37,12 @@ SV = NoteCardPhrases(
 
 EN = NoteCardPhrases(
     title="Working note for the minutes: {part}",
-    parts={"open": "The open part", "confidential": "The confidential part", "aid": "The memory aid"},
+    parts={
+        "open": "The open part",
+        "confidential": "The confidential part",
+        "aid": "The memory aid",
+        "register": "For the register",
+    },
     label="Text to copy",
     how="Click in the field, select all the text and copy it. What you write in the field is not kept.",
     page="Page {page} of {pages}. Copy one page at a time.",

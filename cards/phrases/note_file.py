@@ -27,8 +27,13 @@ class NoteFilePhrases:
 
 SV = NoteFilePhrases(
     title="Underlag som fil: {part}",
-    parts={"open": "öppna delen", "confidential": "sekretessdelen", "aid": "minnesstödet"},
-    letters={"open": "A", "confidential": "C", "aid": "B"},
+    parts={
+        "open": "öppna delen",
+        "confidential": "sekretessdelen",
+        "aid": "minnesstödet",
+        "register": "yrkanden till diariet",
+    },
+    letters={"open": "A", "confidential": "C", "aid": "B", "register": "D"},
     name="Underlag {date} del {letter}.{ending}",
     name_of_matter="Underlag {date} ärende {no} del {letter}.{ending}",
     documents={"docx": "Worddokument", "pdf": "PDF för utskrift"},
@@ -57,8 +62,13 @@ SV = NoteFilePhrases(
 
 EN = NoteFilePhrases(
     title="Working note as a file: {part}",
-    parts={"open": "the open part", "confidential": "the confidential part", "aid": "the memory aid"},
-    letters={"open": "A", "confidential": "C", "aid": "B"},
+    parts={
+        "open": "the open part",
+        "confidential": "the confidential part",
+        "aid": "the memory aid",
+        "register": "motions for the register",
+    },
+    letters={"open": "A", "confidential": "C", "aid": "B", "register": "D"},
     name="Working note {date} part {letter}.{ending}",
     name_of_matter="Working note {date} matter {no} part {letter}.{ending}",
     documents={"docx": "a Word document", "pdf": "a PDF to print"},

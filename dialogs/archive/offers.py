@@ -36,6 +36,7 @@ def _one(scene: Scene) -> int | None:
 LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "register": _offered("register.show"),
     "register_one": _one,
+    "register_file": _offered("register.show"),
     "record_dates": _offered("dates.show"),
     "legal_force": _offered("force.show"),
 }

@@ -50,7 +50,7 @@ def offer(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     if not said.place.personal:
         return notice(NoticeCode.PAPER_ALONE if paper else NoticeCode.NOTE_ALONE)
-    missing = why_no_note(meeting, wanted.no)
+    missing = why_no_note(meeting, wanted.no, wanted.part)
     if missing:
         return refused(missing)
     # An offer that was taken is another from then on.
@@ -120,7 +120,7 @@ def _wanted(said: Pressed, meeting: Meeting) -> _Wanted:
     if part is NotePart.PAPER:
         return _Wanted(part, 0, FileForm.PDF)
     no, first = number_in(said) or 0, number(said.field("first"), _SECTION_DIGITS) or 0
-    return _Wanted(part_of(meeting, no) or part, first, made_as, no)
+    return _Wanted(part_of(meeting, no, part) or part, first, made_as, no)
 
 
 def _upload(said: Pressed) -> Upload:

@@ -5,16 +5,24 @@ from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.said.note_files import NotePart
 
 
-def why_no_note(meeting: Meeting, no: int) -> MatterRefusal | None:
-    """Why there is no note of matter `no`; None where it is, or was, on the table, and for 0: all matters."""
+def why_no_note(meeting: Meeting, no: int, asked: NotePart = NotePart.OPEN) -> MatterRefusal | None:
+    """Why there is no note of matter `no`; None where it is, or was, on the table, and for 0: all matters.
+
+    For the register it need not have been: a motion may be handed in to a matter that waits.
+    """
     matter = meeting.matter(no)
+    if asked is NotePart.REGISTER:
+        return MatterRefusal.NO_MATTER if no and matter is None else None
     treated = matter is not None and (matter.begun or matter.state is MatterState.ENDED)
     return MatterRefusal.NOT_TREATED if no and not treated else None
 
 
-def part_of(meeting: Meeting, no: int) -> NotePart | None:
-    """The part in which the matter stands now: its level may have been raised. None where no matter has the number."""
+def part_of(meeting: Meeting, no: int, asked: NotePart = NotePart.OPEN) -> NotePart | None:
+    """The part in which the matter stands now: its level may have been raised. None where no matter has the number.
+
+    What is asked for the register is that, whatever its level: of a confidential matter no word stands there.
+    """
     matter = meeting.matter(no)
-    if matter is None:
+    if matter is None or asked is NotePart.REGISTER:
         return None
     return NotePart.CONFIDENTIAL if matter.kind.confidential else NotePart.OPEN

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Final
 
 from cards.matter import NoMatter
 from cards.remains import RemainingLine, RemainsNote
@@ -17,6 +18,9 @@ from dialogs.said.note_files import NotePart
 from dialogs.said.still_visible import Remaining
 from dialogs.showing.names import MOST_LISTED, called, named
 
+_TELLING: Final = frozenset((NotePart.OPEN, NotePart.REGISTER))
+"""The parts that have titles and wordings."""
+
 
 def words_remain(said: WordsRemain, scene: Scene) -> Outcome:
     """Note each thing once, and tell the secretaries of every matter that it is about."""
@@ -26,9 +30,9 @@ def words_remain(said: WordsRemain, scene: Scene) -> Outcome:
 def left_in_files(meeting: Meeting, matter: Matter) -> Outcome:
     """Note the files of the working note that show the matter's title or its motions, and tell of them: they are somebody's own (R-117).
 
-    The open part tells of every matter, also of one that waits. What did not arrive, as far as is known, is none.
+    The open part tells of every matter, also of one that waits, and the part for the register of its motions. What did not arrive, as far as is known, is none.
     """
-    taken = (one for one in meeting.archive.files if one.part is NotePart.OPEN and one.no in (0, matter.no))
+    taken = (one for one in meeting.archive.files if one.part in _TELLING and one.no in (0, matter.no))
     there = [one for one in taken if one.problem is None]
     wires = {one.by: person.wire for one in there if (person := meeting.people.get(one.by)) is not None}
     return _noted(

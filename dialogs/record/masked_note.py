@@ -64,6 +64,7 @@ def masked_note(
             registered=tuple(one for one in note.registered if one[0] not in sealed),
             unregistered=tuple(one for one in note.unregistered if one not in sealed),
             aloud=tuple(one for one in note.aloud if one.no not in hidden),
+            sealed=(),
             absences=tuple(_missed_elsewhere(one, secret) for one in note.absences),
         ),
         found,

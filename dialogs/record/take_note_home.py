@@ -41,10 +41,11 @@ def show(said: Pressed, scene: Scene) -> Outcome:
         return notice(NoticeCode.NOTE_ALONE)
     if no is None:
         return refused(CommonRefusal.BAD_FORM)
-    why = why_no_note(meeting, no)
+    asked = member(NotePart, said.field("part")) or NotePart.OPEN
+    why = why_no_note(meeting, no, asked)
     if why:
         return refused(why)
-    part = part_of(meeting, no) or member(NotePart, said.field("part")) or NotePart.OPEN
+    part = part_of(meeting, no, asked) or asked
     first = number(said.field("first"), _SECTION_DIGITS) or 0
     page = NotePage(part, no, first, number(said.field("page"), AGENDA_DIGITS) or 1)
     typed = said.road is Road.TYPED

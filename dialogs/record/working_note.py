@@ -25,6 +25,7 @@ from dialogs.motion.facts import Moved
 from dialogs.record.adjusters_noted import noted_adjusters
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.lost_link_absences import Absence, absences_of, in_part
+from dialogs.record.motions_for_register import received, sealed, withdrawn
 from dialogs.record.sentences import sentence_of
 from dialogs.showing.names import called, with_group
 
@@ -39,8 +40,7 @@ def working_note(
     `first` is the § of the matter treated first, as the secretary numbers them (0: not known); `head` the journal's last
     digest. The sentences of the memory aid are in the language of `phrases`; where that is None there are none, for a part that has none.
     """
-    course = course_of(empty, entries)
-    now = course.meeting
+    now = (course := course_of(empty, entries)).meeting
     place = {one.no: number for number, one in enumerate(course.treated, 1)}
     absences = absences_of(course)
     missed = {(no, one.key) for one in absences for no in one.missed}
@@ -62,9 +62,7 @@ def working_note(
             NotedBreak(x.since, x.until, place.get(x.within, 0), place.get(x.after, 0)) for x in course.pauses
         ),
         sections=tuple(_section(course, one) for one in course.treated),
-        untreated=tuple(
-            _name(one) for one in now.matters if one.no not in place and one.state is not MatterState.STRUCK
-        ),
+        untreated=tuple(_name(one) for one in now.matters if _untreated(one, place)),
         noted=() if phrases is None else tuple(_noted(course, place, phrases)),
         first=first,
         head=head,
@@ -75,7 +73,14 @@ def working_note(
         informed=now.opening.informed is not None,
         edition=now.edition,
         opening=_opening(course),
+        received=tuple(received(course)),
+        sealed=tuple(sealed(now)),
+        withdrawn=tuple(withdrawn(now)),
     )
+
+
+def _untreated(matter: Matter, place: Mapping[int, int]) -> bool:
+    return matter.no not in place and matter.state is not MatterState.STRUCK
 
 
 def _opening(course: Course) -> NotedOpening:

@@ -10,6 +10,7 @@ class NotePart(StrEnum):
     OPEN = "open"
     CONFIDENTIAL = "confidential"
     AID = "aid"
+    REGISTER = "register"
     PAPER = "paper"
 
 

@@ -16,6 +16,12 @@ _PARTS: Final[Mapping[str, str]] = {
     "minnesstödet": "aid",
     "memory aid": "aid",
     "the memory aid": "aid",
+    "till diariet": "register",
+    "yrkanden till diariet": "register",
+    "yrkandena till diariet": "register",
+    "handlingar till diariet": "register",
+    "for the register": "register",
+    "motions for the register": "register",
 }
 _NOTE: Final = re.compile(
     rf"(?P<part>{'|'.join(_PARTS)})(?: (?:ärende |matter )?(?P<matter>[0-9]{{1,3}}))?"

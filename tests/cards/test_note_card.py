@@ -4,12 +4,16 @@ from dataclasses import replace
 from typing import Any
 
 from cards.key import Key
+from cards.naming import MatterName
 from cards.note_card import NoteCard
 from cards.phrases.book import EN, SV, Phrases
-from tests.support.noted import WORDS, motion, note, section
+from cards.working_note import ReceivedMotion
+from tests.support.meetings import TEN
+from tests.support.noted import ANNA, WORDS, motion, note, section
 from tests.support.shown_cards import inputs
 
-WHOLE = note(section(1, motion()), section(4, confidential=True), section(9), first=0)
+RECEIVED = ReceivedMotion(2, MatterName(9, title="title:9"), "new", ANNA, (), "w2", TEN, "form", "", None, 12)
+WHOLE = note(section(1, motion()), section(4, confidential=True), section(9), first=0, received=(RECEIVED,))
 CARD = NoteCard(Key("s1", 0, "f"), {"sv": WHOLE, "en": WHOLE}, "open")
 
 
@@ -31,14 +35,17 @@ def test_each_part_stands_alone_in_the_field() -> None:
     assert text_of(CARD, EN).startswith("# Working note for the minutes\n")
     assert "sekretessdelen" in text_of(replace(CARD, part="confidential"))
     assert "Klistras inte in" in text_of(replace(CARD, part="aid"))
+    assert "### Yrkande 2 (ärende 9)" in text_of(replace(CARD, part="register"))
     assert "§ [ ] Övrigt" in text_of(replace(CARD, no=9))
 
 
-def test_only_the_open_part_asks_for_words() -> None:
+def test_the_open_part_and_the_one_for_the_register_ask_for_words() -> None:
     """All of them, or those of the one matter."""
     assert CARD.wordings == ("title:1", "w1", "title:9")
     assert replace(CARD, no=9).wordings == ("title:9",)
     assert replace(CARD, part="aid").wordings == ()
+    assert replace(CARD, part="register").wordings == ("title:9", "w2")
+    assert replace(CARD, part="register", no=1).wordings == ()
 
 
 def test_before_its_words_have_come_there_is_no_text() -> None:
@@ -57,6 +64,7 @@ def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
         ("note.file", "open"),
         ("note.show", "confidential"),
         ("note.show", "aid"),
+        ("note.show", "register"),
     ]
     assert {one["associatedInputs"] for one in shown} == {"none"}
     of_one = buttons_of(replace(CARD, no=9))
@@ -66,6 +74,7 @@ def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
         ("open", 0),
         ("confidential", 0),
         ("aid", 0),
+        ("register", 0),
     ]
 
 

@@ -56,6 +56,7 @@ ALIKE = frozenset(
         "bo",
         "budget",
         "c",
+        "d",
         "december",
         "e",
         "ek",

@@ -204,6 +204,7 @@ async def test_a_journal_is_handed_over_and_checked_without_the_database(closed:
 @pytest.mark.rule("R-196", road="command", by="dialogs.record.working_note._attendees")
 @pytest.mark.rule("R-200", road="command", by="cards.note_confidential.confidential_part")
 @pytest.mark.rule("R-201", road="command", by="cards.note_aid.memory_aid")
+@pytest.mark.rule("R-204", road="command", by="cards.note_register.register_part")
 @pytest.mark.rule("R-234", road="command", by="cards.note_text.under_profile")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: LivingSitting) -> None:
@@ -234,17 +235,23 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     (motion,) = section["motions"]
     assert note["words"][motion["wording"]] == "Resor görs med tåg."
     assert motion["fact"] in section["facts"]
+    register = await part("register", "--matter", "2")
+    assert ("### Yrkande 1 (ärende 2)" in register, "*Lydelse:* ”Resor görs med tåg.”" in register) == (True, True)
     alone = await part("open", "--matter", "2")
     assert ("### § 85" in alone, "Omedelbar justering" in alone, "(ärende 1)" in alone) == (True, True, False)
     for more, why in (
         (("confidential", "--matter", "2"), "Ärende 2 finns för sig i en annan del: skriv --as open"),
         (("open", "--matter", "9"), "Ärende 9 har inte behandlats"),
+        (("register", "--matter", "9"), "Det finns inget ärende 9 i sammanträdet"),
         (("aid", "--matter", "2"), "Ett enda ärende finns i underlaget"),
     ):
         code, said = await command("export", closed.key, "--as", *more, **environment)
         assert (code, why in said) == (2, True)
     code, said = await command("export", closed.key, "--as", "minutes", **environment)
-    assert (code, "--as ska vara journal, chain, open, confidential, aid, json, docx, pdf eller paper" in said) == (
+    assert (
+        code,
+        "--as ska vara journal, chain, open, confidential, aid, register, json, docx, pdf eller paper" in said,
+    ) == (
         2,
         True,
     )

@@ -29,3 +29,12 @@ def test_it_stands_in_the_part_of_its_level_now() -> None:
     assert part_of(OPENED, 1) is NotePart.OPEN
     assert part_of(happened(OPENED, LevelRaised(1, "secrecy")), 1) is NotePart.CONFIDENTIAL
     assert part_of(OPENED, 0) is None
+
+
+def test_what_is_for_the_register_is_that_whatever_the_matter_is() -> None:
+    """Of a matter that waits too; and of a confidential one, of which no word stands there."""
+    raised = happened(OPENED, LevelRaised(1, "secrecy"))
+    assert [part_of(one, 1, NotePart.REGISTER) for one in (OPENED, raised)] == [None, None]
+    assert why_no_note(a_meeting(), 1, NotePart.REGISTER) is None
+    assert why_no_note(a_meeting(), 99, NotePart.REGISTER) is MatterRefusal.NO_MATTER
+    assert why_no_note(a_meeting(), 0, NotePart.REGISTER) is None

@@ -18,6 +18,9 @@ from dialogs.typed.note import read_note
         ("sekretessdelen", {"part": "confidential"}),
         ("minnesstöd sida 3", {"part": "aid", "page": "3"}),
         ("working note 7 from 82", {"part": "open", "matter": "7", "first": "82"}),
+        ("till diariet", {"part": "register"}),
+        ("Yrkandena till diariet 7.", {"part": "register", "matter": "7"}),
+        ("for the register", {"part": "register"}),
         ("the memory aid page 2", {"part": "aid", "page": "2"}),
     ],
 )
@@ -39,6 +42,8 @@ def test_a_part_a_matter_a_first_section_and_a_page_are_read(typed: str, fields:
             "underlag ärende 7 som pdf från § 82",
             {"part": "open", "matter": "7", "first": "82", "made_as": "pdf"},
         ),
+        ("till diariet 7 som fil", {"part": "register", "matter": "7"}),
+        ("for the register as a pdf", {"part": "register", "made_as": "pdf"}),
         ("skriv ut", {"part": "paper"}),
         ("Skriv ut bladet.", {"part": "paper"}),
         ("print", {"part": "paper"}),

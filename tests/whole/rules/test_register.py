@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 
 from bot.courier.rosters import CLOCKWORK
+from bot.rehearsal.pretended.own_cards import ALLOW
 from cards.phrases import book
 from dialogs.said.inbound import Place, TimePassed
 from tests.support.legal_force import ANNOUNCED, FIRST, HELD, announced
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import alone, cards_in, quiet, sees
+from tests.support.word_documents import WordDocument, read_word
 from tests.world.play import MORNING
 
 SAY = book.of("sv")
@@ -52,6 +54,65 @@ async def test_a_typed_word_registers_one_with_its_number_and_is_taken_back(hous
     assert sorted((await sitting.meeting()).archive.registered) == [1]
     await alone(house, sitting, "karin", "ångra")
     assert (await sitting.meeting()).archive.registered == {}
+
+
+async def a_file(house: Living, sitting: LivingSitting) -> WordDocument:
+    """The Word document that has come into the secretary's OneDrive once she has allowed it."""
+    karin = sitting["karin"]
+    await quiet(house)
+    offer = house.teams.world.private_chat(karin.person).from_bot[-1]
+    await karin.press(ALLOW, message=offer)
+    await quiet(house)
+    kept = house.teams.world.drive.of(karin.person)[-1]
+    assert kept.name == "Underlag 2026-12-08 del D.docx"
+    return read_word(kept.octets or b"")
+
+
+@pytest.mark.rule("R-204", road="press", by="cards.note_register.register_part")
+async def test_the_secretary_takes_the_motions_for_the_register_as_a_file(house: Living) -> None:
+    """From the card at the close: who, when, how, which matter, and the words; what is registered says so."""
+    sitting = await moved(house)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    assert await sees(house, sitting["karin"], SAY.archive.files)
+    await alone(house, sitting, "karin", "registrerat 1 diarienummer KS 2026/123")
+    await sitting["karin"].press(SAY.note_file.ask["docx"])
+    document = await a_file(house, sitting)
+    for said in (
+        "Yrkande 1 (ärende 1)",
+        "Lämnat av",
+        "Anna Ek",
+        "skrivet till Bisittare i Teams",
+        "Resor sker med tåg.",
+    ):
+        assert said in document.text
+    assert ("Ja, diarienummer KS 2026/123" in document.text, "Yrkande 2 (ärende 1)" in document.text) == (True, True)
+
+
+@pytest.mark.rule("R-204", road="word", by="cards.note_register.register_part")
+@pytest.mark.parametrize("word", ["till diariet", "for the register"])
+async def test_they_are_shown_by_a_word_as_a_text_to_copy(house: Living, word: str) -> None:
+    """Also for one matter alone, during the sitting; a member is told who may."""
+    sitting = await moved(house)
+    shown = await alone(house, sitting, "karin", f"{word} 1")
+    assert ("Yrkande 2 (ärende 1)" in shown, "”Resor sker med tåg.”" in shown) == (True, True)
+    assert SAY.refusals["no_matter"] in await alone(house, sitting, "karin", f"{word} 99")
+    assert SAY.refusal.who_may["hosts"] in await alone(house, sitting, "anna", word)
+
+
+async def test_of_a_matter_that_became_confidential_the_file_has_the_numbers_alone(house: Living) -> None:
+    """The words are fetched on the motion's own card, once; whoever has a copy of before is told of (R-117)."""
+    sitting = await moved(house)
+    await alone(house, sitting, "karin", "till diariet")
+    await sitting["karin"].press(SAY.note_file.ask["docx"])
+    assert "tåg" in (await a_file(house, sitting)).text
+    await sitting.execute("lena", "matter.level", {"matter": "1", "level": "secrecy"})
+    await quiet(house)
+    assert "file" in [one.what for one in (await sitting.meeting()).remaining]
+    await alone(house, sitting, "karin", "till diariet")
+    await sitting["karin"].press(SAY.note_file.ask["docx"])
+    text = (await a_file(house, sitting)).text
+    assert SAY.note_register.sealed.format(motion=1, no=1) in text
+    assert ("tåg" in text, "Anna Ek" in text, "Resor" in text) == (False, False, False)
 
 
 async def test_nobody_else_does(house: Living) -> None:

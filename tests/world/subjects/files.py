@@ -8,7 +8,7 @@ from tests.world.deeds import Deed
 from tests.world.laws import Look
 from tests.world.plants import Fault
 
-_PARTS = ("open", "confidential", "aid", "paper")
+_PARTS = ("open", "confidential", "aid", "register", "paper")
 _THERE = {"upload": "https://contoso-my.sharepoint.com/up?tempauth=1", "link": "https://contoso-my.sharepoint.com/f"}
 
 

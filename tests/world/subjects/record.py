@@ -10,7 +10,7 @@ from tests.world.plants import Fault
 
 def asks_for_the_note(sight: Sight) -> Deed | None:
     """Asks for a part of the working note, which is chair's and secretary's."""
-    part = sight.chance.choice(("open", "confidential", "aid"))
+    part = sight.chance.choice(("open", "confidential", "aid", "register"))
     return sight.press("note.show", {"part": part, "matter": 0, "page": 1}) if sight.meeting is not None else None
 
 
