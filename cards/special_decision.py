@@ -32,6 +32,8 @@ class SpecialDecisionForm:
         head = say.special_title.format(matter=name)
         send = kit.sends if self.key.dialog else kit.press
         data = self.key.data(matter=self.matter.no if self.matter else 0, sent="yes")
+        away = send(say.special_none, "matter.decision", {**data, "none": "yes"}, takes_inputs=False)
+        remove = [away] if self.day else []
         section = f"§ {self.section}" if self.section else ""
         wrong = {name: say.special_wrong[name] for name in self.wrong}
         entered = (
@@ -58,7 +60,7 @@ class SpecialDecisionForm:
                 ),
                 wrong.get("section", ""),
             ),
-            kit.buttons(send(say.special_send, "matter.decision", data)),
+            kit.buttons(send(say.special_send, "matter.decision", data), *remove),
             lang=phrases.language,
             fallback=kit.corrected(head, *wrong.values()),
         )

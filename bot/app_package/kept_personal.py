@@ -156,6 +156,8 @@ OTHER_FIELDS: Final = frozenset(
         "unsafe",
         "until",
         "wants",
+        "was_date",
+        "was_section",
         "what",
         "why",
         "written",

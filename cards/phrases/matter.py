@@ -46,7 +46,11 @@ class MatterPhrases:
     special_section: str
     special_missing: str
     special_send: str
+    special_none: str
     special_noted: str
+    special_removed: str
+    special_back: str
+    special_again: str
     special_lapsed: str
     refusals: Mapping[str, str]
 
@@ -103,8 +107,12 @@ SV = MatterPhrases(
     special_section="Paragraf",
     special_missing="Ange beslutets datum och paragraf.",
     special_send="Spara beslutet",
+    special_none="Ta bort beslutet",
     special_lapsed="Det särskilda beslutet för ärende {no} står inte kvar, eftersom föredragningslistan ändrades.",
     special_noted="{by} angav ett särskilt beslut för ärende {no}: {date} § {section}.",
+    special_removed="{by} tog bort det särskilda beslutet för ärende {no}: {date} § {section}.",
+    special_back="{by} tog tillbaka det särskilda beslutet för ärende {no}. Inget beslut är angivet.",
+    special_again="{by} tog tillbaka det som senast angavs om särskilt beslut för ärende {no}. Det tidigare beslutet gäller igen: {date} § {section}.",
     refusals={
         "not_treated": "Ärendet är inte behandlat än, och det finns inget underlag för det.",
         "no_special_decision": "Ett särskilt beslut kan bara anges för ett ärende med säkerhetsskydd, och bara om kommunens regler tillåter det. Inget har ändrats.",
@@ -171,8 +179,12 @@ EN = MatterPhrases(
     special_section="Section",
     special_missing="Enter the decision's date and section.",
     special_send="Save the decision",
+    special_none="Remove the decision",
     special_lapsed="The special decision for matter {no} no longer stands, since the agenda was changed.",
     special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
+    special_removed="{by} removed the special decision for matter {no}: {date} § {section}.",
+    special_back="{by} took back the special decision for matter {no}. No decision is entered.",
+    special_again="{by} took back what was last entered about a special decision for matter {no}. The earlier decision stands again: {date} § {section}.",
     refusals={
         "not_treated": "The matter has not been treated yet, and there is no note of it.",
         "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",

@@ -50,6 +50,7 @@ class NoticeCode(StrEnum):
     LAST_STANDS = "last_stands"
     PARTY_UNTIED = "party_untied"
     SPECIAL_LAPSED = "special_lapsed"
+    SPECIAL_GONE = "special_gone"
     ANOTHER_STEP = "another_step"
     UNKNOWN_WORDS = "unknown_words"
     EDIT_UNHEARD = "edit_unheard"

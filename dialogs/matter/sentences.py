@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from cards.swedish_time import clock
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, by, of_kind
-from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionLapsed, SpecialDecisionTakenBack
 from dialogs.matter.facts import (
     Answered,
     AnswerTakenBack,
@@ -79,9 +79,22 @@ def _left(t: Teller, x: WordsLeft) -> str:
 
 
 def _decided(t: Teller, x: SpecialDecision) -> str:
-    if not x.date:
-        return t.phrases.matter.special_lapsed.format(no=x.no)
-    return t.phrases.matter.special_noted.format(by=t.by, no=x.no, date=x.date, section=x.section)
+    say = t.phrases.matter
+    if x.date:
+        return say.special_noted.format(by=t.by, no=x.no, date=x.date, section=x.section)
+    if x.was_date:
+        return say.special_removed.format(by=t.by, no=x.no, date=x.was_date, section=x.was_section)
+    return say.special_lapsed.format(no=x.no)
+
+
+def _decision_lapsed(t: Teller, x: SpecialDecisionLapsed) -> str:
+    return t.phrases.matter.special_lapsed.format(no=x.no)
+
+
+def _decision_back(t: Teller, x: SpecialDecisionTakenBack) -> str:
+    say = t.phrases.matter
+    phrase = say.special_again if x.date else say.special_back
+    return phrase.format(by=t.by, no=x.no, date=x.date, section=x.section)
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {
@@ -97,4 +110,6 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Answered: _answered,
     AnswerTakenBack: _answer_back,
     SpecialDecision: _decided,
+    SpecialDecisionLapsed: _decision_lapsed,
+    SpecialDecisionTakenBack: _decision_back,
 }

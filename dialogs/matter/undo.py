@@ -1,4 +1,4 @@
-"""How a call, the host's check and an answer to the checklist are taken back."""
+"""How a call, the host's check, a special decision and an answer to the checklist are taken back."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,8 +7,9 @@ from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.judging.shared_pages import ChecklistPage, ReadinessPage
 from dialogs.matter.at_table import through_gate
+from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionTakenBack
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
-from dialogs.matter.pages import UnsafePage
+from dialogs.matter.pages import SpecialDecisionPage, UnsafePage
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.meeting.parts import Step
 from dialogs.showing.shared_cards import READINESS, desk_anew, keep_hosts_told
@@ -30,6 +31,17 @@ def _checked(meeting: Meeting, at: datetime, step: HostChecked) -> Outcome | Non
     if matter.state is not MatterState.CALLED or not matter.check.only_entitled:
         return None
     return Outcome((HostChecked(step.no, only_entitled=False),), (READINESS,), ReadinessPage())
+
+
+def _decided(meeting: Meeting, _: datetime, step: SpecialDecision) -> Outcome | None:
+    matter = meeting.matter(step.no)
+    stands, was = (step.date, step.section), (step.was_date, step.was_section)
+    if matter is None or (matter.special or ("", 0)) != stands or stands == was:
+        return None
+    if matter.begun or matter.over:
+        return None  # It may have been opened by it: then it is corrected in its form, which the card answers to.
+    back = SpecialDecisionTakenBack(step.no, *was)
+    return Outcome((back,), (READINESS,) if meeting.live else (), SpecialDecisionPage(step.no))
 
 
 def _answered(meeting: Meeting, at: datetime, step: Answered) -> Outcome | None:
@@ -57,10 +69,12 @@ def _of_answer(_: Meeting, __: str, step: Answered) -> Right:
 UNDO: Mapping[type[Step], TakeBack] = {
     MatterCalled: _called,
     HostChecked: _checked,
+    SpecialDecision: _decided,
     Answered: _answered,
 }
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     MatterCalled: lambda *_: Right.HOSTS,
     HostChecked: lambda *_: Right.HOSTS,
+    SpecialDecision: lambda *_: Right.SECRETARY,
     Answered: _of_answer,
 }

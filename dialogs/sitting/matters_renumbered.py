@@ -10,6 +10,7 @@ A level that was raised is kept by number too, and its title is destroyed: in a 
 stand before may be that one. So it is in doubt, and is neither kept nor shown to anybody else until the secretary has chosen.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,7 +21,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Tell
 from dialogs.judging.refusals import NoticeCode
 from dialogs.judging.shared_pages import NoticePage
-from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecisionLapsed
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import MatterState, Meeting
@@ -73,7 +74,10 @@ def renamed(draft: AgendaDraft, said: Pressed, meeting: Meeting) -> frozenset[in
 def left_behind(
     meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int]
 ) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
-    """What no longer hangs on the numbers of a list that is pasted anew, and what the secretaries are told of it."""
+    """What no longer hangs on the numbers of a list that is pasted anew, and what the secretaries are told of it.
+
+    `listed`: every row of it, also those that stand as they stood; none where the list was left as it is.
+    """
     (parties, of_parties), (decisions, of_decisions) = (f(meeting, listed, others) for f in (untied, undecided))
     return (*parties, *decisions), (*of_parties, *of_decisions)
 
@@ -83,6 +87,8 @@ def untied(
 ) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
     """The parties whose matters were listed as others, or may be `others` by their titles, without their capacity; and what the secretaries are told."""
     other = {one.no for one in listed if _is_another(meeting, one)} | set(others)
+    if not _same_numbers(meeting, listed):
+        other |= _alike(meeting)
     parties = [p for p in meeting.people.values() if p.given is Capacity.PARTY and p.matter in other]
     if not parties:
         return (), ()
@@ -98,15 +104,24 @@ def undecided(
     meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int] = ()
 ) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
     """The special decisions that stand no more, since the list is another: a number came or went, or is another matter's (R-046)."""
-    numbers, was = (
-        {one.no for one in listed},
-        {one.no for one in meeting.matters if one.state is not MatterState.STRUCK},
-    )
-    same = not listed or (not others and numbers == was and not any(_is_another(meeting, one) for one in listed))
-    facts = () if same else tuple(SpecialDecision(one.no, "", 0) for one in meeting.matters if one.special)
+    another = bool(others) or any(_is_another(meeting, one) for one in listed)
+    same = not listed or (not another and _same_numbers(meeting, listed))
+    facts = () if same else tuple(SpecialDecisionLapsed(one.no) for one in meeting.matters if one.special)
     people = meeting.having(Capacity.SECRETARY) if facts else ()
     page = NoticePage(NoticeCode.SPECIAL_LAPSED)
     return facts, tuple(Tell(p.wire, page, "undecided") for p in people if p.wire)
+
+
+def _same_numbers(meeting: Meeting, listed: Sequence[MatterListed]) -> bool:
+    """Whether no number came or went."""
+    was = {one.no for one in meeting.matters if one.state is not MatterState.STRUCK}
+    return not listed or {one.no for one in listed} == was
+
+
+def _alike(meeting: Meeting) -> set[int]:
+    """The numbers that nothing tells from one another once a number came or went: of one kind, with the same initials or none."""
+    shapes = Counter((one.kind, one.initials) for one in meeting.matters if not one.title)
+    return {one.no for one in meeting.matters if not one.title and shapes[one.kind, one.initials] > 1}
 
 
 def _is_another(meeting: Meeting, listed: MatterListed) -> bool:

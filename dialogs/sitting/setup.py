@@ -143,9 +143,11 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     facts: list[Fact] = [] if _stands(meeting, described) else [described]
     wordings: list[Wording] = []
     purged: list[str] = []
+    rows: list[MatterListed] = []
     for matter in draft.lines:
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
         listed = MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
+        rows.append(listed)
         old = meeting.matter(matter.number)
         new = old is None or old != listed.over(old)
         facts += [listed] if new else []
@@ -159,7 +161,6 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
-    rows = [x for x in facts if isinstance(x, MatterListed)]
     left, notes = left_behind(meeting, rows, renamed(draft, said, meeting))
     deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
     return Outcome((*facts, *left), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))

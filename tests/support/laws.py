@@ -22,6 +22,7 @@ from dialogs.journal import fold
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Draft, Outcome, Page
 from dialogs.matter.checklist_lines_asked import asked_people, gated
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, MatterCalled
 from dialogs.matter.obstacles import standing
 from dialogs.meeting.meeting import Matter, Meeting, Stage
@@ -305,6 +306,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     # A matter that the call ended stays ended; the one that was called waits again.
     MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
     HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
+    SpecialDecision: lambda m, x: [y.special for y in m.matters if y.no == x.no],
     # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.
     # A matter that was open is opened anew.
     HostTicked: lambda m, x: [

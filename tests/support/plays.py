@@ -70,7 +70,10 @@ VERB_FIELDS: Mapping[str, SearchStrategy[Mapping[str, str]]] = dict.fromkeys(VER
     "matter.call": st.one_of(_fields(matter=_NUMBERS), _fields(matter=_NUMBERS, again=st.just("yes"))),
     "matter.end": _fields(matter=_NUMBERS),
     "matter.decision": _fields(
-        matter=_NUMBERS, date=st.sampled_from(("2026-11-20", "x")), section=st.sampled_from(("§ 42", "42", "x"))
+        matter=_NUMBERS,
+        date=st.sampled_from(("2026-11-20", "2026-11-19", "x")),
+        section=st.sampled_from(("§ 42", "42", "x")),
+        none=st.sampled_from(("", "", "yes")),
     ),
     "matter.level": _fields(matter=_NUMBERS, level=_LEVELS),
     "gate.confirm": _fields(matter=_NUMBERS, only_entitled=_YES_NO, two_factor=_YES_NO, consent=_YES_NO),

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 import pytest
 
 from cards.special_decision import SpecialDecisionForm
-from dialogs.judging.outcome import Draft, Outcome
-from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.outcome import Draft, Outcome, Tell
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.matter import gate, special_decision
-from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionTakenBack
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.offers import offers
@@ -18,9 +19,12 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Assigned, PlaceSaid
 from dialogs.said.inbound import Road
+from dialogs.showing.shared_cards import READINESS
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import a_meeting, happened, linkoping, pitea, pressed, refusal, scene_of, seen_by
+from dialogs.undo import undo
+from tests.support.meetings import a_meeting, happened, kinds, linkoping, pitea, pressed, refusal, scene_of, seen_by
 
 CALLED = a_meeting(facts=(MatterCalled(7),))
 DECIDED = happened(CALLED, SpecialDecision(7, "2026-11-20", 42))
@@ -127,3 +131,57 @@ def test_the_secretary_is_offered_it_where_it_helps() -> None:
     assert not offered("chair", linkoping())
     assert not offered("secretary", pitea())
     assert not offered("secretary", linkoping(), a_meeting(facts=(MatterCalled(4),)))
+
+
+NEWER = SpecialDecision(7, "2026-11-21", 43, "2026-11-20", 42)
+GONE = SpecialDecision(7, "", 0, "2026-11-20", 42)
+
+
+def taken_back(meeting: Meeting, who: str = "secretary") -> Outcome:
+    """What follows when somebody takes their last step back."""
+    said = pressed("undo", who)
+    return undo(said, scene_of(said, meeting))
+
+
+@pytest.mark.parametrize("road", [Road.DIALOG, Road.SUBMIT])
+def test_one_entered_by_mistake_is_taken_away_in_its_form(road: Road) -> None:
+    """Whatever else the secretary has done since, and while the matter is open; where none stands nothing is noted."""
+    assert enter(DECIDED, form={"none": "yes"}, road=road).facts == (GONE,)
+    opened = happened(DECIDED, MatterOpened(7))
+    assert enter(opened, form={"none": "yes"}).facts == (GONE,)
+    gone = NoticePage(NoticeCode.SPECIAL_GONE)
+    told = [
+        one.to for one in enter(opened, form={"none": "yes"}).deliveries if isinstance(one, Tell) and one.page == gone
+    ]
+    assert told == ["oid-chair", "oid-secretary"]
+    nobody = happened(opened, *(PlaceSaid(one, "room", "remote") for one in opened.people))
+    assert kinds(enter(nobody, form={"none": "yes"})) == ("SpecialDecision",)
+    assert enter(nobody, form={"none": "yes"}).deliveries == (READINESS,)
+    after = happened(opened, GONE)
+    assert after.matters[6].special is None
+    assert standing(seen_by(after, "chair", linkoping()), after.matters[6]).firm == (Obstacle.REMOTE_NEVER,)
+    assert enter(form={"none": "yes"}).facts == enter(DECIDED, form={"none": "yes"}, road=Road.FETCH).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "again"),
+    [
+        (SpecialDecision(7, "2026-11-20", 42), ("", 0)),
+        (NEWER, ("2026-11-20", 42)),
+        (GONE, ("2026-11-20", 42)),
+    ],
+)
+def test_its_maker_takes_it_back_until_the_matter_is_opened(step: SpecialDecision, again: tuple[str, int]) -> None:
+    """What stood before stands again. Once the matter is open or over, people may be remote by it: nothing is taken back behind them."""
+    meeting = happened(CALLED, step, by="secretary")
+    assert taken_back(meeting).facts == (SpecialDecisionTakenBack(7, *again),)
+    assert kinds(taken_back(meeting, "chair")) == ("CallTakenBack",)  # the chair's own step
+    for later in ((MatterOpened(7),), (MatterOpened(7), MatterEnded(7)), (SpecialDecision(7, "2026-11-23", 1),)):
+        assert taken_back(happened(meeting, *later)).facts == ()
+
+
+def test_who_is_no_secretary_any_more_takes_none_back() -> None:
+    """To take back is to act once more (R-142)."""
+    meeting = happened(CALLED, SpecialDecision(7, "2026-11-20", 42), by="secretary")
+    lost = happened(meeting, Assigned("secretary", "Secretary", "official", object_id="oid-secretary"))
+    assert refusal(taken_back(lost)) == CommonRefusal.RIGHT

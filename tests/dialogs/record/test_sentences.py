@@ -20,7 +20,7 @@ from dialogs.chat.facts import (
 from dialogs.facts import KINDS
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import apply
-from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionLapsed, SpecialDecisionTakenBack
 from dialogs.matter.facts import (
     Answered,
     AnswerTakenBack,
@@ -218,6 +218,30 @@ SITTING: tuple[Row, ...] = (
         SpecialDecision(7, "", 0),
         "secretary",
         "Det särskilda beslutet för ärende 7 står inte kvar, eftersom föredragningslistan ändrades.",
+    ),
+    (
+        (),
+        SpecialDecisionLapsed(7),
+        "secretary",
+        "Det särskilda beslutet för ärende 7 står inte kvar, eftersom föredragningslistan ändrades.",
+    ),
+    (
+        (),
+        SpecialDecision(7, "", 0, "2026-11-20", 42),
+        "secretary",
+        "Secretary tog bort det särskilda beslutet för ärende 7: 2026-11-20 § 42.",
+    ),
+    (
+        (),
+        SpecialDecisionTakenBack(7, "", 0),
+        "secretary",
+        "Secretary tog tillbaka det särskilda beslutet för ärende 7. Inget beslut är angivet.",
+    ),
+    (
+        (),
+        SpecialDecisionTakenBack(7, "2026-11-20", 42),
+        "secretary",
+        "Secretary tog tillbaka det som senast angavs om särskilt beslut för ärende 7. Det tidigare beslutet gäller igen: 2026-11-20 § 42.",
     ),
     ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
     (

@@ -7,7 +7,7 @@ from dialogs.judging.outcome import Tell
 from dialogs.judging.refusals import NoticeCode
 from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import NoticePage
-from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionLapsed
 from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.matters_renumbered import undecided, untied
@@ -62,7 +62,7 @@ def test_a_special_decision_stands_no_more_where_the_list_is_another(now: tuple[
     """Such matters have no title and no initials: nobody can tell which one has the number now. The secretaries are told."""
     decided = happened(with_party(), SpecialDecision(2, "2026-01-15", 7))
     facts, told = undecided(decided, now)
-    assert facts == (SpecialDecision(2, "", 0),)
+    assert facts == (SpecialDecisionLapsed(2),)
     assert told == (Tell("oid-secretary", NoticePage(NoticeCode.SPECIAL_LAPSED), "undecided"),)
     matter = happened(decided, *facts).matter(2)
     assert matter is not None
@@ -74,5 +74,17 @@ def test_a_special_decision_stands_where_the_list_is_the_same() -> None:
     decided = happened(with_party(), SpecialDecision(2, "2026-01-15", 7))
     rows = [MatterListed(one.no, one.kind.value, one.title, one.initials) for one in decided.matters]
     assert undecided(decided, rows) == ((), ())
-    assert undecided(decided, rows, {1})[0] == (SpecialDecision(2, "", 0),)
+    assert undecided(decided, rows, {1})[0] == (SpecialDecisionLapsed(2),)
+    assert undecided(decided, ()) == ((), ())  # a list left empty changes nothing
     assert undecided(with_party(), rows[:1]) == ((), ())
+
+
+def test_of_two_matters_that_nothing_tells_apart_the_party_follows_neither_once_a_number_goes() -> None:
+    """Two A.B. under secrecy, and the first is struck: nobody knows which one has its number now (R-106)."""
+    twins = happened(with_party(), listed(4, "secrecy", initials="A.B."))
+    rows = [MatterListed(one.no, one.kind.value, one.title, one.initials) for one in twins.matters]
+    assert untied(twins, rows) == ((), ())
+    facts, told = untied(twins, rows[:3])
+    assert [type(one) for one in facts] == [Assigned]
+    assert told
+    assert untied(with_party(), [one for one in rows if one.no != 1][:2]) == ((), ())

@@ -373,6 +373,39 @@ async def test_a_special_decision_lets_protective_security_be_handled_at_a_dista
     assert await state(sitting) is MatterState.OPEN
 
 
+@pytest.mark.rule("R-046", road="press", by="dialogs.matter.undo._decided")
+async def test_a_special_decision_entered_by_mistake_is_taken_back_by_whoever_entered_it(house: Living) -> None:
+    """By the verb that takes back a last step: then nothing opens the matter while anybody is remote."""
+    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await looks(sitting, "karin")
+    say = book.of("sv").matter
+    karin = await presses(sitting, "karin", say.special_enter)
+    await karin.press(say.special_send, {"date": "2026-11-20", "section": "§ 42"})
+    await karin.say("ångra", mention=True)
+    assert (await sitting.meeting()).matters[0].special is None
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes", "reason": "accepted"})
+    assert await state(sitting) is MatterState.CALLED
+
+
+@pytest.mark.rule("R-046", road="press", by="dialogs.matter.special_decision._entered")
+async def test_a_special_decision_is_taken_away_in_its_form_while_the_matter_is_open(house: Living) -> None:
+    """It was another matter's: the form has a button for that, and the card says that somebody has to leave."""
+    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.hand_in(
+        "karin", "matter.decision", {"matter": "1", "date": "2026-11-20", "section": "42"}, form="decided"
+    )
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes", "reason": "accepted"})
+    assert await state(sitting) is MatterState.OPEN
+    await looks(sitting, "karin")
+    say = book.of("sv").matter
+    karin = await presses(sitting, "karin", say.special_enter)
+    await karin.press(say.special_none)
+    assert (await sitting.meeting()).matters[0].special is None
+    assert await sees(house, sitting["lena"], book.of("sv").refusal.notices["special_gone"])
+
+
 async def test_the_check_is_answered_with_what_was_noted_by_whom_and_when(house: Living) -> None:
     """On the gate in the very answer, and on the card with the next step for both hosts."""
     sitting = await at_gate(await begun(house))

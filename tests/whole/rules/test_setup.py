@@ -178,6 +178,28 @@ async def test_a_special_decision_does_not_pass_to_another_matter_with_its_numbe
     assert [one.special for one in (await sitting.meeting()).matters] == [None] * 4
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "1. Budget\n2. [säkerhetsskydd]\n3. [säkerhetsskydd]",
+        "1. Resor\n2. [säkerhetsskydd]\n3. [säkerhetsskydd]\n4. Budget",
+    ],
+    ids=["a number is struck and nothing else", "titles change places"],
+)
+async def test_a_special_decision_stands_no_more_where_no_row_is_new(house: Living, later: str) -> None:
+    """The numbers that are left look as they looked, and may be other matters all the same (R-046)."""
+    sitting = await prepared(house, agenda="1. Budget\n2. [säkerhetsskydd]\n3. [säkerhetsskydd]\n4. Resor")
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept"}
+    await sitting.hand_in(
+        "karin", "matter.decision", {"matter": "2", "date": "2026-01-15", "section": "7"}, form="decided"
+    )
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": later}, form="after")
+    assert await hears(house, sitting["karin"], book.of("sv").refusal.notices["special_lapsed"])
+    assert [one.special for one in (await sitting.meeting()).matters] == [None] * 4
+
+
 @pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
