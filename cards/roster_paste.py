@@ -1,7 +1,7 @@
 """The dialogs of a pasted roster: the field to paste into, and what was understood, with the text still in its field."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cards import kit
@@ -16,6 +16,7 @@ MAX_PASTED: Final = 20_000  # characters
 _MOST_QUOTED: Final = 20  # lines left out, in their own words; the rest stand in the field
 _QUOTED: Final = 60  # characters of each
 _GROUP: Final = 30  # characters of a party in the list
+_SUBSTITUTE: Final = "substitute"  # the capacity of whom it is told that they serve: of a member it goes without saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,23 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Somebody as understood. A party has no name, only its `matter`."""
+    """Somebody as understood. A party has no name, only its `matter`. `instead`: the member on whose seat a substitute `serves`."""
 
     name: str = field(repr=False)
     capacity: str
     group: str = ""
     place: str = ""
     matter: int = 0
+    serves: bool = False
+    instead: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Somebody who stands on the roster: how they stand there now, and once the list is kept."""
+
+    was: Shown
+    then: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +94,8 @@ class PastePreview:
 
     `unplaced`: so many of whom nothing says where they sit. `seen` tells the text that is looked over from another one.
     `nobody`: it was to be kept, and nobody had a capacity yet. `others`: the roster has people who are not on the list.
-    `seats`: the list says for whom somebody serves, which is not kept.
+    `changed`: those on the roster whom it changes; `unmoved`: those of whom it says another place, which does not hold while the sitting
+    goes on. Of both, so many `more` are counted.
     """
 
     key: Key
@@ -98,7 +110,10 @@ class PastePreview:
     seen: str = ""
     nobody: bool = False
     others: bool = False
-    seats: bool = False
+    changed: tuple[Changed, ...] = ()
+    more_changed: int = 0
+    unmoved: tuple[Shown, ...] = ()
+    more_unmoved: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood: first what needs the secretary, then the list."""
@@ -107,7 +122,8 @@ class PastePreview:
         body = [
             kit.band("ask", head),
             *((kit.text(say.paste_others),) if self.others else ()),
-            *((kit.text(say.paste_seats),) if self.seats else ()),
+            *_told(say.paste_changed, [_changed(one, phrases) for one in self.changed], self.more_changed, phrases),
+            *_told(say.paste_unmoved, [_line(one, phrases) for one in self.unmoved], self.more_unmoved, phrases),
             *_left_out(self.left_out, phrases),
         ]
         wrong = say.paste_missing if self.asked and self.nobody else ""
@@ -161,6 +177,19 @@ def _left_out(left_out: tuple[LeftOut, ...], phrases: Phrases) -> list[kit.Eleme
     return [kit.container(*body, style="warning")]
 
 
+def _told(head: str, lines: list[str], more: int, phrases: Phrases) -> list[kit.Element]:
+    """What is told of some people, each on a line; the rest are counted."""
+    if not lines:
+        return []
+    rest = [phrases.roster.paste_more.format(people=people(more, phrases.common))] if more else []
+    return [kit.text(head, part=True), kit.bullets([*lines, *rest], spacing="none")]
+
+
+def _changed(one: Changed, phrases: Phrases) -> str:
+    name, was, then = kit.plain(brief(one.was.name)), _stands(one.was, phrases), _stands(one.then, phrases)
+    return phrases.roster.paste_change.format(name=name, was=was, then=then)
+
+
 def _asked(one: Unsaid, view: PastePreview, phrases: Phrases) -> kit.Element:
     say = phrases.roster
     name = f"{brief(one.name)} ({cut(one.group, _GROUP)})" if one.group else brief(one.name)
@@ -170,9 +199,21 @@ def _asked(one: Unsaid, view: PastePreview, phrases: Phrases) -> kit.Element:
 
 
 def _line(one: Shown, phrases: Phrases) -> str:
-    say = phrases.common
-    capacity, place = say.capacities[one.capacity], say.places[one.place]
     if one.matter:
-        return f"{say.party.format(no=one.matter)}: {place}"
-    party = f" ({kit.plain(cut(one.group, _GROUP))})" if one.group else ""
-    return f"{kit.plain(brief(one.name))}{party}, {capacity}: {place}"
+        say = phrases.common
+        return f"{say.party.format(no=one.matter)}: {say.places[one.place]}"
+    return f"{kit.plain(brief(one.name))}{_party(one)}, {_stands(replace(one, group=''), phrases)}"
+
+
+def _stands(one: Shown, phrases: Phrases) -> str:
+    """As what somebody stands there, where, and on whose seat: "ersättare (S): i rummet, tjänstgör för Anna Ek"."""
+    say = phrases.common
+    serves = phrases.roster.serving if one.serves and one.capacity == _SUBSTITUTE else ""
+    if one.instead:
+        serves = phrases.roster.serving_for.format(name=kit.plain(brief(one.instead)))
+    stands = f"{say.capacities[one.capacity]}{_party(one)}: {say.places[one.place]}"
+    return f"{stands}, {serves}" if serves else stands
+
+
+def _party(one: Shown) -> str:
+    return f" ({kit.plain(cut(one.group, _GROUP))})" if one.group else ""

@@ -27,6 +27,7 @@ class RosterPhrases:
     keep: str
     count: str
     serving: str
+    serving_for: str
     untied: str
     foreign: str
     unsaid: str
@@ -50,7 +51,9 @@ class RosterPhrases:
     paste_room: str
     paste_members: str
     paste_others: str
-    paste_seats: str
+    paste_changed: str
+    paste_change: str
+    paste_unmoved: str
     paste_look_again: str
     quoted: str
     refused_whole: Mapping[str, str]
@@ -81,6 +84,7 @@ class RosterPhrases:
     journal_foreign: str
     journal_left: str
     journal_vouched: str
+    journal_seat: str
 
 
 SV = RosterPhrases(
@@ -112,6 +116,7 @@ SV = RosterPhrases(
     keep="Spara",
     count="Deltagarlistan: {people}.",
     serving="tjänstgör",
+    serving_for="tjänstgör för {name}",
     untied="inte kopplad till ett konto i Teams",
     foreign="gäst, anonym eller från en annan organisation",
     unsaid="har inte bekräftat det själv",
@@ -135,7 +140,9 @@ SV = RosterPhrases(
     paste_room="Spara, alla andra är i rummet",
     paste_members="Spara, alla med parti är ledamöter",
     paste_others="Övriga i deltagarlistan ändras inte.",
-    paste_seats="Vem en ersättare tjänstgör för sparas inte. Anteckna det i protokollet.",
+    paste_changed="Det här ändras för dem som redan står i deltagarlistan:",
+    paste_change="{name}: nu {was}. Blir {then}.",
+    paste_unmoved="Listan säger en annan plats för de här personerna. Under sammanträdet ändras den inte av en lista. Så här står de kvar:",
     paste_look_again="Granska igen",
     quoted="”{words}”",
     refused_whole={
@@ -170,6 +177,10 @@ SV = RosterPhrases(
         "left": "Rad {lines}: personen har lämnat uppdraget enligt raden. Tas inte med. Stämmer det inte tar du bort det ordet i listan.",
         "unread": "Rad {lines}: personerna tas med, men det här på raderna sparas inte. Ändra i listan om det betyder något för sammanträdet.",
         "letter": "Rad {lines}: ser ut att höra till ett brev, till exempel en hälsning eller avsändaren. Tas inte med.",
+        "seat_unknown": "Rad {lines}: ledamoten som ersättaren tjänstgör för finns inte bland deltagarna. Ersättaren tas med som tjänstgörande, men för vem sparas inte. Ska det sparas lägger du till ledamoten i listan.",
+        "seat_unclear": "Rad {lines}: flera ledamöter kan vara den som ersättaren tjänstgör för. Ersättaren tas med, men inte som tjänstgörande. Skriv ledamotens hela namn och parti.",
+        "seat_taken": "Rad {lines}: en annan ersättare tjänstgör för samma ledamot enligt en tidigare rad. Ersättaren tas med, men inte som tjänstgörande.",
+        "seat_since": "Rad {lines}: något annat är redan antecknat om platsen, och det står kvar. Ordföranden avgör vem som tjänstgör.",
     },
     place_noted={
         "remote": "Du är antecknad på distans.",
@@ -203,6 +214,7 @@ SV = RosterPhrases(
     journal_foreign="{name} är med i mötets chatt och är {foreign}.",
     journal_left="{name} är inte längre med i mötets chatt.",
     journal_vouched="{by} har kontrollerat vem {name} är och gick i god för personen, som är {foreign}.",
+    journal_seat="Enligt listan som {by} lade in tjänstgör {name} för {instead}.",
 )
 
 EN = RosterPhrases(
@@ -234,6 +246,7 @@ EN = RosterPhrases(
     keep="Save",
     count="On the meeting's roster: {people}.",
     serving="serves",
+    serving_for="serves instead of {name}",
     untied="not tied to an account in Teams",
     foreign="a guest, anonymous or of another organisation",
     unsaid="has not confirmed it themselves",
@@ -257,7 +270,9 @@ EN = RosterPhrases(
     paste_room="Save, everybody else is in the room",
     paste_members="Save, all with a party are members",
     paste_others="The others on the roster are not changed.",
-    paste_seats="For whom a substitute serves is not kept. Note it in the minutes.",
+    paste_changed="This changes for those who stand on the roster already:",
+    paste_change="{name}: now {was}. Becomes {then}.",
+    paste_unmoved="The list says another place for these people. While the sitting goes on a list does not change it. So they still stand:",
     paste_look_again="Review again",
     quoted="“{words}”",
     refused_whole={
@@ -289,6 +304,10 @@ EN = RosterPhrases(
         "left": "Line {lines}: the person has left the seat, by what the line says. Left out. If that is not so, take the word out of the list.",
         "unread": "Line {lines}: the people are taken, but this on their lines is not kept. Change the list if it matters to the meeting.",
         "letter": "Line {lines}: seems to belong to a letter, such as a greeting or its sender. Left out.",
+        "seat_unknown": "Line {lines}: the member for whom the substitute serves is not among those who take part. The substitute is taken as serving, but for whom is not kept. To keep it, add the member to the list.",
+        "seat_unclear": "Line {lines}: several members may be the one for whom the substitute serves. The substitute is taken, but not as serving. Write the member's whole name and party.",
+        "seat_taken": "Line {lines}: another substitute serves for the same member by an earlier line. The substitute is taken, but not as serving.",
+        "seat_since": "Line {lines}: something else is noted of the seat already, and it stands. The chair decides who serves.",
     },
     place_noted={
         "remote": "You are noted as remote.",
@@ -322,4 +341,5 @@ EN = RosterPhrases(
     journal_foreign="{name} is in the meeting's chat, and is {foreign}.",
     journal_left="{name} is no longer in the meeting's chat.",
     journal_vouched="{by} has checked who {name} is and vouched for them, who is {foreign}.",
+    journal_seat="By the list that {by} pasted, {name} serves instead of {instead}.",
 )

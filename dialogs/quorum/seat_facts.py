@@ -14,7 +14,7 @@ from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)
-class Serves(Fact, Step):
+class Serves(about.SaysSeat, Fact, Step):
     """The chair lets a substitute serve, on the seat of `instead` ("": one without a member), and why, a `SeatReason`; `no`: in this matter alone (R-022, R-177).
 
     `recorded`: the secretary wrote down what the chair said. `broke`: the member had been there before (R-190).
@@ -26,10 +26,6 @@ class Serves(Fact, Step):
     no: int = 0
     recorded: bool = False
     broke: bool = False
-
-    def says(self) -> tuple[str, ...]:
-        """Who serves on the seat."""
-        return about.seat(self.person, self.instead)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """From now on the substitute counts, and the member does not."""

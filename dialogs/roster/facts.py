@@ -7,13 +7,23 @@ and of anybody without a capacity stand outside the journal, as addresses do (`n
 from dataclasses import dataclass, field, replace
 
 from dialogs.journal.entries import Entry, Fact, Lasting, said_at
-from dialogs.journal.shared_effects import as_kept, check_lapsed, moved, placed, seat_left, with_person
+from dialogs.journal.shared_effects import (
+    as_kept,
+    check_lapsed,
+    moved,
+    placed,
+    seat_left,
+    seats_follow,
+    with_person,
+)
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import StandIn
 from dialogs.said import about
+from dialogs.said.reasons import SeatReason
 from dialogs.text.codes import member
 
 
@@ -122,6 +132,23 @@ class Assigned(about.SaysPlace, Fact, Lasting):
                 person, foreign=anonymous, vouched=False, checked=False, in_chat=None, address="", private=None
             )
         return check_lapsed(_tied(meeting, person))
+
+
+@dataclass(frozen=True, slots=True)
+class SeatListed(about.SaysSeat, Fact, Lasting):
+    """The list that the secretary pasted says that the substitute `person` serves on the seat of the member `instead` (R-022)."""
+
+    person: str
+    instead: str
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """From now on the substitute counts, and the member does not until the chair lets them serve again."""
+        if self.person not in meeting.people:
+            return meeting
+        stands = StandIn(self.instead, 0, SeatReason.LISTED, entry.judged_at)
+        return seats_follow(
+            changed(meeting, roll=replace(meeting.roll, serving={**meeting.roll.serving, self.person: (stands,)}))
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -170,6 +170,7 @@ _STANDS_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _REST: Final = re.compile(r"[;\t|,]")
+_NO_BRACKETS: Final = str.maketrans("()", "  ")
 _NO_PERSON: Final = re.compile(r"(?:ledamöter|ledamot|part|parten|sökanden?|klaganden?|ärende)\b", re.IGNORECASE)
 _GROUPS: Final = (
     r"\w*(?:demokraterna|partiet|moderaterna|listan|centern|vänstern|vägvalet)(?: de gröna| liberalerna)?|(?:moderata )?samlingspartiet"
@@ -234,10 +235,11 @@ def role_of(words: str) -> Meaning | None:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """The line without the person whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve."""
+    """The line without `whom`, the member whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve."""
 
     line: str
     serves: bool | None
+    whom: str = field(default="", repr=False)
 
 
 def seat_taken(line: str) -> Seat | None:
@@ -246,9 +248,10 @@ def seat_taken(line: str) -> Seat | None:
     own = line[: found.start()].rstrip(" ,;(-\u2013\t") if found else ""
     if found is None or not own or _NO_PERSON.match(found["whom"]):
         return None
-    kept = [part for part in _REST.split(found["whom"])[1:] if meaning_of(part)]
+    whom, *rest = _REST.split(found["whom"])
+    kept = [part for part in rest if meaning_of(part)]
     serves = False if found["no"] else True if found["yes"] or found["instead"] else None
-    return Seat("; ".join([own, *kept]), serves)
+    return Seat("; ".join([own, *kept]), serves, " ".join(whom.translate(_NO_BRACKETS).split()))
 
 
 def group_of(line: str) -> str:

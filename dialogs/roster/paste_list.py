@@ -9,24 +9,21 @@ from dataclasses import replace
 
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
-from dialogs.journal.entries import Fact, short_key
+from dialogs.journal.entries import short_key
 from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
-from dialogs.matter.remote_allowed import may_be_remote
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.facts import Assigned
 from dialogs.roster.form_of_one_person import other_chairs
-from dialogs.roster.letter_around_list import numbered_lines
-from dialogs.roster.list_words import Column, column_of, seat_taken
+from dialogs.roster.kept_list import kept_list, same_name
 from dialogs.roster.namesakes import borne, line_of
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.people_as_lines import as_text
-from dialogs.roster.read_list import CELLS, read_roster
-from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced, serves_then
+from dialogs.roster.read_list import read_roster
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
 from dialogs.showing.shared_cards import READINESS
@@ -35,6 +32,7 @@ from dialogs.text.plain_text import normal
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 MOST_ASKED = 15  # people whose capacity is asked for in the preview
+MOST_CHANGED = 15  # people of the roster whom the list changes, or does not move; the rest are counted
 _KEEPS = frozenset({"accept", "all_in_room", "all_members"})  # the steps that save what was looked over
 _WHOLE = frozenset({Problem.TOO_MANY, Problem.TOO_LONG})
 
@@ -95,7 +93,9 @@ def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
     chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
     taken = other_chairs(meeting)
     ours = [
-        one for one in chairs if not taken or line_of(one.name, one.group, meeting, shared=_shared(one, draft)) in taken
+        one
+        for one in chairs
+        if not taken or line_of(one.name, one.group, meeting, shared=same_name(one, draft)) in taken
     ][:1]
     more = tuple(one for one in chairs if one not in ours)
     problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
@@ -133,42 +133,16 @@ def _seen(text: str) -> str:
 
 def _in_room(one: Pasted, draft: RosterDraft, meeting: Meeting) -> Pasted:
     """The person, who sits in the room unless the list, they or a host have said something else (R-018)."""
-    known = None if one.matter is not None else line_of(one.name, one.group, meeting, shared=_shared(one, draft))
+    known = None if one.matter is not None else line_of(one.name, one.group, meeting, shared=same_name(one, draft))
     return one if one.place or (known is not None and known.place) else replace(one, place=PersonPlace.ROOM)
 
 
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
-    """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
-    meeting = scene.meeting
-    facts: list[Fact] = []
-    new, taken = 0, set[str]()
-    parties = Counter(p.matter for p in meeting.people.values() if p.given is Capacity.PARTY)
-    for one in draft.people:
-        if one.matter is not None and parties[one.matter]:
-            parties[one.matter] -= 1
-            continue  # known by the matter alone: it stands there already
-        old = (
-            None
-            if one.matter is not None
-            else line_of(one.name, one.group, meeting, shared=_shared(one, draft), taken=taken)
-        )
-        if old is None:
-            new += 1
-        else:
-            taken.add(old.key)
-        who = old or Person(f"p{len(meeting.people) + new}")
-        fact = _assigned(who, one, remote_allowed=may_be_remote(scene, one.capacity))
-        if old is None or not _stands(old, fact):
-            facts.append(fact)
+    """Put them on the roster."""
     deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
     kept = dict(_counts(draft))
     page = RosterKeptPage(*(kept.get(capacity.value, 0) for capacity in Capacity))
-    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, page)
-
-
-def _shared(one: Pasted, draft: RosterDraft) -> bool:
-    """Whether the list names somebody else of the same name."""
-    return sum(borne(other.name) == borne(one.name) for other in draft.people) > 1
+    return Outcome(kept_list(scene, draft).facts, (READINESS, *deliveries) if scene.meeting.live else deliveries, page)
 
 
 def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
@@ -176,29 +150,20 @@ def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
     return tuple((capacity.value, kinds[capacity]) for capacity in Capacity if kinds[capacity])
 
 
-def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
-    """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
-    place = one.place or who.place
-    place = place if place is not PersonPlace.REMOTE or remote_allowed else PersonPlace.NOT_SAID
-    details = (
-        "" if one.matter else one.group or who.group,
-        place.value,
-        serves_then(who, one),
-        who.object_id,
-        who.mri,
-        one.matter,
-    )
-    return Assigned(who.key, one.name, one.capacity.value, *details)
-
-
-def _stands(old: Person, x: Assigned) -> bool:
-    capacity = old.given.value if old.given else ""
-    was = (old.name, capacity, old.group, old.place, old.serves)
-    return was == (x.name, x.capacity, x.group, x.place, x.serves)
-
-
 def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
-    people = tuple(Shown(p.name, p.capacity.value, p.group, p.place.value, p.matter or 0) for p in draft.people)
+    kept = kept_list(scene, draft)
+    people = tuple(
+        Shown(
+            p.name,
+            p.capacity.value,
+            p.group,
+            p.place.value,
+            p.matter or 0,
+            serves=bool(p.serves),
+            instead=kept.seats.get(p.line_no, ""),
+        )
+        for p in draft.people
+    )
     asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group) for one in draft.unplaced)
     said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
     rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
@@ -206,7 +171,7 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         key(scene),
         people[:MOST_SHOWN],
         len(people),
-        _left_out(replace(draft, problems=(*said_no, *rest)), text),
+        _left_out(replace(draft, problems=(*said_no, *rest, *kept.problems)), text),
         text,
         asked=asked[:MOST_ASKED],
         capacities=tuple(one.value for one in Capacity if one is not Capacity.PARTY),
@@ -214,15 +179,10 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         kinds=_counts(draft),
         seen=_seen(text),
         others=_others(scene.meeting, draft),
-        seats=_tells_seats(text),
-    )
-
-
-def _tells_seats(text: str) -> bool:
-    """Whether the list says for whom somebody serves: in words, or in a column of its own."""
-    return any(
-        seat_taken(line) is not None or any(column_of(cell) is Column.STANDS_FOR for cell in CELLS.split(line))
-        for _, line in numbered_lines(text)
+        changed=kept.changed[:MOST_CHANGED],
+        more_changed=max(0, len(kept.changed) - MOST_CHANGED),
+        unmoved=kept.unmoved[:MOST_CHANGED],
+        more_unmoved=max(0, len(kept.unmoved) - MOST_CHANGED),
     )
 
 

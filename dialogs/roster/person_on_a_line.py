@@ -40,6 +40,7 @@ class LineParts:
     def __init__(self) -> None:
         self.meaning = Meaning()
         self.group = ""
+        self.instead = ""  # the member on whose seat they serve
         self.left: list[str] = []
         self.lost: list[str] = []  # what was not understood, or is not kept, and is no name
         self._said: set[Capacity] = set()
@@ -59,7 +60,8 @@ class LineParts:
                 self._take_answer(column, name, cell)
             elif column is not Column.UNKEPT:
                 parts[column] = f"{parts[column]} {cell}".strip()
-        if parts[Column.STANDS_FOR].strip("-– "):
+        if seat := parts[Column.STANDS_FOR].strip("-– "):
+            self.instead = seat
             self._note(Meaning(Capacity.SUBSTITUTE, serves=True))
         group = parts[Column.GROUP].strip("()- –")
         self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
@@ -104,6 +106,7 @@ class LineParts:
         seat = seat_taken(line)
         if seat is None:
             return line
+        self.instead = seat.whom if seat.serves else ""
         self._note(Meaning(Capacity.SUBSTITUTE, serves=seat.serves))
         return seat.line
 

@@ -18,6 +18,7 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.letter_around_list import numbered_lines, opens, signs
 from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of
 from dialogs.roster.namesakes import borne, stands_above
@@ -197,4 +198,5 @@ class _Page:
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
             self.heading = Meaning(place=heading.place)  # such a heading holds for one person alone
         serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
-        return Pasted(name, capacity, group, place, serves)
+        instead = parts.instead if capacity is Capacity.SUBSTITUTE and place is not PersonPlace.AWAY else ""
+        return Pasted(name, capacity, group, place, serves, instead=instead if serves else "")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
 from dialogs.meeting.capacity import Capacity
-from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, SeatListed, Vouched
 
 
 def _noticed(t: Teller, x: Noticed) -> str:
@@ -39,6 +39,10 @@ def _vouched(t: Teller, x: Vouched) -> str:
     return t.phrases.roster.journal_vouched.format(by=t.by, name=t.name(x.person), foreign=t.phrases.roster.foreign)
 
 
+def _seat(t: Teller, x: SeatListed) -> str:
+    return t.phrases.roster.journal_seat.format(by=t.by, name=t.name(x.person), instead=t.name(x.instead))
+
+
 def _kept(t: Teller, x: PlaceKept) -> str:
     return t.say.place.format(name=t.name(x.person), place=t.place(x.place))
 
@@ -54,6 +58,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     LeftChat: _left_chat,
     Assigned: _assigned,
     Vouched: _vouched,
+    SeatListed: _seat,
     PlaceSaid: _place,
     PlaceKept: _kept,
 }

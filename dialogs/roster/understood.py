@@ -25,11 +25,20 @@ class Problem(StrEnum):
     LEFT = "left"  # has left the seat, by what the line says, or its heading
     UNREAD = "unread"  # the person was taken, and some of what the line says was not: see `RosterDraft.lost`
     LETTER = "letter"  # its head, its greeting, or who sent it
+    SEAT_UNKNOWN = (
+        "seat_unknown"  # the member on whose seat a substitute serves is neither on the list nor on the roster
+    )
+    SEAT_UNCLEAR = "seat_unclear"  # it may be one of several members
+    SEAT_TAKEN = "seat_taken"  # a line above gives the seat to another substitute
+    SEAT_SINCE = "seat_since"  # something else was said of the seat while the sitting went on
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter."""
+    """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter.
+
+    `instead`: the member on whose seat a substitute serves, as the list calls them.
+    """
 
     name: str = field(repr=False)
     capacity: Capacity
@@ -38,6 +47,7 @@ class Pasted:
     serves: bool | None = None
     matter: int | None = None
     line_no: int = field(default=0, compare=False)
+    instead: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,18 @@ class SaysPlace:
         return place(self.person)
 
 
+class SaysSeat:
+    """A fact that says that its person serves on a seat."""
+
+    __slots__ = ()
+    person: str
+    instead: str
+
+    def says(self) -> tuple[str, ...]:
+        """Who serves on it."""
+        return seat(self.person, self.instead)
+
+
 class SaysAnswer:
     """A fact of its person's answer to the checklist."""
 

@@ -101,12 +101,13 @@ class RollAnswer(StrEnum):
 
 
 class SeatReason(StrEnum):
-    """Why a seat is without its member. `LINK`: the link is lost; `DISQUALIFIED`: in one matter alone; `VACANT`: the seat has no member."""
+    """Why a seat is without its member. `LINK`: the link is lost; `DISQUALIFIED`: in one matter alone; `VACANT`: the seat has no member; `LISTED`: the pasted list says who serves on it, and not why."""
 
     ABSENT = "absent"
     LINK = "link"
     DISQUALIFIED = "disqualified"
     VACANT = "vacant"
+    LISTED = "listed"
 
 
 class ServiceOver(StrEnum):

@@ -60,7 +60,7 @@ from dialogs.presence.facts import (
     TroubleSaid,
 )
 from dialogs.record.sentences import in_confidence, sentence_of
-from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, SeatListed, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
@@ -173,6 +173,12 @@ ROSTER: tuple[Row, ...] = (
         "Secretary antecknade Anna (M) som ledamot, på distans, tjänstgör.",
     ),
     ((), seated("anna", place=""), "", "Anna står i deltagarlistan som ledamot."),
+    (
+        (),
+        SeatListed("p10", "anna"),
+        "secretary",
+        "Enligt listan som Secretary lade in tjänstgör Gäst för Anna.",
+    ),
     ((), seated("anna", ""), "secretary", "Secretary antecknade att Anna inte har något uppdrag i mötet."),
     ((), seated("anna", ""), "", "Anna har inget uppdrag i mötet."),
     ((), PARTY, "secretary", "Secretary antecknade parten i ärende 6 som part, på distans."),

@@ -19,6 +19,7 @@ TELLS_NOTHING = {
         "Serves",
         "ServiceTakenBack",
         "SeatTakenAgain",
+        "SeatListed",
         "RollEnded",
         "Led",
         "InformationGiven",

@@ -302,14 +302,6 @@ def test_a_list_of_some_says_that_the_others_stay() -> None:
     assert line not in texts(rendered(preview(paste(meeting, step="look", people="Anna Ek, ledamot\nBo Ek"))))
 
 
-def test_for_whom_somebody_serves_is_said_not_to_be_kept() -> None:
-    """In words, and as a column."""
-    line = "Vem en ersättare tjänstgör för sparas inte."
-    for text in ("Nils Ny, tjänstgör för Hassan Lindqvist", "Namn;Roll;Ersätter\nNils Ny;ersättare;Hassan Lindqvist"):
-        assert line in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=text))))
-    assert line not in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=LIST))))
-
-
 def test_what_was_not_taken_of_a_line_is_told_on_the_preview() -> None:
     """With its lines and its own words, above the people who were taken; nothing of it is said where all was understood."""
     text = "Namn; Uppdrag; Närvaro; Skostorlek\nNils Ny; ledamot; Nej; 43\nBo Lind; 1:e vice ordförande, ordförande §§ 5–7; Ja;"

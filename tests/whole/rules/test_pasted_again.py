@@ -14,13 +14,13 @@ async def _pastes(sitting: LivingSitting, people: str, step: str) -> None:
     assert any(one.name == "Ny Person" for one in (await sitting.meeting()).people.values())
 
 
-@pytest.mark.parametrize("step", ["accept", "all_in_room"])
-async def test_where_somebody_has_said_that_they_are_outlives_it(house: Living, step: str) -> None:
-    """“Alla i rummet” is for those of whom nobody has said anything."""
+@pytest.mark.parametrize(("step", "said"), [("accept", ""), ("all_in_room", ""), ("accept", ", i rummet")])
+async def test_where_somebody_has_said_that_they_are_outlives_it(house: Living, step: str, said: str) -> None:
+    """“Alla i rummet” is for those of whom nobody has said anything; and the morning's “i rummet” is older than their own word."""
     sitting = await house.sitting(FEW | {"anna": Part("Anna", "ledamot")}, SECRET, begun=True)
     await sitting["anna"].say_privately("distans")
     await quiet(house)
-    await _pastes(sitting, f"{(await sitting.person('anna')).name}, ledamot", step)
+    await _pastes(sitting, f"{(await sitting.person('anna')).name}, ledamot{said}", step)
     assert (await sitting.person("anna")).remote
 
 

@@ -252,7 +252,7 @@ async def test_a_list_from_a_letter_gives_its_people_alone_and_members_in_one_ta
     text = "Hej Karin!\nNils Nyman (S)\nEva Nyman (M), tjänstgör för Hassan Nyman\nMvh\nGun Bergman"
     await karin.press(ROSTER.paste_look, {"people": text})
     assert karin.sees(ROSTER.paste_others)
-    assert karin.sees(ROSTER.paste_seats)
+    assert karin.sees(ROSTER.problems["seat_unknown"].format(lines=3))
     await karin.press(ROSTER.paste_members)
     assert {one.name for one in (await waiting.meeting()).people.values()} - before == {"Nils Nyman", "Eva Nyman"}
 
