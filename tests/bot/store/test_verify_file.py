@@ -1,92 +1,26 @@
 """A journal that was handed over is checked in two ways that share no line, and both find the same."""
 
 import asyncio
-import importlib.util
 import sys
 from pathlib import Path
 from random import Random
-from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store import verify
-from bot.store.hand_over import hand_over
-from bot.store.migrate import migrate
-from bot.store.verify_file import NoJournalFile, file_flaw
-from tests.support.databases import opened
-from tests.support.kept_journals import KEPT, sqlite_copy
-from tests.support.spoilt_file import Spoiler, chained_anew, file_of, rows_of
-from tests.support.tampering import a_store
+from tests.support.spoilt_file import chained_anew, file_of, rows_of
+from tests.support.tamperings import tampered
 from tests.support.tree import ROOT
+from tests.support.two_verifiers import Files, every_kind, found_alone, found_by_the_bot
 
-_EACH = 4  # files an example: four hundred in `make test`, twelve thousand in `make search`
-_LONG = 40_000  # octets: longer ones are only checked whole
-Found = tuple[int, str] | str | None
-
-
-class Files(list[bytes]):
-    """Journals as they were handed over. They are long, so they are not shown whole where a test fails."""
-
-    def __repr__(self) -> str:
-        return f"{len(self)} files"
-
-
-def _alone() -> ModuleType:
-    """The program that needs nothing of ours."""
-    place = importlib.util.spec_from_file_location("verify_journal", ROOT / "deploy" / "verify_journal.py")
-    assert place is not None
-    assert place.loader is not None
-    module = importlib.util.module_from_spec(place)
-    place.loader.exec_module(module)
-    return module
-
-
-ALONE = _alone()
-
-
-def found_by_the_bot(octets: bytes, head: str = "") -> Found:
-    """What `bisittare verify FILE` finds."""
-    try:
-        flaw = file_flaw(octets, bytes.fromhex(head))
-    except NoJournalFile:
-        return "no journal"
-    return None if flaw is None else (flaw.seq, flaw.reason)
-
-
-def found_alone(octets: bytes, head: str = "") -> Found:
-    """What the program that stands alone finds."""
-    try:
-        ALONE.check(octets, head)
-    except ALONE.NoJournal:
-        return "no journal"
-    except ALONE.Wrong as wrong:
-        return wrong.seq, wrong.reason
-    return None
+_EACH = 4  # tamperings an example: four hundred in `make test`, twelve thousand in `make search`
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     """Journals of every kind: purged, closed, going on, with words of open matters, and chained by each rule."""
-    return Files(asyncio.run(_every_kind(tmp_path_factory.mktemp("store"))))
-
-
-async def _every_kind(folder: Path) -> list[bytes]:
-    url = f"sqlite:///{folder / 'sittings.sqlite'}"
-    async with opened(url) as database:
-        await migrate(database)
-        await a_store(database)
-    found = await _handed_over(url)
-    for kept in KEPT:
-        found += await _handed_over(await sqlite_copy(kept, folder))
-    return found
-
-
-async def _handed_over(url: str) -> list[bytes]:
-    async with opened(url) as database:
-        keys = await database.write(verify.every)
-        return [await database.write(lambda conn, key=key: b"".join(hand_over(conn, key))) for key in keys]  # type: ignore[misc]  # a bound default
+    return asyncio.run(every_kind(tmp_path_factory.mktemp("store")))
 
 
 def test_what_the_bot_handed_over_is_whole(files: Files) -> None:
@@ -105,28 +39,18 @@ def test_what_the_bot_handed_over_is_whole(files: Files) -> None:
 @given(seed=st.integers(0, 2**32))
 def test_both_find_the_same_and_a_kept_digest_shows_the_rest(files: Files, seed: int) -> None:
     """Whatever was spoilt: only a history that is written anew is whole without the digest that was kept."""
-    chance = Random(seed)  # noqa: S311  # nothing to guess here
-    spoiler = Spoiler(files, chance)
-    for _ in range(_EACH):
-        octets = chance.choice([one for one in files if len(one) < _LONG])
-        head = rows_of(octets)[0]["head"]
-        way, spoilt = spoiler.spoil(octets)
-        assert found_by_the_bot(spoilt) == found_alone(spoilt), way
-        assert found_by_the_bot(spoilt, head) == found_alone(spoilt, head), way
-        assert found_by_the_bot(spoilt, head) is not None or _unheld(octets, spoilt), way
+    assert tampered(files, _EACH, Random(seed)).trouble == ""  # noqa: S311  # nothing to guess here
 
 
-def _unheld(octets: bytes, spoilt: bytes) -> bool:
-    """Whether it is what no digest holds: words left out; and of before, whose sitting it is, and words that had no salt."""
-    was, now = rows_of(octets), rows_of(spoilt)
-    if all(row["rule"] == 1 for row in was if "rule" in row):
-        was[0] |= {"sitting": now[0]["sitting"], "chat": now[0]["chat"]}
-        was = [row for row in was if row.get("salt", "") is not None or "wording" not in row]
-        now = [row for row in now if row.get("salt", "") is not None or "wording" not in row]
-    chain, words = ([row for row in was if ("wording" in row) is wording] for wording in (False, True))
-    return [row for row in now if "wording" not in row] == chain and all(
-        row in words for row in now if "wording" in row
-    )
+def test_the_command_that_spoils_ten_thousand_says_what_it_saw(files: Files) -> None:
+    """And that two verifiers differ, or that both overlook something, stops it."""
+    seen = tampered(files, 200, Random(1))  # noqa: S311  # nothing to guess here
+    assert (seen.trouble, seen.ways.total(), seen.reasons.total()) == ("", 200, 200)
+    assert (seen.ways["head"] > 0, seen.ways["anew"] > 0, seen.by_head > 0) == (True, True, True)
+    differs = tampered(files, 200, Random(1), (found_by_the_bot, lambda *_: None))  # noqa: S311  # nothing to guess here
+    assert differs.trouble.startswith("they differ")
+    blind = tampered(files, 200, Random(1), (lambda *_: None, lambda *_: None))  # noqa: S311  # nothing to guess here
+    assert blind.trouble.startswith("nobody found it")
 
 
 @pytest.mark.parametrize(
