@@ -1,6 +1,7 @@
 """What every view model can do: draw itself as a card, in a language, with the words that it may show."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Protocol
 
 from cards.phrases.book import Phrases
@@ -22,3 +23,17 @@ def wordings_shown(view: View) -> tuple[str, ...]:
     """Return the keys of the words that the view shows; most show none."""
     keys: tuple[str, ...] = getattr(view, "wordings", ())
     return keys
+
+
+def texts_in(held: object) -> Iterator[str]:
+    """Return every text that a view holds, in what it is made of too: so it can be asked whose names it shows."""
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, tuple | list | frozenset):
+        for one in held:
+            yield from texts_in(one)
+    elif isinstance(held, Mapping):
+        yield from texts_in((*held, *held.values()))
+    elif is_dataclass(held):
+        for one in fields(held):
+            yield from texts_in(getattr(held, one.name))

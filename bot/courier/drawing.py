@@ -9,23 +9,33 @@ from bot.turn.rules import Look, Rules
 from bot.turn.who_may_set_up import known
 from cards import kit
 from cards.quick_dataclass import quick_dataclass
-from cards.view import View, wordings_shown
+from cards.view import View, texts_in, wordings_shown
 from dialogs.judging.outcome import Page
+from dialogs.roster.names_outside_journal import told_in
 from dialogs.said.inbound import Sender
 
 
 @quick_dataclass(frozen=True, slots=True)
 class Drawn:
-    """A page as somebody sees it, before its words are put in. `wordings` are the keys of those that it shows."""
+    """A page as somebody sees it, before its words are put in. `wordings` are the keys of those that it shows.
+
+    `names`: the keys of what it tells of people, and the meeting will forget.
+    """
 
     rules: Rules
     view: View
     locale: str
+    names: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
         """Return the keys of the words that it shows."""
         return wordings_shown(self.view)
+
+    @property
+    def passing(self) -> tuple[str, ...]:
+        """Return the keys of all that it shows and may have to be taken out of it: its words, and names."""
+        return (*self.wordings, *self.names)
 
     def activity(self, words: Mapping[str, str]) -> Activity:
         """Return it as a message with one card that shows these words.
@@ -57,4 +67,5 @@ class Drawing:
         view = self.rules.draw(
             page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head, entries=newest.entries)
         )
-        return Drawn(self.rules, view, viewer.locale if viewer is not None else "")
+        names = told_in(texts_in(view), newest.meeting)
+        return Drawn(self.rules, view, viewer.locale if viewer is not None else "", names)

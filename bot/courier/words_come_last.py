@@ -3,6 +3,7 @@
 A card that shows words is posted without them first, true and whole. When Teams has told its id, the message is remembered,
 and an edit puts the words in. A twin, whose id was lost on the way, so holds no word. The edit is repeated while what may
 be shown has changed meanwhile: a level can be raised in the moment that a card is under way.
+Names that the meeting will forget stand in the card from the start. It is remembered as showing them in the same way.
 """
 
 from collections.abc import Callable, Mapping
@@ -50,7 +51,7 @@ class Showing:
         `also` remembers more of a message by its id, in the moment that the message is remembered.
         """
         drawn = self.deps.drawing.draw(newest, page, spot.reader)
-        if not drawn.wordings:
+        if not drawn.passing:
             activity_id = await self.deps.wire.post(spot.place, drawn.activity({}), spot.share)
             return _remembers(_message(newest, page, spot, activity_id, drawn), also)
         if await self._went_on(newest, page, spot, drawn):
@@ -81,7 +82,7 @@ class Showing:
     async def edit(self, newest: Newest, page: Page, spot: Spot, activity_id: str) -> None:
         """Put `page` in the place of a message. Raises `Gone` when that is no more."""
         drawn = self.deps.drawing.draw(newest, page, spot.reader)
-        if drawn.wordings:
+        if drawn.passing:
             await self._fill(newest, drawn, spot, _message(newest, page, spot, activity_id, drawn))
         else:
             await self.deps.wire.edit(spot.place, activity_id, drawn.activity({}), spot.share)
@@ -108,7 +109,7 @@ class Showing:
         assert page is not None  # noqa: S101  # whoever edits knows what is to be drawn
         while True:
             words = await self._words(newest, drawn, message)
-            if words.keys() != set(drawn.wordings):
+            if words.keys() != set(drawn.passing):
                 newest, drawn = await self._anew(newest, page, spot)
                 words = await self._words(newest, drawn, message)
             await self.deps.wire.edit(spot.place, message.activity, drawn.activity(words), spot.share)
@@ -137,8 +138,8 @@ class Showing:
 
         def read(conn: Connection) -> Words:
             chats.hold(conn, newest.meeting.chat)
-            shown_wordings.remember(conn, replace(message, wordings=drawn.wordings, filled=False, at=now(conn)))
-            return wordings.read(conn, message.sitting, drawn.wordings)
+            shown_wordings.remember(conn, replace(message, wordings=drawn.passing, filled=False, at=now(conn)))
+            return wordings.read(conn, message.sitting, drawn.passing)
 
         return await self.deps.database.write(read)
 
@@ -171,7 +172,7 @@ def _message(newest: Newest, page: Page, spot: Spot, activity_id: str, drawn: Dr
         who=who.key if who else "",
         locale=who.locale if who else "",
         page=page,
-        wordings=drawn.wordings,
+        wordings=drawn.passing,
         cause=spot.cause,
-        filled=not drawn.wordings,
+        filled=not drawn.passing,
     )

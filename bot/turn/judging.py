@@ -20,7 +20,7 @@ from bot.turn.motions_held_elsewhere import let_go
 from bot.turn.private_copies import with_copies
 from bot.turn.reply_by_post import ByPost, goes_by_post
 from bot.turn.rules import Look, Rules
-from bot.turn.shown_no_more import Sight, note, shown_no_more
+from bot.turn.shown_no_more import Sight, note, seen, shown_no_more
 from bot.turn.strictest_sitting import Elsewhere
 from bot.turn.when_it_counts import dated, never_before
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
@@ -204,7 +204,7 @@ class Judging:
         self.destroyed = self.destroyed or done.destroyed
         if calls := shown_no_more(conn, key, done.gone) if done.gone else ():
             self._sends.setdefault(key, []).extend(calls)
-        note(conn, said, key, Sight(tuple(one for one in shown if one not in done.gone), plan.words.keeps, self.at))
+        note(conn, said, key, Sight(seen(plan.view, plan.read.meeting, done.gone), plan.words.keeps, self.at))
         return Judged(plan.view, done.shown)
 
     def _placed(self, meeting: Meeting) -> Sitting:

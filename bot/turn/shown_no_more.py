@@ -1,6 +1,6 @@
 """What a turn shows outside the outbox is noted, and what may not be shown any more is called back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from bot.store import shown_wordings
@@ -9,12 +9,15 @@ from bot.store.sendables import Redraw, Sendable, TellRemains
 from bot.store.shown_wordings import Shown
 from bot.store.wordings import Salted
 from cards.quick_dataclass import quick_dataclass
+from cards.view import View, texts_in, wordings_shown
+from dialogs.meeting.meeting import Meeting
+from dialogs.roster.names_outside_journal import told_in
 from dialogs.said.inbound import Pressed, Said, Spoke
 
 
 @quick_dataclass(frozen=True, slots=True)
 class Sight:
-    """What one answer shows (the keys of wordings), what it kept of what was typed, and when (microseconds)."""
+    """What one answer shows (the keys of wordings and names), what it kept of what was typed, and when (microseconds)."""
 
     answered: tuple[str, ...]
     kept: Sequence[Salted]
@@ -39,6 +42,14 @@ def _copied(one: Shown) -> bool:
 
 def _of(one: Shown, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(key for key in keys if key in one.wordings)
+
+
+def seen(view: View | None, meeting: Meeting, gone: Container[str]) -> tuple[str, ...]:
+    """Return the keys of the words and the names that an answer shows and may have to be taken out of it."""
+    if view is None:
+        return ()
+    keys = (*wordings_shown(view), *told_in(texts_in(view), meeting))
+    return tuple(key for key in keys if key not in gone)
 
 
 def note(conn: Connection, said: Said, sitting: str, sight: Sight) -> None:

@@ -6,13 +6,13 @@ the party's matter is over, otherwise at the close (`shared_effects.remembered`)
 their facts and stay.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, TypeGuard
 
 from dialogs.journal.entries import Fact
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.roster.facts import Assigned, InChat, Noticed
 
 NAME: Final = "name"
@@ -66,6 +66,19 @@ def forgotten(before: Meeting, after: Meeting) -> Iterator[str]:
         if now is not person and now is not None:
             lost = (field for field in (NAME, ADDRESS) if getattr(person, field) and not getattr(now, field))
             yield from (f"{field}:{key_}" for field in lost)
+
+
+def told_in(texts: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
+    """Return the keys of what these texts of a card tell of people and the meeting will forget: such a card is drawn again then."""
+    found = {f"{ADDRESS}:{key_}": one.address for key_, one in meeting.people.items() if one.address}
+    found |= {f"{NAME}:{key_}": one.name for key_, one in meeting.people.items() if one.name and _forgets(one)}
+    said = "\n".join(texts) if found else ""
+    return tuple(key_ for key_, name in found.items() if name in said)
+
+
+def _forgets(person: Person) -> bool:
+    """Whether the name stands outside the journal: a party's, and that of somebody without a capacity."""
+    return person.given in (None, Capacity.PARTY)
 
 
 def _field(fact: Noticed | Assigned | InChat) -> str:

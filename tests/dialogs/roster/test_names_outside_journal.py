@@ -61,3 +61,14 @@ def test_a_name_is_known_while_the_meeting_has_it() -> None:
         False,
         False,
     ]
+
+
+def test_a_card_tells_a_name_that_will_be_forgotten_and_whoever_has_a_capacity_stays() -> None:
+    """A party's, that of somebody without a capacity, and anybody's address; within a sentence too."""
+    meeting = happened(
+        a_meeting(), GUEST, Assigned("p8", "Kim", "party", matter=4), InChat("anna", foreign=False, address="a@b")
+    )
+    name = meeting.people["anna"].name
+    texts = ("Guest är ny", f"{name} (a@b)", "Kim")
+    assert set(names_outside_journal.told_in(texts, meeting)) == {"name:p9", "name:p8", "address:anna"}
+    assert names_outside_journal.told_in((name, ""), meeting) == ()

@@ -6,8 +6,8 @@ import pytest
 
 from bot.store.database import Connection
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import begun, prepared, presses
-from tests.support.sinks import bytes_in
+from tests.support.rule_sittings import SECRET, begun, opened, prepared, presses
+from tests.support.sinks import bytes_in, held
 from tests.support.soon import quiet, sees
 
 PARTIES = (
@@ -61,6 +61,44 @@ async def test_the_name_that_teams_showed_of_a_party_is_destroyed_when_they_beco
     pia = sitting["pia"].person.name
     for table in _KEPT:
         assert pia not in await kept(sitting, table)
+
+
+async def _told_alone(house: Living, *asked: str) -> LivingSitting:
+    """Gun has no capacity and is in the call; both hosts have asked for cards of their own that name her."""
+    sitting = await begun(house, "gun", agenda=SECRET)
+    await house.teams.begin(sitting.chat)
+    await house.teams.join(sitting.chat, *(sitting[who] for who in ("lena", "anna", "gun")))
+    for words in asked:
+        for host in ("karin", "lena"):
+            await sitting[host].say_privately(words)
+    await quiet(house)
+    assert held(house).count(sitting["gun"].person.name) > 1
+    return sitting
+
+
+@pytest.mark.rule("R-210", road="word", by="dialogs.roster.names_outside_journal.told_in")
+async def test_a_card_of_before_does_not_name_the_party_once_their_name_is_destroyed(house: Living) -> None:
+    """Who was on the link and in no list, and all who take part: each host's own card is drawn again (design 3)."""
+    sitting = await _told_alone(house, "upprop resten i rummet", "avsluta uppropet ändå", "närvaro")
+    gun = await sitting.person("gun")
+    party = {"person": gun.key, "name": gun.name, "capacity": "party", "matter": "1", "place": "remote"}
+    await sitting.execute("karin", "roster.assign", party | {"vouch": "yes"})
+    await opened(sitting)
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await quiet(house)
+    assert gun.name not in held(house)
+    assert "Parten i ärende 1" in held(house)
+
+
+async def test_after_the_close_no_card_names_whoever_had_no_capacity(house: Living, tmp_path: Path) -> None:
+    """Cards that were fetched by a press are drawn again too, and a restart in between loses none of them."""
+    sitting = await _told_alone(house, "upprop resten i rummet", "avsluta uppropet ändå", "närvaro")
+    gun = sitting["gun"].person.name
+    await house.restart()
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert gun not in held(house)
+    assert gun.encode() not in bytes_in(tmp_path)
 
 
 @pytest.mark.rule("R-028", road="press", by="dialogs.roster.party_words.names_party")
