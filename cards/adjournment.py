@@ -49,7 +49,7 @@ class AdjournForm:
 class BreakCard:
     """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open.
 
-    `resumes`: the hosts' own button that ends it.
+    `resumes`: the hosts' own button that ends it. `taken`: the viewer's step, where they can take it back; 0: they cannot.
     """
 
     since: datetime | None
@@ -58,6 +58,7 @@ class BreakCard:
     leave_call: bool
     confidential: MatterName | None = None
     resumes: Key | None = None
+    taken: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
@@ -75,11 +76,14 @@ class BreakCard:
         body.append(kit.text(say.asked_anew, subtle=True))
         if self.resumes is not None:
             body += self._aloud(phrases)
-            send = kit.sends if self.resumes.dialog else kit.press
-            body.append(
-                kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data(since=break_key(self.since))))
-            )
+            body.append(kit.buttons(*self._buttons(self.resumes, phrases)))
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+    def _buttons(self, key: Key, phrases: Phrases) -> list[kit.Action]:
+        send = kit.sends if key.dialog else kit.press
+        resume = send(phrases.readiness.resume, "resume", key.data(since=break_key(self.since)))
+        undo = [send(phrases.adjournment.undo, "undo", key.data(taken=self.taken))] if self.taken else []
+        return [resume, *undo]
 
     def _aloud(self, phrases: Phrases) -> list[kit.Element]:
         """What whoever leads says (R-081)."""

@@ -78,11 +78,18 @@ def opening_left(parts: tuple[str, ...], phrases: Phrases) -> str:
     return say.left.format(parts=together([say.parts[part] for part in parts], phrases.common))
 
 
+def of_opening(parts: tuple[str, ...], phrases: Phrases) -> list[str]:
+    """The same on the card with the next step; nothing where all is noted."""
+    say = phrases.opening
+    return [say.of_opening.format(parts=together([say.parts[part] for part in parts], phrases.common))] if parts else []
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningCard:
     """The opening as it stands. `given` None: nobody has noted that the information was read; else by whom, and when. `leads`: whoever looks leads.
 
     `left`: what is not noted yet, by code; `summons`, `adjusters`, `agenda`: as noted. `taken`: the viewer's last step, where it was one of these.
+    `calls`: whoever looks in a dialog calls the roll next.
     """
 
     key: Key
@@ -94,6 +101,7 @@ class OpeningCard:
     adjusters: AdjustersShown | None = None
     agenda: AgendaShown | None = None
     taken: int = 0
+    calls: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what is left with a button for each, what is done, and the script until it was read."""
@@ -123,6 +131,9 @@ class OpeningCard:
             yield kit.text(opening_left(self.left, phrases))
         for part in self.left:
             yield kit.buttons(*self._buttons(part, phrases, send), primary=part == self.left[0])
+        if self.calls:
+            # So that the secretary who has noted the adjusters need not close one dialog to open the next.
+            yield kit.buttons(send(phrases.quorum.show, "roll.show", self.key.data()), primary=not self.left)
 
     def _buttons(self, part: str, phrases: Phrases, send: Send) -> list[kit.Action]:
         say, data = phrases.opening, self.key.data()

@@ -17,7 +17,8 @@ from cards.key import Key
 from cards.matter import GUARDED
 from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, full, person, short, then
-from cards.offers import Offer
+from cards.offers import Offer, rows
+from cards.opening import of_opening
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.quick_dataclass import quick_dataclass
@@ -101,7 +102,7 @@ class Counts:
 class Details:
     """What chair and secretary see. `check`: the host's, as it was noted. `can_open`: the matter waits at its gate; `offers`: what they can do, in order.
 
-    `note`: a key of `Phrases.refusals`, why a press changed nothing.
+    `note`: a key of `Phrases.refusals`, why a press changed nothing. `opening`: what of the opening nobody has noted, by code.
     """
 
     key: Key
@@ -133,6 +134,7 @@ class Details:
     room: RoomShown | None = None
     recording: RecordingLine | None = None
     contact: Unreachable = ALL_REACHED
+    opening: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -156,7 +158,7 @@ class Details:
         body += choice(self.chat, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
-        body += _buttons(self, phrases)
+        body += rows(self.offers, self.key, phrases)
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 
@@ -238,13 +240,7 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     if view.check is not None:
         lines.append(check_line(view.check, phrases))
     lines += [*gate_lines(view.settings, phrases), *recording_line(view.recording, phrases)]
-    lines += host_lines(view.chat, phrases)
+    lines += [*of_opening(view.opening, phrases), *host_lines(view.chat, phrases)]
     if view.kind in GUARDED and not is_off(view.chat):
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []
-
-
-def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
-    row = [button for offer in view.offers for button in offer.draw(view.key, phrases)]
-    rows = [row[i : i + kit.MAX_BUTTONS] for i in range(0, len(row), kit.MAX_BUTTONS)]
-    return [kit.buttons(*one, primary=not nr) for nr, one in enumerate(rows)]

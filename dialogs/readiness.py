@@ -28,6 +28,7 @@ from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.motion.writing_allowed import taken_now
+from dialogs.opening.what_is_left import left
 from dialogs.profile.notices import notices
 from dialogs.quorum.quorum_shown import line_of
 from dialogs.quorum.room_rules import room_of
@@ -111,8 +112,7 @@ def _viewers(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _details(scene: Scene, note: str) -> Details:
-    meeting = scene.meeting
-    on = meeting.on_table
+    meeting, on = scene.meeting, scene.meeting.on_table
     there = standing_at_table(scene)
     asked, ready, missing = _answers(scene, there)
     waits = _can_open(scene, there)
@@ -149,6 +149,7 @@ def _details(scene: Scene, note: str) -> Details:
         recording=recording_shown(meeting),
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
+        opening=tuple(part.value for part in left(meeting, scene.profile)) if meeting.stage is Stage.BEGUN else (),
     )
 
 

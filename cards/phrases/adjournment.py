@@ -8,6 +8,8 @@ from dataclasses import dataclass
 class AdjournmentPhrases:
     """`reasons` and `extend_reasons` by code."""
 
+    at_once: tuple[str, str]
+    other: str
     form_title: str
     minutes: str
     minutes_hint: str
@@ -27,6 +29,7 @@ class AdjournmentPhrases:
     aloud_leave: str
     aloud_back: str
     guard_stays: str
+    undo: str
     over: str
     time_over: str
     when_all_back: str
@@ -39,6 +42,8 @@ class AdjournmentPhrases:
 
 
 SV = AdjournmentPhrases(
+    at_once=("Ajournera {count} minut", "Ajournera {count} minuter"),
+    other="Ajournera med annan tid eller anledning",
     form_title="Ajournera",
     minutes="Antal minuter",
     minutes_hint="Lämna tomt om tiden är okänd.",
@@ -66,6 +71,7 @@ SV = AdjournmentPhrases(
     aloud_leave="Alla lämnar mötet i Teams och ansluter igen när det återupptas.",
     aloud_back="Då kontrollerar vi att alla är tillbaka.",
     guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
+    undo="Ångra ajourneringen",
     over="Sammanträdet är återupptaget",
     time_over="Tiden för ajourneringen är slut",
     when_all_back="Återuppta sammanträdet när alla är på plats.",
@@ -88,6 +94,8 @@ SV = AdjournmentPhrases(
 )
 
 EN = AdjournmentPhrases(
+    at_once=("Adjourn for {count} minute", "Adjourn for {count} minutes"),
+    other="Adjourn, other time or reason",
     form_title="Adjourn",
     minutes="Number of minutes",
     minutes_hint="Leave empty if the time is not known.",
@@ -115,6 +123,7 @@ EN = AdjournmentPhrases(
     aloud_leave="Everybody leaves the meeting in Teams and joins again when it resumes.",
     aloud_back="Then we check that everybody is back.",
     guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
+    undo="Undo the adjournment",
     over="The sitting is resumed",
     time_over="The time of the adjournment has passed",
     when_all_back="Resume the sitting when everybody is in place.",

@@ -48,6 +48,7 @@ class JournalPhrases:
     adjourned_open: str
     resumed: str
     resumed_reopens: str
+    adjourned_back: str
     closed: str
     rival: str
     said_again: str
@@ -146,6 +147,7 @@ SV = JournalPhrases(
     adjourned_open="{by} ajournerade sammanträdet tills vidare. Anledning: {reason}.",
     resumed="{by} återupptog sammanträdet.",
     resumed_reopens="{by} återupptog sammanträdet. Ärende {no} ska öppnas på nytt.",
+    adjourned_back="{by} tog tillbaka ajourneringen.",
     closed="{by} avslutade sammanträdet.",
     said_again="{by} sa på nytt något som redan var antecknat.",
     nothing_undone="{by} ville ångra, och det fanns inget att ta tillbaka.",
@@ -246,6 +248,7 @@ EN = JournalPhrases(
     adjourned_open="{by} adjourned the sitting until further notice. Reason: {reason}.",
     resumed="{by} resumed the sitting.",
     resumed_reopens="{by} resumed the sitting. Matter {no} is to be opened anew.",
+    adjourned_back="{by} took the adjournment back.",
     closed="{by} closed the sitting.",
     said_again="{by} said anew what was noted already.",
     nothing_undone="{by} wished to undo, and there was nothing to take back.",

@@ -16,6 +16,7 @@ class OpeningPhrases:
     source: str
     given: str
     left: str
+    of_opening: str
     parts: Mapping[str, str]
     give: str
     summons_ok: str
@@ -80,6 +81,7 @@ SV = OpeningPhrases(
     source="Regelprofil: {profile}. Källa: {source}",
     given="{name} läste upp informationen klockan {clock}",
     left="Kvar att anteckna: {parts}.",
+    of_opening="Av öppnandet är inte antecknat: {parts}.",
     parts={
         "information": "den inledande informationen",
         "summons": "kontrollen av kallelsen",
@@ -186,6 +188,7 @@ EN = OpeningPhrases(
     source="Rule profile: {profile}. Source: {source}",
     given="{name} read the information aloud at {clock}",
     left="Still to be noted: {parts}.",
+    of_opening="Of the opening is not noted: {parts}.",
     parts={
         "information": "the opening information",
         "summons": "the check of the summons",

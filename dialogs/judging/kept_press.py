@@ -98,6 +98,7 @@ _BARE: Final = {
     "first": re.compile(r"[0-9]{1,4}"),  # the § of the matter treated first
     "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
+    "rested": re.compile(r"0|[12][0-9]{9}"),  # when the last break ended, in seconds
     "day": re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"),  # since when decisions have legal force
     "adjusted": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when the minutes were adjusted
     "adjusters": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4}){0,9}"),  # who adjusts the minutes

@@ -5,7 +5,7 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
 - *the alarm*: the button that adjourns because of somebody sends of whom, and why (`alarm_over`); the form of a break sends
-  what was on the table;
+  what was on the table, and the button that adjourns at once that, and which break was the last;
 - *the step*: the button that opens a matter, checks who is there or closes the sitting with matters left sends how often the
   meeting had gone on when it was drawn (`gone_on`), the last of these also which matters were left;
 - *the attempt*: the buttons that open with a warning, or let it be, send which opening waited for Teams' switch (`another_attempt`);
@@ -44,11 +44,12 @@ def of_earlier_break(said: Pressed, meeting: Meeting) -> bool:
 def alarm_over(said: Pressed, meeting: Meeting) -> bool:
     """Whether what the hosts were alarmed of is over: the matter has left the table, the link is back, or it works again.
 
-    `person` is whose link it was, `what` how they said that it is; "" where Teams told of it.
+    `person` is whose link it was, `what` how they said that it is; "" where Teams told of it. `rested` is the last break when it was drawn.
     """
     person = meeting.people.get(said.field("person"))
     back = person is not None and (person.trouble is None if said.field("what") else person.in_call is True)
-    return back or moved_on(said, meeting)
+    rested = said.field("rested") not in ("", str(break_key(meeting.roll.rested)))
+    return back or rested or moved_on(said, meeting)
 
 
 def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:

@@ -11,7 +11,7 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.opening.adjusters_form import draw_form
 from dialogs.opening.adjusters_shown import adjusters_shown
 from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
@@ -41,7 +41,15 @@ def draw_opening(_: OpeningPage, scene: Scene) -> View:
         adjusters=adjusters_shown(meeting),
         agenda=_agenda(meeting),
         taken=_taken(meeting, scene.person),
+        calls=_calls(scene),
     )
+
+
+def _calls(scene: Scene) -> bool:
+    """Whether the viewer calls the roll next, and sees this in a dialog: a card that stands would offer it too long."""
+    meeting = scene.meeting
+    due = scene.profile.roll_call and meeting.roll.since is None and not meeting.last_called
+    return due and scene.dialog and meeting.stage is Stage.BEGUN and may(Right.SECRETARY, scene)
 
 
 def _summons(meeting: Meeting) -> SummonsShown | None:

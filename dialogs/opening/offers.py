@@ -12,11 +12,11 @@ from dialogs.showing.next_steps import OfferPlace
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """The opening, until the first matter is called, while something is left of it."""
+    """The opening, while something is left of it; once a matter was called it is behind the dots."""
     meeting = scene.meeting
     unread = scene.profile.opening_text and meeting.opening.informed is None  # nearly always, and asked for every card
-    waits = meeting.stage is Stage.BEGUN and not meeting.last_called and (unread or left(meeting, scene.profile))
-    return (_opening(seldom=False),) if waits else ()
+    waits = meeting.stage is Stage.BEGUN and (unread or left(meeting, scene.profile))
+    return (_opening(seldom=meeting.last_called > 0),) if waits else ()
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:

@@ -18,6 +18,7 @@ from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, end_over, s
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal
+from dialogs.presence.undo import own_break
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import BreakReason
@@ -109,6 +110,7 @@ def draw_break(_: Page, scene: Scene) -> View:
         leave_call=scene.profile.adjourn_leave_call,
         confidential=named(meeting.confidential_open),
         resumes=key(scene) if scene.viewer is not None and scene.hosts and meeting.live else None,
+        taken=own_break(scene),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Moving, added, said_at
 from dialogs.journal.shared_effects import (
@@ -24,6 +24,9 @@ from dialogs.meeting.roll_parts import Hindered, Sought
 from dialogs.said import about
 from dialogs.said.reasons import BreakReason, Trouble
 from dialogs.text.codes import member
+
+MISTAKEN_S: Final = 30
+"""Within so many seconds a break that is taken back was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,23 +205,38 @@ class BreakExtended(Fact, Lasting):
 
 @dataclass(frozen=True, slots=True)
 class Resumed(Fact, Lasting, Moving):
-    """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has."""
+    """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has.
 
-    version = 2
-    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
+    `mistaken`: whoever adjourned took it back.
+    """
+
+    version = 3
+    older: ClassVar[Mapping[int, Converter]] = {
+        1: added(0),
+        2: added(False),  # noqa: FBT003  # as the field holds it
+    }
     reopens: int = 0
+    mistaken: bool = False
 
     def says(self) -> tuple[str, ...]:
         """That there is none, and that everybody is to be looked for anew."""
         return about.BREAK + about.RESUMED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182)."""
-        after = check_lapsed(
-            changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason=None, run=None)
-        )
-        after = proofs_lapsed(after, entry)
+        """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182).
+
+        One that was taken back at once was none: nobody has left, or Teams has told so, and their answer lapsed by that.
+        """
+        goes_on = changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason=None)
+        if self.mistaken and _taken_back_at_once(meeting, entry):
+            return goes_on
+        after = proofs_lapsed(check_lapsed(changed(goes_on, run=None)), entry)
         return with_matter(without_check(after, self.reopens), self.reopens, _to_reopen)
+
+
+def _taken_back_at_once(meeting: Meeting, entry: Entry) -> bool:
+    since = meeting.break_since
+    return since is not None and 0 <= (entry.judged_at - since).total_seconds() <= MISTAKEN_S
 
 
 def _to_reopen(matter: Matter) -> Matter:

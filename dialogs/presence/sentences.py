@@ -45,6 +45,8 @@ def _extended(t: Teller, x: BreakExtended) -> str:
 
 
 def _resumed(t: Teller, x: Resumed) -> str:
+    if x.mistaken:
+        return t.say.adjourned_back.format(by=t.by)
     say = t.say.resumed_reopens if x.reopens else t.say.resumed
     return say.format(by=t.by, no=x.reopens)
 

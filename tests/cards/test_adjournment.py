@@ -37,6 +37,13 @@ def test_a_break_says_when_it_ends_and_that_people_are_asked_anew(language: str)
     assert say.until_notice in texts(rendered(BreakCard(SINCE, 0, "pause", leave_call=True), language))
 
 
+def test_whoever_adjourned_takes_it_back_there() -> None:
+    """After the button that resumes; nobody else has it."""
+    card = BreakCard(SINCE, 15, "pause", leave_call=False, resumes=KEY, taken=7)
+    assert [(data["verb"], data.get("taken")) for _, data in buttons(rendered(card))] == [("resume", None), ("undo", 7)]
+    assert [data["verb"] for _, data in buttons(rendered(replace(card, taken=0)))] == ["resume"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_break_within_a_confidential_matter_keeps_the_guard(language: str) -> None:
     """The chat is guarded on, and the card says so with the matter's number alone (design 3.1)."""

@@ -32,6 +32,7 @@ def test_no_phrase_writes_a_noun_after_a_number_by_itself() -> None:
                 ".common.days",
                 ".roster.counted",
                 ".opening.adjuster_count",
+                ".adjournment.at_once",
                 ".setup.parts_count",
             )
         )

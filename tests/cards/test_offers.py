@@ -2,6 +2,7 @@
 
 import pytest
 
+from cards.counting import counted
 from cards.key import Key
 from cards.offers import Offer
 from cards.phrases.book import of
@@ -28,3 +29,12 @@ def test_in_a_dialog_what_opens_none_is_sent_from_there() -> None:
     assert [button["type"] for button in CALL.draw(INSIDE, of("sv"))] == ["Action.Submit"]
     assert len(ADJOURN.draw(KEY, of("sv"))) == 1
     assert ADJOURN.draw(INSIDE, of("sv")) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_of_one_and_of_many_is_counted(language: str) -> None:
+    """One minute is one."""
+    for count in (1, 15):
+        offer = Offer("adjourn", "adjournment.at_once", OfferPlace.PAUSE, {}, {"count": count})
+        (button,) = offer.draw(KEY, of(language))
+        assert button["title"] == counted(count, of(language).adjournment.at_once)

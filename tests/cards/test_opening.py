@@ -139,3 +139,10 @@ def test_no_place_is_said() -> None:
 def test_after_the_close_a_line_is_left(language: str) -> None:
     """Nothing can be noted any more."""
     assert of(language).opening.over in texts(rendered(OpeningOver(), language))
+
+
+def test_whoever_calls_the_roll_goes_on_to_it_from_the_dialog() -> None:
+    """After what is left, and as the first button where nothing is."""
+    inside = Key("s1", 0, "form", dialog=True)
+    drawn = rendered(replace(card(left=("agenda",), calls=True), key=inside))
+    assert [data["verb"] for _, data in buttons(drawn)] == ["opening.agenda", "roll.show"]

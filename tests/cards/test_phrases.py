@@ -173,9 +173,9 @@ def offered() -> set[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_title_of_every_offer_stands_in_the_book(language: str) -> None:
-    """An offer names its title as a text, which no type checker follows."""
+    """An offer names its title as a text, which no type checker follows; where it is counted, the two that are said of one and of many."""
     assert len(offered()) > 10
-    assert offered() - TEXTS[language].keys() == set()
+    assert offered() - {place.removesuffix("[0]") for place in TEXTS[language]} == set()
 
 
 def _place(node: ast.AST, stem: str) -> str:

@@ -1,5 +1,7 @@
 """Where the meeting stands: counts for the room, and for the hosts what stands in the way and what can be done next."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.guard import Incident
@@ -63,6 +65,15 @@ def test_what_is_offered_stands_on_the_card_in_its_order() -> None:
     assert verbs(details()) == ["matter.call", "adjourn"]
     assert verbs(details(INSIDE)) == ["matter.call"]
     assert verbs(details(offers=())) == []
+
+
+def test_what_stands_apart_is_in_sight_whatever_else_is_offered() -> None:
+    """In the last row, where nothing is more to be done than another."""
+    others = [Offer("matter.call", "readiness.begin", OfferPlace.GO_ON, {"matter": no}) for no in range(1, 4)]
+    card = rendered(details(offers=(replace(ADJOURN, apart=True), *others)))
+    (first, last) = [list(row["actions"]) for row in card["body"] if row["type"] == "ActionSet"]
+    assert [one["data"]["verb"] for one in first] == ["matter.call"] * 3
+    assert [(one["data"]["verb"], one.get("mode"), one.get("style")) for one in last] == [("adjourn", None, None)]
 
 
 def test_what_went_wrong_around_the_meeting_is_said() -> None:
@@ -177,3 +188,14 @@ def test_in_a_break_nobody_is_said_to_have_confirmed() -> None:
     paused = texts(rendered(details(asked=3, ready=3, stage="adjourned")))
     assert "Alla 3" not in paused
     assert "bekräftat" not in paused
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_left_of_the_opening_is_one_line(language: str) -> None:
+    """Where all is noted there is none."""
+    say = of(language).opening
+    read = texts(rendered(details(opening=("adjusters", "agenda")), language))
+    assert say.of_opening.partition("{")[0] in read
+    assert say.parts["adjusters"] in read
+    assert say.parts["agenda"] in read
+    assert say.of_opening.partition("{")[0] not in texts(rendered(details(), language))

@@ -10,7 +10,8 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
-from dialogs.presence.facts import Entered, LinkLost, NotReached
+from dialogs.opening.facts import InformationGiven
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CAST,
@@ -140,21 +141,41 @@ def test_what_was_written_stands_there_until_another_matter_is_up() -> None:
 
 def test_what_the_subjects_offer_stands_in_one_order() -> None:
     """The gate first, then the next matter, then what is noted, the break, and last what is seldom: whichever subject offers it."""
-    assert offered(called()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn", "aloud.note"]
+    found = offered(called())
+    assert found == [
+        "gate.open",
+        "gate.confirm",
+        "matter.call",
+        "matter.end",
+        "opening.show",
+        "adjourn",
+        "adjourn",
+        "aloud.note",
+    ]
     on_the_way = happened(a_meeting(), MatterCalled(1), MatterOpened(1))
     found = offered(on_the_way, "secretary")
     assert found == [
         "matter.call",
         "matter.end",
+        "opening.show",
         "motion.record",
         "roll.show",
         "matter.level",
         "motion.list",
         "adjourn",
+        "adjourn",
         "aloud.note",
     ]
     assert details(called()).can_open
     assert not details(on_the_way).can_open
+
+
+def test_what_of_the_opening_nobody_has_noted_is_told_while_the_sitting_goes_on() -> None:
+    """Before the first matter and after it; not before the opening, and not in a break (R-239)."""
+    assert details(called()).opening == details(a_meeting()).opening == ("information", "adjusters", "agenda")
+    informed = details(happened(called(), InformationGiven("chair")))
+    assert informed.opening == ("adjusters", "agenda")
+    assert details(a_meeting(begun=False)).opening == details(happened(called(), Adjourned(5, "pause"))).opening == ()
 
 
 def test_what_is_to_know_of_the_profile_is_said_before_the_opening() -> None:

@@ -151,7 +151,7 @@ def test_the_hosts_take_back_a_call_a_check_and_a_break() -> None:
     assert not step(checked, who="secretary")[1].changes
     assert not step(called, HostChecked(4, only_entitled=True), Noticed("p9", "Gäst"), who="secretary")[1].changes
     resumed, over = step(a_meeting(), Adjourned(10, "pause"), who="chair")
-    assert over.facts == (Resumed(),)
+    assert over.facts == (Resumed(mistaken=True),)
     assert not step(resumed, who="chair")[1].changes
 
 

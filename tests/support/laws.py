@@ -181,6 +181,7 @@ class Answers:
 
     given: dict[str, datetime] = field(default_factory=dict)
     round: int = 0
+    rests_since: datetime | None = None
 
     def take(self, entry: Entry) -> None:
         """One more fact."""
@@ -194,8 +195,13 @@ class Answers:
             case Asked(round=round_) if round_ != self.round:
                 self.round = round_
                 self.given.clear()
-            case Resumed():
-                self.given.clear()
+            case Adjourned():
+                self.rests_since = entry.judged_at
+            case Resumed(mistaken=mistaken):
+                # A break that was taken back at once was none.
+                since = self.rests_since
+                if not (mistaken and since is not None and entry.judged_at - since <= timedelta(seconds=30)):
+                    self.given.clear()
 
     def hold(self, person: str, hall: Hall) -> bool:
         """Whether the person may count as ready now."""

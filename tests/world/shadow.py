@@ -67,6 +67,7 @@ class Shadow:
     checked: bool = False
     noted: bool = False
     facts: int = 0
+    rests_since: datetime | None = None
 
     def take(self, entry: Entry) -> None:
         """One more fact."""
@@ -249,8 +250,20 @@ def _lost(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.answers.pop(fact.person, None)
 
 
-def _resumed(shadow: Shadow, _: Any, __: Entry) -> None:
+def _adjourned(shadow: Shadow, _: Any, entry: Entry) -> None:
+    shadow.stage, shadow.rests_since = "adjourned", entry.judged_at
+
+
+def at_once(fact: Any, entry: Entry, since: datetime | None) -> bool:
+    """Whether the break was taken back within half a minute: it was none."""
+    mistaken = bool(getattr(fact, "mistaken", False))
+    return mistaken and since is not None and (entry.judged_at - since).total_seconds() <= 30
+
+
+def _resumed(shadow: Shadow, fact: Any, entry: Entry) -> None:
     shadow.stage = "begun"
+    if at_once(fact, entry, shadow.rests_since):
+        return
     shadow.lapse()
     shadow.asked_of = -1
     shadow.is_open = shadow.is_open and not shadow.secret
@@ -264,7 +277,7 @@ def _led(shadow: Shadow, fact: Any, _: Entry) -> None:
 _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "SetUp": _set_up,
     "Begun": _stage("begun"),
-    "Adjourned": _stage("adjourned"),
+    "Adjourned": _adjourned,
     "Resumed": _resumed,
     "Closed": _closed,
     "MatterCalled": _called,

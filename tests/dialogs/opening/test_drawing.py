@@ -4,10 +4,13 @@ from cards.opening import OpeningCard, OpeningOver
 from cards.refusal import Refusal
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.stale_press import step_key
+from dialogs.matter.facts import MatterCalled
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening.facts import InformationGiven
 from dialogs.opening.pages import OpeningOverPage, OpeningPage
 from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned
+from dialogs.quorum.facts import RollBegun
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, happened, seen_by
 
@@ -33,6 +36,22 @@ def test_it_has_the_script_and_whether_it_was_read() -> None:
 def test_whoever_is_not_known_has_no_name() -> None:
     """Nobody led."""
     assert drawn(happened(OPEN, InformationGiven(""))).given == ("", TEN)
+
+
+def test_the_secretary_goes_on_to_the_roll_call_from_a_dialog() -> None:
+    """Until it has begun or a matter was called; a card that stands would offer it too long."""
+
+    def calls(meeting: Meeting, who: str = "secretary", *, dialog: bool = True) -> bool:
+        view = draw(OpeningPage(), seen_by(meeting, who, dialog=dialog))
+        assert isinstance(view, OpeningCard)
+        return view.calls
+
+    assert calls(OPEN)
+    assert not calls(OPEN, dialog=False)
+    assert not calls(OPEN, "chair")
+    assert not calls(happened(OPEN, RollBegun()))
+    assert not calls(happened(OPEN, MatterCalled(1)))
+    assert not calls(happened(OPEN, Adjourned(5, "pause")))
 
 
 def test_no_member_sees_it() -> None:

@@ -23,7 +23,7 @@ NONE = changed(READ, opening_text=())
     ("meeting", "profile", "seldom"),
     [
         (OPEN, READ, [False]),
-        (happened(OPEN, MatterCalled(1)), READ, []),
+        (happened(OPEN, MatterCalled(1)), READ, [True]),
         (GIVEN, READ, []),
         (GIVEN, linkoping(), [False]),
         (OPEN, NONE, []),

@@ -563,6 +563,7 @@ def test_a_sentence_is_whole_and_holds_no_key(
         (GuardTripped(4, "oid-bo", "1"), "oid-bo", "Who wrote and when is noted, but nothing of what was written."),
         (Entered("p9"), "", "Teams says that the party to matter 6 has joined the meeting."),
         (Resumed(), "oid-nobody", "Somebody resumed the sitting."),
+        (Resumed(mistaken=True), "oid-nobody", "Somebody took the adjournment back."),
         (Resumed(4), "oid-nobody", "Somebody resumed the sitting. Matter 4 is to be opened anew."),
     ],
 )

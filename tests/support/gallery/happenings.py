@@ -75,7 +75,7 @@ HAPPENINGS: dict[str, View] = {
     "trouble-receipt": TroubleReceipt("link"),
     "trouble-over": TroubleReceipt("over"),
     "adjourn-form": AdjournForm(DIALOG, ("pause", "link", "intruder", "consult")),
-    "break": BreakCard(WHEN, 15, "pause", leave_call=True, resumes=CHAT),
+    "break": BreakCard(WHEN, 15, "pause", leave_call=True, resumes=CHAT, taken=1_765_200_000_005),
     "break-secret": BreakCard(WHEN, 0, "consult", leave_call=False, confidential=SECRET),
     "break-end": BreakEnd(CHAT, SINCE, 15, (), None, 5, ("more_time",)),
     "break-end-link": BreakEnd(CHAT, SINCE, 15, (DAHL, STROM), NEXT, 5, ("on_the_way", "support"), out="law"),

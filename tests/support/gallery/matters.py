@@ -60,7 +60,9 @@ PUT_ASIDE = (
 )
 ORAL = Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True)
 RAISE = Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": 3}, dialog=True)
-BREAK = Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True)
+BREAK = Offer("adjourn", "adjournment.at_once", OfferPlace.PAUSE, {"minutes": 15}, {"count": 15}, apart=True)
+OTHER = Offer("adjourn", "adjournment.other", OfferPlace.PAUSE, dialog=True, exception=True, apart=True)
+UNDO = Offer("undo", "adjournment.undo", OfferPlace.BEGIN, {"taken": 1_765_200_000_005})
 BEGIN = Offer("meeting.begin", "readiness.begin", OfferPlace.BEGIN)
 RESUME = Offer("resume", "readiness.resume", OfferPlace.BEGIN)
 
@@ -139,18 +141,19 @@ GATES: dict[str, View] = {
         obstacles=("host_not_checked",),
         hints=(Hint(STROM, "remote_not_in_call"),),
         notices=(NOTICE,),
-        offers=(ANYWAY, CHECK, *PUT_ASIDE, ORAL, BREAK),
+        offers=(ANYWAY, CHECK, *PUT_ASIDE, ORAL, BREAK, OTHER),
     ),
-    "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *PUT_ASIDE, BREAK)),
+    "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *PUT_ASIDE, BREAK, OTHER)),
     "readiness-plain": details(
-        matter=PLAN, kind="ordinary", asked=0, opened=True, can_open=False, offers=(*PLAIN, RAISE, BREAK)
+        matter=PLAN, kind="ordinary", asked=0, opened=True, can_open=False, offers=(*PLAIN, RAISE, BREAK, OTHER),
+        opening=("adjusters", "agenda"),
     ),
     "readiness-passed": details(
         note="passed", not_ready=(Line(STROM, "no_answer"), Line(EKSTROM, "no_answer")),
-        obstacles=("host_not_checked",), offers=(CHECK, *PUT_ASIDE, BREAK),
+        obstacles=("host_not_checked",), offers=(CHECK, *PUT_ASIDE, BREAK, OTHER),
     ),
-    "readiness-open": details(ready=3, check=CHECKED, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
-    "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
+    "readiness-open": details(ready=3, check=CHECKED, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK, OTHER)),
+    "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME, UNDO)),
     "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, motions_unreached=(2,), reads_chat=False, ready=3, check=CHECKED, offers=(OPEN, *PUT_ASIDE)),
     "gate-waits": GateCard(
         DIALOG, SECRET, opened=False, groups=GROUPS, not_ready=(Line(STROM, "unsafe", ("headset",)),), more=1,

@@ -52,6 +52,7 @@ OPENING: dict[str, View] = {
         ),
         agenda=AgendaShown(DAHL, _AT, since=True),
     ),
+    "opening-in-a-dialog": replace(_READ, key=DIALOG, left=("agenda",), adjusters=_ADJUSTERS, calls=True),
     "opening-none": replace(_TO_READ, script=None, left=()),
     "opening-over": OpeningOver(),
     "adjusters": _FORM,

@@ -8,12 +8,14 @@ import pytest
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.people import Kind
+from cards.counting import counted
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.presence.facts import Adjourned
+from dialogs.quorum.roll_call_order import to_look_for
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, opened, prepared, presses
+from tests.support.rule_sittings import AT_THE_GATE, OPEN, YES, asked, begun, confidential, opened, prepared, presses
 from tests.support.soon import hears, quiet, sees
 
 SAY = book.of("sv").adjournment
@@ -37,9 +39,9 @@ async def test_in_a_break_all_are_told_to_hang_up_and_nobody_who_leaves_alarms(s
     house = sitting.living
     await house.teams.join(sitting.chat, sitting["anna"])
     await sitting["lena"].say("status", mention=True)
-    lena = await presses(sitting, "lena", READY.adjourn)
-    await lena.press(SAY.send, {"minutes": "15"})
-    assert (await sitting.meeting()).stage is Stage.ADJOURNED
+    await presses(sitting, "lena", counted(15, SAY.at_once))
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.break_minutes) == (Stage.ADJOURNED, 15)
     assert await sees(house, sitting["per"], await until(sitting))
     assert sitting["per"].sees("Lägg på och anslut på nytt till samma möte när det återupptas.")
     await house.teams.leave(sitting.chat, sitting["anna"])
@@ -218,12 +220,40 @@ async def test_a_matter_that_was_open_before_the_break_ends_and_does_not_wait(ho
     assert (meeting.matters[0].state, meeting.table) == (MatterState.ENDED, 2)
 
 
-async def test_a_break_taken_back_opens_the_gate_anew_too(house: Living) -> None:
-    """Whoever hung up must be looked at anew, and nobody can tell who did."""
+async def test_another_time_is_chosen_in_the_dialog(sitting: LivingSitting) -> None:
+    """Behind the dots next to the button that adjourns at once."""
+    lena = await presses(sitting, "lena", SAY.other)
+    await lena.press(SAY.send, {"minutes": "40", "reason": SAY.reasons["consult"]})
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.break_minutes, meeting.break_reason) == (Stage.ADJOURNED, 40, "consult")
+
+
+@pytest.mark.parametrize("road", ["press", "word"])
+async def test_whoever_adjourned_by_mistake_takes_it_back_at_once(house: Living, road: str) -> None:
+    """By one tap or one word, and the meeting goes on as if nothing had been: nobody is to be looked for, and Anna's answer stands."""
+    sitting = await begun(house, agenda=OPEN)
+    for word in ("upprop resten i rummet", f"upprop {(await sitting.person('anna')).name} på distans"):
+        await sitting["karin"].say(word, mention=True)
+    await sitting["karin"].say("avsluta uppropet ändå", mention=True)
+    await quiet(house)
+    lena = await presses(sitting, "lena", counted(15, SAY.at_once))
+    assert (await sitting.meeting()).stage is Stage.ADJOURNED
+    await quiet(house)
+    await (lena.press(SAY.undo) if road == "press" else lena.say("ångra", mention=True))
+    meeting = await sitting.meeting()
+    assert meeting.stage is Stage.BEGUN
+    assert to_look_for(meeting) == ()
+    assert await sees(house, sitting["per"], SAY.over)
+
+
+async def test_a_break_in_a_matter_with_a_gate_is_resumed_and_not_taken_back(house: Living) -> None:
+    """Whoever hung up must be looked at anew, and nobody can tell who did: the chair resumes, and opens it anew."""
     sitting = await begun(house)
     await opened(sitting)
     await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
     await sitting["lena"].say("ångra", mention=True)
+    assert (await sitting.meeting()).stage is Stage.ADJOURNED
+    await sitting["lena"].say("återuppta", mention=True)
     matter = (await sitting.meeting()).matters[0]
     assert (matter.state, matter.check) == (MatterState.CALLED, None)
 

@@ -16,6 +16,7 @@ from tests.world.aims.times_to_go import must_go, notes
 from tests.world.deeds import Deed
 from tests.world.laws import Look, may_note
 from tests.world.plants import Fault
+from tests.world.shadow import at_once
 
 _ANSWERS = ("room", "seen", "seen", "unseen", "away")
 _SECRETARYS = frozenset({"RollBegun", "RollAnswered", "RollEnded", "RollTakenBack", "RollGoesOn"})
@@ -169,13 +170,22 @@ def nobody_counts_by_a_proof_of_before(look: Look) -> str:
     identity = scene.profile.law_on(scene.day) is LawProfile.KL_2026
     for key in quorum_of(scene).sure:
         remote = meeting.people[key].remote
-        broken = max(
-            _newest(journal, key, "Resumed"), _lost_for_long(journal, key, look.turned.said.at) if remote else -1
-        )
+        broken = max(_rested(journal), _lost_for_long(journal, key, look.turned.said.at) if remote else -1)
         words = ("RollAnswered", "Ascertained") if remote and identity else ("RollAnswered",)
         if any(_newest(journal, key, word) < broken for word in words):
             return "någon räknas som inte har bekräftats sedan förbindelsen bröts eller sedan ajourneringen"
     return ""
+
+
+def _rested(journal: Sequence[Entry]) -> int:
+    """Where the last break ended that was not taken back at once; -1 where there was none."""
+    since, found = None, -1
+    for at, entry in enumerate(journal):
+        name = type(entry.fact).__name__
+        since = entry.judged_at if name == "Adjourned" else since
+        if name == "Resumed" and not at_once(entry.fact, entry, since):
+            found = at
+    return found
 
 
 def _lost_for_long(journal: Sequence[Entry], key: str, now: datetime) -> int:
