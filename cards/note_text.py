@@ -6,7 +6,7 @@ from typing import Final
 from cards.naming import person
 from cards.phrases.book import Phrases
 from cards.plain import plain
-from cards.ranges import ranges
+from cards.ranges import ranges, together
 from cards.swedish_time import clock
 from cards.working_note import Attendee, NotedBreak, Section, WorkingNote
 
@@ -103,7 +103,7 @@ def title_of(note: WorkingNote, number: int, title: str, phrases: Phrases) -> st
 def remarks(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
     """What is said of somebody's presence: serving as a substitute, remotely and where, and where nothing tells that they were there."""
     say = phrases.working_note
-    said = [say.serving_substitute] if one.capacity == "substitute" else []
+    said = [_serves(one, phrases)] if one.capacity == "substitute" else []
     said += [phrases.common.capacities[one.capacity]] if one.capacity in ("chair", "vice_chair") else []
     if one.remote:
         everywhere = one.remote == one.sections
@@ -111,6 +111,14 @@ def remarks(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
     if one.unshown:
         said.append(say.unshown_in.format(where=where(note, one.unshown, phrases)))
     return ", ".join(said)
+
+
+def _serves(one: Attendee, phrases: Phrases) -> str:
+    """That a substitute served, and for whom, as far as that is noted."""
+    say = phrases.working_note
+    if not one.instead:
+        return say.serving_substitute
+    return say.serving_for.format(names=together([named(who, phrases) for who in one.instead], phrases.common))
 
 
 def under_profile(note: WorkingNote, phrases: Phrases) -> str:

@@ -16,6 +16,7 @@ class Attendee:
     """Somebody in some of the sections, each by its place in the order treated, from 1.
 
     `remote`: those of them in which they took part remotely; `unshown`: those in which nothing tells that they were there.
+    `instead`: whose seats a substitute had in them, each a name and the party group.
     """
 
     name: str = field(repr=False)
@@ -24,6 +25,7 @@ class Attendee:
     sections: tuple[int, ...]
     remote: tuple[int, ...] = ()
     unshown: tuple[int, ...] = ()
+    instead: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class WorkingNotePhrases:
     nobody: str
     table: tuple[str, str, str]
     serving_substitute: str
+    serving_for: str
     remote: str
     remote_in: str
     unshown_in: str
@@ -133,6 +134,7 @@ SV = WorkingNotePhrases(
     nobody="Ingen antecknad.",
     table=("Namn", "Närvaro", "Anmärkning"),
     serving_substitute="tjänstgörande ersättare",
+    serving_for="tjänstgörande ersättare för {names}",
     remote="deltar på distans",
     remote_in="deltar på distans {where}",
     unshown_in="inte antecknad som närvarande: {where}",
@@ -221,6 +223,7 @@ EN = WorkingNotePhrases(
     nobody="Nobody is noted.",
     table=("Name", "Present", "Remark"),
     serving_substitute="serving substitute",
+    serving_for="serving substitute for {names}",
     remote="takes part remotely",
     remote_in="takes part remotely {where}",
     unshown_in="not noted as present: {where}",

@@ -24,7 +24,7 @@ _HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
 class Presence:
     """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely.
 
-    `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078).
+    `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078). `instead`: whose seats a substitute had.
     """
 
     capacity: Capacity
@@ -32,23 +32,27 @@ class Presence:
     there: bool = False
     remote: bool = False
     called: bool = False
+    instead: tuple[str, ...] = ()
 
     @property
     def shown(self) -> bool:
         """Whether the note can say of them that they were there, without a remark."""
         return self.there and (self.called or not self.serves)
 
-    def besides(self, person: Person, roll: Roll) -> "Presence":
-        """The same, with how the person stands now, and what was noted of them at the roll call."""
+    def besides(self, person: Person, roll: Roll, no: int) -> "Presence":
+        """The same, with how the person stands now in matter `no`, and what was noted of them at the roll call."""
         noted = roll.called.get(person.key)
         away = person.place is PersonPlace.AWAY
         said = person.place is PersonPlace.ROOM or (person.remote and person.in_call is not False)
+        seat = roll.serving_in(no).get(person.key) if roll.serving and person.serves else None
+        new = () if seat is None or seat.instead in self.instead else (seat.instead,)
         return Presence(
             self.capacity,
             serves=self.serves or (person.serves and not away and not person.replaced),
             there=self.there or (not away and (said or bool(person.in_call))),
             remote=self.remote or person.remote,
             called=self.called or roll.since is None or (noted is not None and noted.answer in _HERE),
+            instead=self.instead + new,
         )
 
 
@@ -167,7 +171,9 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
     known, counted = treated.people, seen or {}
     people = {
         # A capacity that is corrected while the matter is on the table was a mistake from its start.
-        key: replace(known.get(key, Presence(person.given)), capacity=person.given).besides(person, meeting.roll)
+        key: replace(known.get(key, Presence(person.given)), capacity=person.given).besides(
+            person, meeting.roll, treated.no
+        )
         for key, person in meeting.people.items()
         if counted.get(key) is not person and person.given is not None
     }

@@ -156,6 +156,7 @@ def _attendee(
         tuple(number for number, _ in counted),
         tuple(number for number, one in counted if one.remote),
         tuple(number for number, one in counted if not one.shown),
+        tuple(with_group(course.meeting, of) for of in dict.fromkeys(of for _, one in counted for of in one.instead)),
     )
 
 

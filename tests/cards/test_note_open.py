@@ -7,6 +7,7 @@ import pytest
 from cards.naming import MatterName
 from cards.note_confidential import confidential_part
 from cards.note_open import open_part
+from cards.note_text import remarks
 from cards.phrases.book import EN, SV
 from cards.working_note import Attendee, WorkingNote
 from tests.support.noted import ANNA, BO, WORDS, motion, note, pause, section
@@ -152,3 +153,15 @@ def test_whoever_was_disqualified_in_a_confidential_matter_is_not_named_here() -
     whole = note(replace(section(4, confidential=True), disqualified=(BO,)), deciding=())
     assert "Bo Lind" not in drawn(whole)
     assert "*Jäv:* Bo Lind (M)" in confidential_part(whole, SV)
+
+
+def test_it_says_for_whom_a_substitute_serves() -> None:
+    """For one after another where it was several; where nobody is noted only that they do."""
+    alone = Attendee("Bo Lind", "M", "substitute", (1, 2), instead=(("Anna Ek", "S"),))
+    both = replace(alone, instead=(("Anna Ek", "S"), ("Cia Al", "V")))
+    shown = [remarks(note(section(1), section(9)), one, SV) for one in (alone, both, replace(alone, instead=()))]
+    assert shown == [
+        "tjänstgörande ersättare för Anna Ek (S)",
+        "tjänstgörande ersättare för Anna Ek (S) och Cia Al (V)",
+        "tjänstgörande ersättare",
+    ]

@@ -90,7 +90,7 @@ def expected_deciding() -> list[Attendee]:
     for one in MEMBERS:
         sections = {"m1": WITHOUT_M1, "m9": tuple(at for at in ALL if at != 12)}.get(one, ALL)
         found.append(Attendee(one.capitalize(), "", "member", sections, sections if one in REMOTE else ()))
-    return [*found, Attendee("S1", "", "substitute", (3, 4, 5, 6))]
+    return [*found, Attendee("S1", "", "substitute", (3, 4, 5, 6), instead=(("M1", ""),))]
 
 
 def test_who_decided_in_which_sections() -> None:
