@@ -13,6 +13,7 @@ from cards.roster_paste import so_many
 
 MAX_NAME = 100
 MAX_GROUP = 60
+WAS = "was_"  # before a field's name: what stood in it when the form was drawn
 NEW = "new"  # the key of a person who is not on the roster yet
 _AT = {
     "no_name_given": "name",
@@ -84,7 +85,8 @@ class ChoosePerson:
 class AssignForm:
     """The form for one person. `loose`: people seen in Teams who could be the same; `matters`: a party's to choose.
 
-    `wrong`: why it was not taken (codes); `identity`: who of the loose ones was chosen.
+    `wrong`: why it was not taken (codes); `identity`: who of the loose ones was chosen. `was`: how the person stands, where the form
+    shows what was filled in; its button sends that, so that a field left as it was can be told from one that was changed.
     """
 
     key: Key
@@ -96,46 +98,64 @@ class AssignForm:
     remote_allowed: bool
     wrong: tuple[str, ...] = ()
     identity: str = ""
+    was: RosterRow | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the form."""
         say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
         wrong = {_AT.get(code, code): say.wrong[code] for code in self.wrong}
+        was = {WAS + name: value for name, value in self._filled(self.was or self.row).items()}
         asked = [part for one in self._questions(phrases) for part in kit.asked(one, wrong.get(one["id"], ""))]
         return kit.card(
             *(() if self.remote_allowed else (kit.text(say.no_decision),)),
             *asked,
-            kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who, sent="form"))),
+            kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who, sent="form", **was))),
             lang=phrases.language,
             fallback=kit.corrected(say.assign, *wrong.values()),
         )
 
     def _questions(self, phrases: Phrases) -> list[kit.Element]:
-        say, common, row = phrases.roster, phrases.common, self.row
-        places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or self.remote_allowed]
-        place = row.place if row.place in dict(places) else ""
+        say, common, filled = phrases.roster, phrases.common, self._filled(self.row)
+        places = [(p, common.places[p]) for p in _places(remote=self.remote_allowed)]
         capacities = [(c, common.capacities[c]) for c in self.capacities]
         yes_no = [("yes", common.yes), ("no", common.no)]
         asked = [
-            kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]),
+            kit.text_input("name", say.name, max_chars=MAX_NAME, value=filled["name"]),
             kit.choice(
-                "capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing
+                "capacity",
+                say.capacity,
+                capacities,
+                value=filled["capacity"],
+                required=True,
+                error=say.capacity_missing,
             ),
-            kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]),
-            kit.choice("place", say.place, places, value=place, expanded=True),
-            kit.choice(
-                "serves", say.serves, yes_no, value="yes" if row.serves and row.place != "away" else "", expanded=True
-            ),
+            kit.text_input("group", say.group, max_chars=MAX_GROUP, value=filled["group"]),
+            kit.choice("place", say.place, places, value=filled["place"], expanded=True),
+            kit.choice("serves", say.serves, yes_no, value=filled["serves"], expanded=True),
         ]
         if self.matters:
             numbers = [(str(no), common.matter.format(no=no)) for no in self.matters]
-            chosen = str(row.matter) if row.matter in self.matters else ""
-            asked.append(kit.choice("matter", say.party_matter, numbers, value=chosen))
+            asked.append(kit.choice("matter", say.party_matter, numbers, value=filled["matter"]))
         if self.loose:
             loose = [(one.key, kit.unmarked(person(one.name, common))) for one in self.loose]
             asked.append(kit.choice("identity", say.identity, loose, value=self.identity))
         return asked
+
+    def _filled(self, row: RosterRow) -> dict[str, str]:
+        """What stands in each field where it is filled in of this person; nobody who is absent is preset to serve."""
+        return {
+            "name": row.name[:MAX_NAME],
+            "capacity": row.capacity,
+            "group": row.group[:MAX_GROUP],
+            "place": row.place if row.place in _places(remote=self.remote_allowed) else "",
+            "serves": "yes" if row.serves and row.place != "away" else "",
+            "matter": str(row.matter) if row.matter in self.matters else "",
+        }
+
+
+def _places(*, remote: bool) -> tuple[str, ...]:
+    return ("room", "remote", "away") if remote else ("room", "away")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,10 @@ _CODES: Final = frozenset(
         "two_factor",
         "via",
         "vouch",
+        "was_capacity",
+        "was_matter",
+        "was_place",
+        "was_serves",
         "what",
         *HostLine,
     ]

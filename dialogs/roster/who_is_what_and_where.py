@@ -22,6 +22,7 @@ from dialogs.matter.unentitled_in_call import alarm
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
+from dialogs.roster.drawn_over import as_meant
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.form_of_one_person import FIELDS, faults, filled, of_parties, party_now
 from dialogs.roster.names_matched_in_chat import matches
@@ -83,6 +84,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NO_PERSON)
     if said.field("sent") != "form" and said.fields.keys().isdisjoint(FIELDS):
         return Outcome(reply=RosterFormPage(who, party_of=number(said.field("party_of"), AGENDA_DIGITS) or 0))
+    said = as_meant(said, old) if old is not None else said
     new = old or Person(next_person(meeting))
     wrong = faults(new, said, scene)
     if wrong:
@@ -114,7 +116,7 @@ def _again(who: str, said: Pressed, scene: Scene, wrong: tuple[RosterFault, ...]
     )
     loose = {one.key for one in form.loose}
     identity = said.field("identity") if said.field("identity") in loose else ""
-    return replace(form, row=row, identity=identity, wrong=tuple(one.value for one in wrong))
+    return replace(form, row=row, was=form.row, identity=identity, wrong=tuple(one.value for one in wrong))
 
 
 def _unvouched(person: Person, meeting: Meeting) -> bool:
