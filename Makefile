@@ -26,7 +26,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test test-all search looks prove check format bench tamperings pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test test-all search looks prove check format bench tamperings documents pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -82,6 +82,15 @@ world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws o
 # TIMES=100000 spoils so many, SEED=7 the same ones again.
 tamperings: $(VENV)/.dev ## ten thousand journals handed over and spoilt, and digests: both verifiers must find the same, after a purge too
 	@$(BIN)/python -m tests.support.tamperings $(if $(TIMES),--times $(TIMES)) $(if $(SEED),--seed $(SEED))
+
+# Never committed, as the pictures: to be read as a secretary would who must send it today. The audit is by the schema data of
+# Microsoft's Open XML SDK (ECMA-376), in an environment of its own: nothing of ours needs it.
+documents: $(VENV)/.dev build/audit/bin/openxml-audit ## what is taken home of a whole evening, as files in build/documents: opened by LibreOffice, held against Word's schema, each page a picture
+	@$(BIN)/python -m tests.support.documents --audit build/audit/bin/openxml-audit
+
+build/audit/bin/openxml-audit:
+	@$(call has-venv)
+	@rm -rf build/audit && $(PYTHON) -m venv build/audit && build/audit/bin/pip --disable-pip-version-check install --quiet openxml-audit==0.8.0
 
 # Never committed: they are for looking at. CARDS names some of them by how they begin.
 pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures, light and dark, 320 and 480 px, with what axe finds; CARDS="gate motion"

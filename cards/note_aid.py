@@ -1,40 +1,47 @@
 """The secretary's memory aid: every fact in words with its number and time, and what is to be done. It is never pasted into the minutes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cards import note_text as md
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock, day_and_clock
 from cards.typed_digest import grouped
-from cards.working_note import WorkingNote
+from cards.working_note import Noted, WorkingNote
 
 
 def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
     """Return the aid as Markdown: a table of facts, what is left to do, and the journal's check sum as it can be typed."""
     say = phrases.working_note
-    rows = [
+    before = [one for one in note.noted if note.began is not None and one.at < note.began]
+    return md.document(
+        [
+            md.heading(1, say.aid_title),
+            f"{say.not_minutes} {say.aid_warning}",
+            md.heading(2, md.written(note.board)),
+            _facts(note, note.noted[len(before) :], phrases),
+            *([say.not_informed] if note.began is not None and not note.informed else []),
+            say.to_do,
+            *_aloud(note, phrases),
+            *_register(note, phrases),
+            *([md.heading(2, say.before_opening), _facts(note, before, phrases)] if before else []),
+            md.under_profile(note, phrases),
+            say.head.format(head=grouped(note.head), whole=note.head) if note.head else "",
+        ]
+    )
+
+
+def _facts(note: WorkingNote, noted: Sequence[Noted], phrases: Phrases) -> str:
+    """These facts as a table. What was noted before the opening has one of its own: on paper it is two pages of who was put on which list."""
+    rows = (
         (
             str(one.fact),
             clock(one.at),
             md.where(note, [one.section], phrases) if one.section else "–",
             md.written(one.sentence),
         )
-        for one in note.noted
-    ]
-    return md.document(
-        [
-            md.heading(1, say.aid_title),
-            f"{say.not_minutes} {say.aid_warning}",
-            md.heading(2, md.written(note.board)),
-            md.table(say.facts, rows),
-            *([say.not_informed] if note.began is not None and not note.informed else []),
-            say.to_do,
-            *_aloud(note, phrases),
-            *_register(note, phrases),
-            md.under_profile(note, phrases),
-            say.head.format(head=grouped(note.head), whole=note.head) if note.head else "",
-        ]
+        for one in noted
     )
+    return md.table(phrases.working_note.facts, rows)
 
 
 def _register(note: WorkingNote, phrases: Phrases) -> Iterator[str]:

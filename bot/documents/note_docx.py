@@ -26,6 +26,8 @@ _WIDEST: Final = 26
 _WIDEST_LAST: Final = 40
 """A column is as wide as so many characters, at least and at most, before all are fitted to the page; the last one tells most."""
 
+_MARGIN_MM: Final = 22
+_SECOND_STYLES: Final = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _STYLES: Final = {BlockKind.PARAGRAPH: "Normal", BlockKind.ITEM: "List Bullet", BlockKind.QUOTE: "Quote"}
 
 
@@ -35,6 +37,7 @@ def as_docx(markdown: str, language: str) -> bytes:
     _speak(document, _LANGUAGES[language])
     _lay_out(document)
     _be_nobodys(document)
+    _leave_no_second_styles(document)
     ids = {style.name: style.style_id for style in document.styles}
     for one in blocks_of(markdown):
         if isinstance(one, Table):
@@ -82,8 +85,10 @@ def _row(document: Doc, cells: Iterable[tuple[str, Runs]], *, head: bool) -> Bas
     Asked for a row, the library looks at all rows before it: of a council's memory aid that was most of the time.
     """
     row = OxmlElement("w:tr")
+    how = _under(row, "w:trPr")
+    _under(how, "w:cantSplit")  # a sentence is read on one page
     if head:
-        _under(_under(row, "w:trPr"), "w:tblHeader")
+        _under(how, "w:tblHeader")
     for width, words in cells:
         cell = _under(row, "w:tc")
         size = _under(_under(cell, "w:tcPr"), "w:tcW")
@@ -122,15 +127,24 @@ def _speak(document: Doc, tag: str) -> None:
 
 
 def _lay_out(document: Doc) -> None:
-    """On the paper that is used here, with quotations that are seen to be such, and each page with its number, as the PDF has it."""
+    """On the paper that is used here, with its margins as the PDF has them, with quotations that are seen to be such, and each page with its number, as the PDF has it."""
     (section,) = document.sections
     section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(_MARGIN_MM)
+    section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
     document.styles["Quote"].paragraph_format.left_indent = Mm(12)
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for before, field in (("", "PAGE"), (" / ", "NUMPAGES")):
         foot.add_run(before)
         _under(foot._p, "w:fldSimple").set(qn("w:instr"), field)  # noqa: SLF001  # the library knows no fields
+
+
+def _leave_no_second_styles(document: Doc) -> None:
+    """Leave out the copy of the styles that the library's template has for Word 2010: it says another language, and Word would offer to repair that."""
+    for key, one in list(document.part.rels.items()):
+        if one.reltype == _SECOND_STYLES:
+            del document.part.rels[key]
 
 
 def _be_nobodys(document: Doc) -> None:

@@ -84,6 +84,7 @@ class WorkingNotePhrases:
     written: str
     # the memory aid
     facts: tuple[str, str, str, str]
+    before_opening: str
     not_informed: str
     to_do: str
     profile: str
@@ -173,6 +174,7 @@ SV = WorkingNotePhrases(
     oral="Muntliga yrkanden",
     written="Yrkanden som lämnades skriftligt innan ärendet fick sekretess, antal: {count}.",
     facts=("Faktum", "Klockan", "Paragraf", "Vad som antecknats"),
+    before_opening="Före öppnandet",
     not_informed="Det är inte antecknat att inledande information är given.",
     to_do="Att göra: justering senast fjorton dagar efter sammanträdet, anslag senast andra dagen efter justeringen. Gallra inget förrän protokollet har fått laga kraft och inget överklagande pågår.",
     profile="Regelprofil: {profile}{content}.",
@@ -262,6 +264,7 @@ EN = WorkingNotePhrases(
     oral="Oral motions",
     written="Motions handed in writing before the matter was confidential: {count}.",
     facts=("Fact", "At", "Section", "What was noted"),
+    before_opening="Before the opening",
     not_informed="It is not noted that opening information was given.",
     to_do="To do: adjust the minutes within fourteen days of the sitting, announce it by the second day after that. Purge nothing before the minutes have gained legal force and no appeal is pending.",
     profile="Rule profile: {profile}{content}.",

@@ -6,6 +6,7 @@ from datetime import timedelta
 from cards.aloud import NotedAloud
 from cards.note_aid import memory_aid
 from cards.phrases.book import EN, SV
+from cards.working_note import Noted
 from tests.support.meetings import TEN
 from tests.support.noted import note, section
 
@@ -45,3 +46,15 @@ def test_that_nobody_has_noted_the_opening_information_is_told() -> None:
     assert SV.working_note.not_informed in memory_aid(note(section(1)), SV)
     assert SV.working_note.not_informed not in memory_aid(note(section(1), informed=True), SV)
     assert SV.working_note.not_informed not in memory_aid(note(section(1), began=None), SV)
+
+
+def test_what_was_noted_before_the_opening_stands_in_a_table_of_its_own_at_the_end() -> None:
+    """It is long, and not what a secretary looks for first; of a sitting that was never opened there is one table."""
+    early = Noted(1, TEN - timedelta(minutes=9), 0, "Tove förberedde sammanträdet.")
+    whole = note(section(1))
+    said = memory_aid(replace(whole, noted=(early, *whole.noted)), SV)
+    first, _, after = said.partition("## Före öppnandet\n")
+    assert ("Karin tog upp" in first, "Tove förberedde" in first, "Karin tog upp" in after) == (True, False, False)
+    assert "| 1 | 09.51 | – | Tove förberedde sammanträdet. |" in after
+    never = memory_aid(replace(whole, began=None, noted=(early,)), SV)
+    assert ("Före öppnandet" in never, "Tove förberedde" in never) == (False, True)

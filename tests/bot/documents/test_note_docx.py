@@ -112,3 +112,16 @@ def test_the_parts_are_documents_of_their_own() -> None:
     """What is confidential never lies next to what is not (R-200)."""
     secret = read_word(as_docx(confidential_part(WHOLE, SV), "sv"))
     assert ("§ 85" in secret.text, "§ 86" in secret.text) == (False, True)
+
+
+def test_word_has_nothing_to_repair_in_it() -> None:
+    """No second copy of the styles that says another language: the library's template has one."""
+    files = opened().files
+    assert not [name for name in files if "stylesWithEffects" in name]
+    assert b"stylesWithEffects" not in files["[Content_Types].xml"] + files["word/_rels/document.xml.rels"]
+
+
+def test_no_row_goes_over_from_one_page_to_the_next() -> None:
+    """A sentence that is cut in two is read wrong."""
+    document = read_word(as_docx(memory_aid(WHOLE, SV), "sv")).files["word/document.xml"].decode()
+    assert document.count("<w:cantSplit/>") == document.count("<w:tr>") == 1 + len(WHOLE.noted)
