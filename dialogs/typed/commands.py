@@ -6,6 +6,7 @@ what stands here is understood, so that a word said in passing never acts.
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
@@ -62,7 +63,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         {"what": "sound"},
     ),
     (
-        rf"(?:jag )?(?:har )?tappa[rdet]* {_LINK}|{_PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
+        rf"(?:jag )?(?:har )?tappa(?:r|t|de|d)? {_LINK}|{_PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
         "link.say",
         {"what": "link"},
     ),
@@ -145,6 +146,8 @@ _EXTEND = re.compile(
 # Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
 _AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
+FREE: Final = frozenset({"dnr", "except", "member", "name", "with"})
+"""The fields of a typed command that hold what its writer chose: a name, a diary number, or any forty characters in the place of one."""
 _LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
 
 
@@ -201,14 +204,9 @@ def _of_hosts(plain: str) -> Command | None:
         return Command("note.show", note)
     if (file := read_note_file(plain)) is not None:
         return Command("note.file", file)
-    if (register := read_register(plain)) is not None:
-        return Command(*register, names="dnr" in register[1])
-    if (roll := read_roll(plain)) is not None:
-        return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
-    if (remote := read_remote(plain)) is not None:
-        return Command(*remote)
-    if (going := read_going(plain)) is not None:
-        return Command(*going, names="name" in going[1])
+    for read in (read_register, read_roll, read_remote, read_going):
+        if (found := read(plain)) is not None:
+            return Command(*found, names=not FREE.isdisjoint(found[1]))
     tick = read_tick(plain)
     return Command("ticks.submit", tick) if tick is not None else None
 
