@@ -9,7 +9,7 @@ from dialogs.cards_made_untrue import ahead_of_all
 from dialogs.chat import after_outage, guard, recording, switch, switch_follow, try_contact
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
-from dialogs.journal.entries import short_key
+from dialogs.journal.entries import short_key, short_keys
 from dialogs.journal.fold import Ahead
 from dialogs.judging.late_words import in_time, newest_of, pressed_in_time
 from dialogs.judging.outcome import NOTHING, Outcome, Page, Reply
@@ -138,7 +138,7 @@ def causes(said: Said) -> tuple[str, ...]:
             picked = repr(() if said.verb == SET_UP else chosen(said))
             times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
             known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
-            return tuple([short_key(*known, time) for time in times])
+            return short_keys(known, times)
         case Spoke():
             edit = (said.sent or said.at).isoformat() if said.edited else ""
             return (short_key("message", said.place.chat, said.message, edit),)

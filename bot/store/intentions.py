@@ -41,7 +41,11 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
     asking for a roster again asks again; a `Tell` or an `Answer` that is known does nothing.
     """
     places: dict[str, tuple[Place, Sendable]] = {}
+    before: Sendable | None = None
     for what in wanted:
+        if what is before:  # the one card that everybody's answers of the batch ask for
+            continue
+        before = what
         where = deliveries.place(what, chat, sitting)
         former = places.get(where.key)
         if former is None:

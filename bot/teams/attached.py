@@ -23,7 +23,6 @@ _PLAIN_COPY: Final = re.compile(
     r"(?:</(?:div|p)>\s*+)*+"
 )
 """The copy of plain words as Teams writes it: where they stand, and who is mentioned. None of its tags brings anything."""
-_PLAIN_TEXT: Final = re.compile(r"[^<>]*+(?:<at>[^<>]*+</at>[^<>]*+)*+")
 _TELLS: Final = re.compile(
     r"\b(?:title|alt|aria-[a-z]+|label|reversed)\b|\b(?:start|value|type)\s*=\s*[\"']?+(?!1\b)|\bcontent\s*:",
     re.IGNORECASE,
@@ -45,39 +44,22 @@ _ONE_PICTURE: Final = re.compile(
 """A picture with its colours and what is joined to it, or Teams' own tag of one."""
 _MOST_PICTURES: Final = 1  # different ones: a smile goes with a command, and several tell something
 COPIES: Final = frozenset({"text/html", "text/plain"})
-_COPY_ALONE: Final = frozenset({"contentType", "content"})
 _LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
 _COMMON: Final = frozenset({"mention", "clientInfo"})
 """What nearly every message says of itself; neither refers to anything."""
 _REFERS: Final = re.compile(r"quot|repl|forward|attach|reference|file|image|card", re.IGNORECASE)
 
 
-def carries_more(activity: Mapping[str, object]) -> bool:
-    """Whether anything came with the message that its text does not say; also where it is too long to be looked at."""
+def carries_more(activity: Mapping[str, object], *, usual: bool = False) -> bool:
+    """Whether anything came with the message that its text does not say; also where it is too long to be looked at.
+
+    `usual`: its one attachment is a copy that says no more than its text (`usual_message.py`).
+    """
     said = text(activity.get("text"))
     attachments = activity.get("attachments")
     if activity.get("value") or _refers(activity) or (attachments and not isinstance(attachments, list)):
         return True
-    if isinstance(attachments, list) and len(attachments) == 1 and _plainly_said(said, attachments[0]):
-        return False
-    return _looked_through(said, attachments, tagged=text(activity.get("textFormat")) in HTML)
-
-
-def _plainly_said(said: str, attachment: object) -> bool:
-    """Whether it is what nearly every message is: a few words in ASCII, and Teams' copy of these very words.
-
-    A short way, since every message comes by: what is let through here is let through by the look at each tag and sign too.
-    """
-    if not isinstance(attachment, dict) or attachment.keys() != _COPY_ALONE:
-        return False
-    copy = attachment["content"]
-    if attachment["contentType"] != "text/html" or not isinstance(copy, str) or max(len(said), len(copy)) > _MAX_CHARS:
-        return False
-    read = copy.replace("&nbsp;", " ")
-    if "&" in said or "&" in read or not (said.isascii() and read.isascii()):
-        return False
-    shaped = _PLAIN_TEXT.fullmatch(said) and _PLAIN_COPY.fullmatch(copy)
-    return shaped is not None and _TAG.sub("", said).split() == _TAG.sub("", read).split()
+    return not usual and _looked_through(said, attachments, tagged=text(activity.get("textFormat")) in HTML)
 
 
 def _looked_through(said: str, attachments: object, *, tagged: bool) -> bool:

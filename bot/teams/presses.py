@@ -12,6 +12,7 @@ _OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})
 _MAX_FIELD_CHARS: Final = 20_000
 _MAX_FIELDS: Final = 400
 _NUMBERS: Final = (int, float)
+_USUAL: Final = {one: Words(one) for one in ("yes", "no")}  # what nearly every field says
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,11 @@ def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
         typed = value if isinstance(value, str) else _as_typed(value)
         if typed is None:
             continue
+        if typed in _USUAL:
+            fields[name] = _USUAL[typed]
+            continue
         if len(typed) > _MAX_FIELD_CHARS:
             return None
-        # Nearly every field is a plain "yes": it is normal as it is.
         fields[name] = Words(typed if typed.isascii() and typed.isprintable() else normal(typed))
     return None if len(fields) > _MAX_FIELDS else fields
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 from bot.teams.attached import carries_more, documents, worded_copy
 from bot.teams.doubtful_words import doubt_of
 from bot.teams.presses import Refusal, from_card, from_consent, from_dialog, from_message
+from bot.teams.usual_message import is_usual
 from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import chat_id, identifier, items, language, person, regardless_of_case, short, text, within
@@ -93,7 +94,8 @@ def _message_delete(activity: Mapping[str, object], heard: Heard) -> Reading:
 
 
 def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool, restored: bool = False) -> Spoke:
-    read_as, more = plain(activity, _bot(activity)), carries_more(activity)
+    usual = is_usual(activity)
+    read_as, more = plain(activity, _bot(activity), usual=usual), carries_more(activity, usual=usual)
     return Spoke(
         place=heard.place,
         who=heard.who,

@@ -48,8 +48,8 @@ class Plain:
     doubts: AbstractSet[Doubt] = frozenset()
 
 
-def plain(activity: Mapping[str, object], bot: str) -> Plain:
-    """Read the whole message; the bot's Teams id is `bot`.
+def plain(activity: Mapping[str, object], bot: str, *, usual: bool = False) -> Plain:
+    """Read the whole message; the bot's Teams id is `bot`. `usual`: its copy says no more than its text (`usual_message.py`).
 
     Everybody reads its text/html copy. So one without text, or whose copy has what a text cannot say (a quotation, a
     table, a struck word), is read from that; what another message says is left out. An image alone has no words, but is
@@ -57,8 +57,9 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
     """
     text = activity.get("text")
     markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in HTML
-    copy = _html_copy(activity.get("attachments"))
-    if not isinstance(text, str) or not text.strip() or _shaped(copy[:MAX_CHARS]):
+    if not isinstance(text, str) or not text.strip():
+        text, markup = _html_copy(activity.get("attachments")), True
+    elif not usual and _shaped((copy := _html_copy(activity.get("attachments")))[:MAX_CHARS]):
         text, markup = copy, True
     names = {_NAME, short(within(activity.get("recipient")).get("name"))} - {""}
     mentions = _mentions(activity.get("entities"), bot.casefold())

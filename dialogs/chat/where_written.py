@@ -78,7 +78,10 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     known = [meeting.key for meeting in meetings if inside_before(said, meeting)]
     if known:
         return known[-1]
-    found, at = whole_command(said), moment_of(said)
+    found = whole_command(said)
+    if found is not None and harmless(found):
+        return ""
+    at = moment_of(said)
     covering = [(window_of(found, at, meeting), meeting) for meeting in meetings]
     windows = [
         (not window.called_after(at), window.end is None, window.start.arrived, meeting.key)

@@ -5,7 +5,7 @@ The facts themselves belong to the subjects, `dialogs/<subject>/facts.py`; `dial
 
 import hashlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
@@ -134,3 +134,14 @@ def said_at(entry: Entry) -> datetime | None:
 def short_key(*parts: str) -> str:
     """Return the key of 24 characters that is the same whenever the parts are, and tells nothing of them."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]
+
+
+def short_keys(parts: Sequence[str], lasts: Iterable[str]) -> tuple[str, ...]:
+    """Return `short_key` of the parts with each of `lasts` behind them; what they begin with alike is gone through once."""
+    begun = hashlib.sha256("\x1f".join((*parts, "")).encode())
+    return tuple([_ended(begun.copy(), last) for last in lasts])
+
+
+def _ended(begun: "hashlib._Hash", last: str) -> str:
+    begun.update(last.encode())
+    return begun.hexdigest()[:24]

@@ -98,7 +98,8 @@ class Show:
     once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
     Whose Teams shall fetch a view of their own is known from the page, when it is drawn. `alarm` passes all else that
     waits for the room, and so does what `guards` (a confidential matter is up, by this card), but in order with its like;
-    the other cards keep their order. `leaves` is what the older card becomes when a new one is posted.
+    the other cards keep their order. `leaves` is what the older card becomes when a new one is posted. `of`: whose answer
+    changes it, by key, so that nobody else's own cards follow; "" where it may be everybody's. It is never stored.
     """
 
     slot: str
@@ -109,6 +110,7 @@ class Show:
     alarm: bool = False
     leaves: Page | None = None
     guards: bool = False
+    of: str = field(default="", compare=False)
 
 
 @quick_dataclass(frozen=True, slots=True)

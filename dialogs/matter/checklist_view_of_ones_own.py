@@ -53,7 +53,7 @@ def shown_anew(said: Pressed, scene: Scene, before: Answer | None, answer: Answe
     person = scene.meeting.people.get(answer.person)
     alone = answer.unsafe and said.road is Road.DIALOG and not answer.recorded
     private = (asked_copy(person, anew=False),) if alone and person is not None and person.wire else ()
-    return (checklist_card(answer.round, anew=False), *private)
+    return (checklist_card(answer.round, anew=False, of=answer.person), *private)
 
 
 class OwnState(StrEnum):

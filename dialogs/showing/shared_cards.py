@@ -66,7 +66,10 @@ def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     edited = isinstance(shown.page, ChecklistAskPage) and not shown.anew
     if not edited and (shown.slot != READINESS.slot or not shown.anew):
         return ()
-    there = [p for p in meeting.people.values() if p.place is PersonPlace.REMOTE and (p.object_id or p.mri)]
+    those = (
+        meeting.people.values() if not shown.of else [meeting.people[shown.of]] if shown.of in meeting.people else []
+    )
+    there = [p for p in those if p.place is PersonPlace.REMOTE and (p.object_id or p.mri)]
     return tuple([_asked_already(p.wire, p.key) for p in there])
 
 
@@ -114,9 +117,9 @@ def motion_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     return tuple(motion_copy(meeting.people[who], motion.motion) for who in people if meeting.people[who].wire)
 
 
-def checklist_card(round_: int, *, anew: bool = True) -> Show:
-    """The room's card that asks everybody remote, one for each time they are asked; `anew`: at the foot of the chat."""
-    return Show(checklist_slot(round_), ChecklistAskPage(), anew=anew, leaves=MovedPage() if anew else None)
+def checklist_card(round_: int, *, anew: bool = True, of: str = "") -> Show:
+    """The room's card that asks everybody remote, one for each time they are asked; `anew`: at the foot of the chat; `of`: whose answer changes it."""
+    return Show(checklist_slot(round_), ChecklistAskPage(), anew=anew, leaves=MovedPage() if anew else None, of=of)
 
 
 def checklist_slot(round_: int) -> str:

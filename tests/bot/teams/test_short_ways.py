@@ -6,9 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.teams import attached, words
+from bot.teams import attached, usual_message, words
 from dialogs.text import plain_text
 from tests.bot.teams.test_attached import MENTIONED
+from tests.support.wire import BOT
 
 _PIECES: Final = (
     "<div>",
@@ -72,29 +73,45 @@ _SAID: Final = st.lists(
 ).map("".join)
 
 
-@pytest.mark.parametrize("tagged", [True, False])
+@pytest.mark.parametrize("form", ["plain", "xhtml"])
 @given(said=_SAID, copy=_MARKUP, same=st.booleans())
 @example(said="<at>Bisittare</at> klar", copy=f"<div>{MENTIONED}&nbsp;klar</div>", same=False)
-def test_what_is_plainly_said_is_found_to_bring_nothing_by_the_long_way(
+@example(said="klar <p>", copy="<p>klar <</div>p></p>", same=False)
+@example(said="klar", copy="<!--klar", same=False)
+def test_a_usual_message_brings_nothing_and_reads_as_it_does_the_long_way(
     said: str,
     copy: str,
     same: bool,  # noqa: FBT001
-    tagged: bool,  # noqa: FBT001
+    form: str,
 ) -> None:
     """Whatever stands in the text and in its copy."""
     one = {"contentType": "text/html", "content": f"<p>{said}</p>" if same else copy}
-    assert not attached._plainly_said(said, one) or not attached._looked_through(said, [one], tagged=tagged)
+    mention = {"type": "mention", "mentioned": {"id": BOT}, "text": "<at>Bisittare</at>"}
+    message = {"text": said, "textFormat": form, "attachments": [one], "entities": [mention]}
+    if usual_message.is_usual(message):
+        assert not attached.carries_more(message)
+        assert words.plain(message, BOT, usual=True) == words.plain(message, BOT)
 
 
-def test_the_usual_message_is_plainly_said() -> None:
+def test_the_usual_message_is_found_to_be_one() -> None:
     """Else the test above would say nothing; and what has more than a copy of these words goes the long way."""
     said, copy = "<at>Bisittare</at> klar", f"<div><div>{MENTIONED}&nbsp;klar</div></div>"
     one: dict[str, object] = {"contentType": "text/html", "content": copy}
-    assert attached._plainly_said(said, one)
-    assert not attached._plainly_said(said, one | {"name": "x"})
-    assert not attached._plainly_said(said, one | {"contentType": "text/plain"})
-    assert not attached._plainly_said(said, one | {"content": f"{copy}nej"})
-    assert not attached._plainly_said(said, "klar")
+
+    def usual(attachment: object, text: str = said) -> bool:
+        return usual_message.is_usual({"text": text, "attachments": [attachment]})
+
+    assert usual(one)
+    assert not usual(one | {"name": "x"})
+    assert not usual(one | {"contentType": "text/plain"})
+    assert not usual(one | {"content": f"{copy}nej"})
+    assert not usual(one | {"content": copy.replace('"0"', '"none"')})
+    assert not usual(one | {"content": copy.replace('"0"', '"0000"')})
+    assert not usual(one | {"content": f"{copy}&lt;"})
+    assert not usual(one | {"content": 7})
+    assert not usual("klar")
+    assert not usual(one, "<at>Bisittare</at> <b>klar")
+    assert not usual({"contentType": "text/html", "content": "line-through"}, "line-through")
 
 
 @pytest.mark.parametrize("lines", ["klar", f"{MENTIONED}&nbsp;klar", f"{MENTIONED} och {MENTIONED}\nklar"])

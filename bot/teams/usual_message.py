@@ -1,0 +1,58 @@
+"""The message that nearly every message is: a few words in ASCII, and Teams' copy of these very words.
+
+Every message comes by here, so no pattern is tried: what Teams puts around the words is taken off, and then there may be no
+sign of a tag. What is let through is let through by the look at each tag and sign too (`attached.py`), and reads the same.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.tolerant import text
+
+_MAX_CHARS: Final = 4_000
+_COPY_ALONE: Final = frozenset({"contentType", "content"})
+_BEGINS: Final = ("<div>", "<p>")
+_ENDS: Final = ("</div>", "</p>")
+_MENTIONED: Final = '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="'
+_MOST_DIGITS: Final = 3  # of a mention's number
+_STRUCK: Final = (
+    "line-through"  # as a style it strikes words out; nobody writes it, and whoever does is read the long way
+)
+
+
+def is_usual(activity: Mapping[str, object]) -> bool:
+    """Whether its text says all that its only attachment shows, and nothing in that is more than a line, a paragraph or a mention."""
+    attached, said = activity.get("attachments"), text(activity.get("text"))
+    if not isinstance(attached, list) or len(attached) != 1 or len(said) > _MAX_CHARS:
+        return False
+    copy = attached[0]
+    if not isinstance(copy, dict) or copy.keys() != _COPY_ALONE or copy["contentType"] != "text/html":
+        return False
+    words = _bare(said)
+    return words is not None and words == _words_of(copy["content"])
+
+
+def _bare(said: str) -> list[str] | None:
+    """The words of a text that may begin with a mention; None where there is any other tag, or sign of one."""
+    if said.startswith("<at>"):
+        name, _, rest = said[4:].partition("</at>")
+        said = name + rest
+    return None if "<" in said or ">" in said or "&" in said or not said.isascii() else said.split()
+
+
+def _words_of(copy: object) -> list[str] | None:
+    """The words of a copy, without the lines around them and the mention before them; None where there is anything else in it."""
+    if not isinstance(copy, str) or len(copy) > _MAX_CHARS:
+        return None
+    read = copy.replace("&nbsp;", " ")
+    while read.startswith(_BEGINS):
+        read = read[read.index(">") + 1 :]
+    while read.endswith(_ENDS):
+        read = read[: read.rindex("<")].rstrip()
+    if read.startswith(_MENTIONED):
+        number, _, rest = read[len(_MENTIONED) :].partition('">')
+        name, end, words = rest.partition("</span>")
+        if not (end and number.isdecimal() and len(number) <= _MOST_DIGITS):
+            return None
+        read = name + words
+    return None if _STRUCK in read.lower() else _bare(read)
