@@ -10,7 +10,7 @@ def meant(said: Spoke, found: Command, scene: Scene) -> bool:
     """Whether it is addressed; or "klar" from one who is being asked; a lost link; a marked motion."""
     if said.mentioned or said.place.personal:
         return True
-    if found.verb == "checklist.submit":
+    if found.verb == "checklist.submit" and (being_asked(scene) or not scene.hushed):
         return being_asked(scene)
     if found.verb == "link.say" or (found.verb == "go.say" and "at" in found.fields):
         return scene.meeting.live

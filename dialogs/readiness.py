@@ -173,13 +173,17 @@ def _notices(scene: Scene) -> tuple[Bilingual, ...]:
 
 
 def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
-    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090).
+    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090). And who has said that sound or link fails (R-236).
 
     Not of those `listed`: the gate says how Teams shows them. The opening's list says only who is silent.
     """
     found = []
     for person in scene.meeting.people.values():
-        if person.in_call is None or person.key in listed or person.capacity is None:
+        if person.key in listed or person.capacity is None:
+            continue
+        if person.trouble is not None:
+            found.append(Hint(called(person), person.trouble.value))
+        if person.in_call is None:
             continue
         if person.remote and not person.in_call:
             found.append(Hint(called(person), CallHint.REMOTE_NOT_IN_CALL.value))

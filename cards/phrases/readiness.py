@@ -108,6 +108,8 @@ SV = ReadinessPhrases(
     hints={
         "remote_not_in_call": "{name} är antecknad på distans, men Teams visar ingen anslutning.",
         "away_in_call": "{name} är antecknad som frånvarande, men Teams visar en anslutning.",
+        "sound": "{name} har skrivit att ljudet eller bilden inte fungerar.",
+        "link": "{name} har skrivit att anslutningen håller på att brytas.",
     },
     items={
         "alone": "ensam",
@@ -208,6 +210,8 @@ EN = ReadinessPhrases(
     hints={
         "remote_not_in_call": "{name} is noted as remote, but Teams shows no connection.",
         "away_in_call": "{name} is noted as absent, but Teams shows a connection.",
+        "sound": "{name} has written that sound or picture does not work.",
+        "link": "{name} has written that the connection is about to break.",
     },
     items={
         "alone": "alone",

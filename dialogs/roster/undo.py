@@ -13,7 +13,11 @@ from dialogs.roster.facts import PlaceSaid
 from dialogs.showing.shared_cards import READINESS
 
 
-def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:
+def _place(meeting: Meeting, at: datetime, step: PlaceSaid) -> Outcome | None:
+    """They are where they were before, unless the secretary has noted at the roll call since where they are."""
+    called = meeting.roll.called.get(step.person)
+    if called is not None and called.at > at:
+        return None
     person = meeting.people[step.person]
     if person.place != step.place or step.former == step.place:
         return None

@@ -6,8 +6,9 @@ import pytest
 
 from dialogs.meant_for_us import meant
 from dialogs.meeting.meeting import Meeting
+from dialogs.roster.facts import PlaceSaid
 from dialogs.typed.commands import command
-from tests.support.meetings import ALONE, a_meeting, in_matter, scene_of, spoke
+from tests.support.meetings import ALONE, a_meeting, happened, in_matter, scene_of, spoke
 
 
 def heard(words: str, meeting: Meeting, **more: Any) -> bool:
@@ -32,3 +33,9 @@ def test_a_word_said_in_passing_is_none() -> None:
     assert heard("yrkande: avslag", a_meeting())
     assert heard("jag hör inte", a_meeting())
     assert heard("status", in_matter(4))
+
+
+def test_klar_in_a_confidential_matter_is_answered_of_whoever_is_not_asked_too() -> None:
+    """Somebody noted as absent, who is there all the same, is told how they stand."""
+    gone = happened(in_matter(4), PlaceSaid("anna", "away"))
+    assert heard("klar", gone)

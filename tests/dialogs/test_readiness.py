@@ -11,7 +11,7 @@ from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening.facts import InformationGiven
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CAST,
@@ -25,6 +25,7 @@ from tests.support.meetings import (
     seen_by,
     stranger,
 )
+from tests.support.shown_cards import rendered, texts
 
 PAGE = ReadinessPage()
 
@@ -115,6 +116,15 @@ def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
         ("Anna", "remote_not_in_call"),
         ("Eva", "away_in_call"),
     ]
+
+
+def test_whoever_says_that_sound_or_link_fails_is_named_until_it_works() -> None:
+    """R-236: with no matter up too, whether Teams has told of their link or not; of whom the gate names so, it is said once."""
+    silent = happened(a_meeting(), TroubleSaid("anna", "sound"))
+    assert [(h.name, h.code) for h in details(silent).hints] == [("Anna", "sound")]
+    assert "Anna har skrivit att ljudet eller bilden inte fungerar." in texts(rendered(details(silent)))
+    assert details(happened(silent, TroubleSaid("anna", ""))).hints == ()
+    assert details(called(answered("anna"), TroubleSaid("anna", "link"))).hints == ()
 
 
 def test_what_was_not_delivered_stands_there() -> None:

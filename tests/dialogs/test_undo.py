@@ -26,6 +26,7 @@ from dialogs.matter.facts import (
 from dialogs.meeting.meeting import MatterState, Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, SecondWithdrawn, Withdrawn
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.quorum.facts import RollAnswered, RollBegun
 from dialogs.quorum.seat_facts import Disqualified
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
 from dialogs.sitting.facts import Closed, Led, SetUp
@@ -196,6 +197,15 @@ def test_ones_own_word_of_where_one_sits_can_be_undone_without_a_capacity() -> N
     meeting = happened(a_meeting(), PlaceSaid("cia", "room", "remote"), gone, by="cia")
     said = pressed("undo", "cia")
     assert undo.undo(said, scene_of(said, meeting)).changes
+
+
+def test_ones_own_word_stands_once_the_secretary_has_noted_where_one_is() -> None:
+    """At the roll call after it: what stood before would be older than both."""
+    said = happened(a_meeting(), PlaceSaid("anna", "remote", "room"), by="anna")
+    noted = happened(said, RollBegun(), RollAnswered("anna", "seen"), at=TEN + timedelta(seconds=9))
+    undone = pressed("undo", "anna")
+    assert undo.undo(undone, scene_of(undone, said)).changes
+    assert not undo.undo(undone, scene_of(undone, noted)).changes
 
 
 def test_undo_makes_nobody_remote_who_may_not_be_now() -> None:

@@ -79,3 +79,17 @@ async def test_other_words_for_it_are_no_offence_either(house: Living, words: st
     await quiet(house)
     assert not (await sitting.meeting()).incidents
     assert (await sitting.person("anna")).trouble is not None
+
+
+async def test_status_names_whoever_does_not_hear_while_no_matter_is_up(house: Living) -> None:
+    """Until they write that it works again; the room reads nothing of it."""
+    sitting = await with_anna_remote(house)
+    anna = (await sitting.person("anna")).name
+    line = SAY.readiness.hints["sound"].format(name=anna)
+    await sitting["anna"].say("jag hör inte")
+    await quiet(house)
+    assert line in await alone(house, sitting, "lena", "status")
+    assert line not in await alone(house, sitting, "anna", "status")
+    await sitting["anna"].say("hör igen")
+    await quiet(house)
+    assert line not in await alone(house, sitting, "lena", "status")

@@ -8,7 +8,7 @@ from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.places import PersonPlace
 from tests.support.living import Living, LivingSitting, Part
 from tests.support.rule_sittings import FEW, SECRET, presses
-from tests.support.soon import quiet, sees
+from tests.support.soon import hears, quiet, sees
 
 
 async def _sitting(house: Living, anna: str) -> LivingSitting:
@@ -97,3 +97,14 @@ async def test_whoever_asks_while_a_matter_is_up_hinders_the_next_until_the_chai
     matter = (await sitting.meeting()).matter(1)
     assert matter is not None
     assert matter.begun
+
+
+async def test_undo_of_an_own_word_goes_past_no_note_of_the_roll_call(house: Living) -> None:
+    """The secretary has noted since that Anna is remote: `ångra` does not put her in the room, and she is told that nothing was changed."""
+    sitting = await house.sitting(FEW | {"anna": Part("Anna", "ledamot, i rummet")}, SECRET, begun=True)
+    await sitting["anna"].say_privately("distans")
+    await sitting["karin"].say_privately(f"upprop {(await sitting.person('anna')).name} på distans")
+    await quiet(house)
+    await sitting["anna"].say_privately("ångra")
+    assert await hears(house, sitting["anna"], book.of("sv").refusal.notices["nothing_to_undo"])
+    assert (await sitting.person("anna")).remote

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.rehearsal.pretended.chat import Message
 from cards.phrases import book
 from dialogs.meeting.meeting import MatterState, Stage
 from tests.support.living import Living, LivingSitting, Part
@@ -127,3 +128,22 @@ async def test_whoever_sits_in_the_room_with_a_device_in_the_call_is_nobodys_ala
     await quiet(house)
     assert cards_in(house.teams.world.private_chat(sitting["lena"].person)) == before
     assert ASKED not in cards_in(house.teams.world.private_chat(sitting["anna"].person))
+
+
+async def test_klar_of_whoever_is_noted_as_absent_is_answered(house: Living) -> None:
+    """In the chat, while a confidential matter is up: it is no offence, and it does not pass in silence."""
+    people = FEW | {"anna": Part("Anna", "ledamot, frånvarande")}
+    sitting = await house.sitting(people, SECRET, begun=True)
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await quiet(house)
+    told = len(_own(house, sitting))
+    await sitting["anna"].say("klar")
+    await quiet(house)
+    answered = (await sitting.person("anna")).answer is not None
+    assert answered or len(_own(house, sitting)) > told
+    assert not (await sitting.meeting()).incidents
+
+
+def _own(house: Living, sitting: LivingSitting) -> list[Message]:
+    """What the bot has written to Anna alone."""
+    return list(house.teams.world.private_chat(sitting["anna"].person).from_bot)
