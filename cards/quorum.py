@@ -164,20 +164,27 @@ def _stops(shown: QuorumShown) -> str:
 
 @dataclass(frozen=True, slots=True)
 class QuorumLost:
-    """That the quorum was lost. `after`, `state`: the matter that is on the table and where it stands, which the button sends."""
+    """That the quorum was lost. `after`, `state`: the matter that is on the table and where it stands, which the button sends.
+
+    `waits`: nothing is known until those are looked for who were there before a break. `closed`: the sitting is over.
+    """
 
     key: Key
     shown: QuorumShown
     after: int
     state: str
     proposal: Proposal | None = None
+    waits: bool = False
+    closed: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm with the line and the choices, or how it stands once there is nothing to choose."""
         say, answer, line = phrases.quorum, quorum_answer(self.shown, phrases), quorum_line(self.shown, phrases)
+        if self.closed:
+            return kit.quiet(phrases.readiness.past["closed"], phrases.language)
         if self.shown.answer == "quorate":
             return kit.card(kit.band("done", say.again_shown), *line, lang=phrases.language, fallback=answer)
-        if self.shown.state != "stands":
+        if self.waits or self.shown.state != "stands":
             return kit.quiet(answer, phrases.language)
         title = say.lost_titles[self.shown.answer]
         data = self.key.data(minutes="0", reason="pause", after=self.after, state=self.state)

@@ -1,6 +1,7 @@
 """Which of the cards that somebody has alone stand there, or are on their way: only these are drawn again."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.store import deliveries, outbox, posted_cards, private_roads
 from bot.store.database import Connection
@@ -21,6 +22,7 @@ def with_copies(
     """
     if read is None:
         return sends
+    sends = [*there(conn, tenant, read.meeting.key, _bound(sends)), *(one for one in sends if not _is_bound(one))]
     meeting, follows = read.meeting, list[Tell]()
     for one in sends:
         if isinstance(one, Show):
@@ -29,6 +31,17 @@ def with_copies(
         return sends
     here = [copy for one in sends if isinstance(one, Show) for copy in in_room(meeting, one)]
     return [*there(conn, tenant, meeting.key, follows), *_standing(conn, meeting.key, here), *sends]
+
+
+def _bound(sends: Sequence[Sendable]) -> list[Tell]:
+    """The cards that are drawn again only where they stand, but for those that are told anyway."""
+    sent = {(one.to, one.key) for one in sends if isinstance(one, Tell) and not one.where_it_stands}
+    bound = [one for one in sends if isinstance(one, Tell) and one.where_it_stands]
+    return [replace(one, where_it_stands=False) for one in bound if (one.to, one.key) not in sent]
+
+
+def _is_bound(one: Sendable) -> bool:
+    return isinstance(one, Tell) and one.where_it_stands
 
 
 def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:

@@ -121,7 +121,7 @@ class Tell:
     no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
     many changes cost one card; it is drawn from the newest state, as the room's are. `anew`, `leaves`, `guards`: as a `Show` has them.
     `locale`: their language, where they have just said something; else the one that is remembered of them.
-    `tried`: that it arrived is reported, as a `Delivered`.
+    `tried`: that it arrived is reported, as a `Delivered`. `where_it_stands`: a card that they have is drawn again; nobody else is sent one.
     """
 
     to: str
@@ -136,6 +136,7 @@ class Tell:
     locale: str = ""
     tried: bool = False
     guards: bool = False
+    where_it_stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

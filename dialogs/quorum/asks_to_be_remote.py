@@ -22,7 +22,7 @@ from dialogs.said.inbound import Pressed
 from dialogs.showing.next_steps import OfferPlace
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
-_CARD: Final = "remote_asked"
+REMOTE_CARD: Final = "remote_asked"
 """The card of remote people that each host has alone, edited while it lasts."""
 
 
@@ -77,7 +77,7 @@ def undecided(meeting: Meeting, person: Person) -> bool:
 def asked_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
     """The card of remote people that chair and secretaries have alone since somebody asked; `rings`: it comes anew."""
     stands = rings or bool(meeting.roll.asking)
-    return keep_hosts_told(meeting, RemotePeoplePage(), _CARD, rings=rings) if stands else ()
+    return keep_hosts_told(meeting, RemotePeoplePage(), REMOTE_CARD, rings=rings) if stands else ()
 
 
 def chairs_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
@@ -86,7 +86,7 @@ def chairs_card(meeting: Meeting, *, rings: bool) -> tuple[Tell, ...]:
     if chair is None or not chair.wire or meeting.roll.ended is None or (meeting.roll.asking and not rings):
         return ()
     leaves = MovedPage() if rings else None
-    return (Tell(chair.wire, RemotePeoplePage(), f"{_CARD}:{chair.key}", edited=True, anew=rings, leaves=leaves),)
+    return (Tell(chair.wire, RemotePeoplePage(), f"{REMOTE_CARD}:{chair.key}", edited=True, anew=rings, leaves=leaves),)
 
 
 def answer_told(meeting: Meeting, people: Iterable[str], *, also: Collection[str] = ()) -> tuple[Tell, ...]:

@@ -12,10 +12,11 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Taken
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.facts import RollAnswered, RollEnded
+from dialogs.quorum.hosts_told_of_quorum import known
 from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, RollPage
 from dialogs.quorum.quorum_now import before_break, quorum_of, serves
 from dialogs.quorum.quorum_shown import shown
@@ -121,14 +122,16 @@ def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
 
 def draw_lost(_: QuorumLostPage, scene: Scene) -> View:
     """Draw the alarm while no quorum is shown; what is left of it afterwards is one line."""
-    meeting = scene.meeting
+    meeting, quorum = scene.meeting, quorum_of(scene)
     on = meeting.on_table
     return QuorumLost(
         key(scene),
-        shown(scene, quorum_of(scene)),
+        shown(scene, quorum),
         meeting.table,
         on.stood if on is not None else "",
         next(iter(proposals(scene)), None),
+        waits=not known(scene, quorum),
+        closed=meeting.stage is Stage.CLOSED,
     )
 
 

@@ -9,14 +9,15 @@ from typing import Final
 from dialogs.judging.outcome import Delivery, Outcome, Tell, Wake
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage
-from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.presence.facts import LinkLost, NotBack, Resumed
+from dialogs.quorum import standing_cards
 from dialogs.quorum.asks_to_be_remote import chairs_card
-from dialogs.quorum.pages import QuorumLostPage, RollLongPage, RollPage
+from dialogs.quorum.pages import QuorumLostPage, RollLongPage
 from dialogs.quorum.quorum_now import before_break, lacks, quorum_of, used
 from dialogs.quorum.roll_call import LONG_DUE, LONG_S
 from dialogs.quorum.roll_call_order import to_look_for
+from dialogs.quorum.standing_cards import LOST_CARD, look_card
 from dialogs.quorum.who_is_counted import CountState, Quorate, Quorum
 from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.showing.shared_cards import keep_hosts_told
@@ -36,6 +37,7 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
         *_lost(_as_known(scene, judged), after),
         *_look(judged, after.meeting),
         *_confirm(scene, after),
+        *standing_cards.follow(judged, after.meeting),
     )
 
 
@@ -64,20 +66,20 @@ def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
     if now.quorate is Quorate.YES:
         tells = (_stands(was) and was.quorate is not Quorate.YES) or shown not in (None, Quorate.YES)
     else:
-        tells = shown is Quorate.YES and (_known(before, was) or _known(after, now))
+        tells = shown is Quorate.YES and (known(before, was) or known(after, now))
     rings = now.quorate is not Quorate.YES
-    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=rings) if tells else ()
+    return keep_hosts_told(after.meeting, QuorumLostPage(), LOST_CARD, rings=rings) if tells else ()
 
 
 def last_shown(scene: Scene) -> Quorate | None:
     """The answer that was shown last, where it is not known now: before the break, or before the roll call that goes on. None: none was."""
     quorum, stood = quorum_of(scene), scene.meeting.stood
-    if _known(scene, quorum):
+    if known(scene, quorum):
         return quorum.quorate
     return last_shown(replace(scene, meeting=stood, at=stood.newest or scene.at)) if stood is not None else None
 
 
-def _known(scene: Scene, quorum: Quorum) -> bool:
+def known(scene: Scene, quorum: Quorum) -> bool:
     """Whether the count tells something: it stands, and whoever is not looked for yet after a break can change nothing (R-182)."""
     if not _stands(quorum):
         return False
@@ -89,11 +91,7 @@ def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
     """After a break each secretary is shown the short roll call of those who were there, without asking for it (R-102, R-182)."""
     if not any(isinstance(fact, Resumed) for fact in judged.facts) or not to_look_for(after):
         return ()
-    return tuple(
-        Tell(one.wire, RollPage(), f"look:{one.key}", edited=True, anew=True, leaves=MovedPage())
-        for one in after.having(Capacity.SECRETARY)
-        if one.wire
-    )
+    return tuple(replace(card, anew=True, leaves=MovedPage()) for card in look_card(after))
 
 
 def _confirm(before: Scene, after: Scene) -> tuple[Delivery, ...]:

@@ -17,7 +17,7 @@ from dialogs.judging.shared_pages import (
     ReadinessPage,
 )
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 
 READINESS = Show("readiness", ReadinessPage(private=False))
@@ -64,7 +64,7 @@ def _asked_already(wire: str, key: str) -> Tell:
 def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     """The checklists that people were asked in private, drawn again at a step of the meeting, and when the room's is edited."""
     edited = isinstance(shown.page, ChecklistAskPage) and not shown.anew
-    if not edited and (shown.slot != READINESS.slot or not shown.anew):
+    if not edited and (shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED)):
         return ()
     those = (
         meeting.people.values() if not shown.of else [meeting.people[shown.of]] if shown.of in meeting.people else []

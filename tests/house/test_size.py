@@ -22,6 +22,7 @@ LONGER: dict[str, str] = {
     "cards/phrases/working_note.py": "a vocabulary: the labels of the minutes' note, in two languages",
     "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
     "deploy/verify_journal.py": "a program by itself, one file that is handed to others: at most 300 lines, which its own test holds",
+    "cards/phrases/readiness.py": "a vocabulary: how a matter and each person stand, and every next step, in two languages",
     "cards/phrases/roster.py": "a vocabulary: what is said of each line of a pasted list, in two languages",
 }
 

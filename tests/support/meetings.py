@@ -223,8 +223,8 @@ def shown(outcome: Outcome) -> dict[str, Show]:
 
 
 def tells(outcome: Outcome) -> tuple[Tell, ...]:
-    """The private messages that the outcome sends."""
-    return tuple(one for one in outcome.deliveries if isinstance(one, Tell))
+    """The private messages that the outcome sends; what is drawn again only where it stands tells nobody anything."""
+    return tuple(one for one in outcome.deliveries if isinstance(one, Tell) and not one.where_it_stands)
 
 
 def kinds(outcome: Outcome) -> tuple[str, ...]:

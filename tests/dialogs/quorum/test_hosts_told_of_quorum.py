@@ -34,7 +34,11 @@ def told(meeting: Meeting, *facts: Fact) -> tuple[Meeting, list[bool]]:
         at = (meeting.newest or TEN) + STEP
         before, meeting = meeting, happened(meeting, fact, at=at)
         cards = follow(seen_by(before, at=at), Outcome((fact,)), lambda now=meeting: now)  # type: ignore[misc]
-        lost = [one for one in cards if isinstance(one, Tell) and isinstance(one.page, QuorumLostPage)]
+        lost = [
+            one
+            for one in cards
+            if isinstance(one, Tell) and isinstance(one.page, QuorumLostPage) and not one.where_it_stands
+        ]
         assert [one.to for one in lost] in ([], ["oid-chair", "oid-secretary"])
         found += [one.anew for one in lost[:1]]
     return meeting, found

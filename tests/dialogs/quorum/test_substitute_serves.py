@@ -3,7 +3,6 @@
 import pytest
 
 from dialogs.journal.entries import Fact
-from dialogs.judging.outcome import Tell
 from dialogs.judging.rights import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
@@ -15,7 +14,7 @@ from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.seat_undo import UNDO
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed, Led
-from tests.support.meetings import TEN, a_meeting, happened, kinds, refusal, seated, seen_by
+from tests.support.meetings import TEN, a_meeting, happened, kinds, refusal, seated, seen_by, tells
 from tests.support.small_board import BOARD, MATTERS, board, done, moved, said
 
 AWAY = RollAnswered("anna", "away")
@@ -201,16 +200,16 @@ def test_the_chair_is_told_what_whoever_is_disqualified_has_moved() -> None:
     """And once more, where it stands, when that is taken back; where nothing stands the secretary's own answer is enough (R-173)."""
     written = board(moved(1, 2, "bo"))
     press = {"matter": "2", "person": "bo"}
-    told = [one for one in said(written, "seats.disqualify", "secretary", **press).deliveries if isinstance(one, Tell)]
+    told = tells(said(written, "seats.disqualify", "secretary", **press))
     assert [(one.page, one.anew) for one in told] == [(SeatsPage(SeatNote.DISQUALIFIED, "bo", 2), True)]
     undone = said(done(written, "seats.disqualify", "secretary", **press), "undo", "secretary")
-    again = [one for one in undone.deliveries if isinstance(one, Tell)]
+    again = tells(undone)
     assert told[0].key in [one.key for one in again]
     assert not any(one.anew for one in again)
     quiet = said(board(), "seats.disqualify", "secretary", **press)
-    assert not any(isinstance(one, Tell) for one in quiet.deliveries)
+    assert not tells(quiet)
     gone = said(done(board(), "seats.disqualify", "secretary", **press), "undo", "secretary")
-    assert not any(isinstance(one, Tell) for one in gone.deliveries)
+    assert not tells(gone)
 
 
 def test_a_substitute_who_leads_hands_over_the_lead_before_the_member_serves_again() -> None:
