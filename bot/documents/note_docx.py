@@ -21,9 +21,9 @@ from docx.text.paragraph import Paragraph
 from bot.documents.note_blocks import BlockKind, Runs, Table, blocks_of
 
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
-_NARROWEST: Final = 12
+_NARROWEST: Final = 10
 _WIDEST: Final = 26
-_WIDEST_LAST: Final = 40
+_WIDEST_LAST: Final = 60
 """A column is as wide as so many characters, at least and at most, before all are fitted to the page; the last one tells most."""
 
 _MARGIN_MM: Final = 22

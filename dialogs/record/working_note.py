@@ -17,6 +17,7 @@ from cards.working_note import (
 from dialogs.aloud.sensitive_said_aloud import noted_aloud
 from dialogs.archive.registered_or_waiting import unregistered
 from dialogs.journal.entries import Entry
+from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.opening_parts import AgendaChange
@@ -101,10 +102,11 @@ def _opening(course: Course) -> NotedOpening:
 
 
 def _noted(course: Course, place: Mapping[int, int], phrases: Phrases) -> Iterator[Noted]:
-    """Every entry in words; `place`: the section of each matter that was treated, by its number."""
+    """Every entry in words; `place`: the section of each matter that was treated, by its number. A matter's end is told in its own."""
     for one in course.happenings:
-        sentence = sentence_of(one.entry, one.meeting, phrases)
-        yield Noted(one.entry.seq, one.entry.judged_at, place.get(one.no, 0), sentence)
+        fact, sentence = one.entry.fact, sentence_of(one.entry, one.meeting, phrases)
+        no = fact.no if isinstance(fact, MatterEnded) else one.no
+        yield Noted(one.entry.seq, one.entry.judged_at, place.get(no, 0), sentence)
 
 
 def _looks_on(one: Presence) -> bool:

@@ -124,5 +124,5 @@ def test_every_fact_is_told_with_its_number() -> None:
     """None is left out, and each is told in the section it happened in."""
     note = noted(MatterCalled(1), MatterOpened(1), MatterEnded(1), first=85)
     assert [one.fact for one in note.noted] == list(range(1, len(note.noted) + 1))
-    assert [one.section for one in note.noted[-3:]] == [0, 1, 0]
+    assert [one.section for one in note.noted[-3:]] == [0, 1, 1]
     assert (note.first, note.head, note.digest) == (85, "ab", "5f2b")
