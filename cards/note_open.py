@@ -1,6 +1,7 @@
 """The open part of the working note: what a secretary pastes into the minutes. Of a confidential matter it has the number alone (R-200)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from cards import note_text as md
 from cards.naming import MatterName
@@ -81,7 +82,21 @@ def _people(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     yield from absent(note, phrases)
     for title, people in ((say.not_serving, note.substitutes), (say.others, note.others)):
         yield md.heading(2, title)
-        yield md.listed((_other(note, one, phrases) for one in people), phrases)
+        yield md.listed((_other(note, one, phrases) for one in _seen_in_open(note, people)), phrases)
+
+
+def _seen_in_open(note: WorkingNote, people: Iterable[Attendee]) -> list[Attendee]:
+    """Those who did not decide, with the sections that are not confidential: who was called in for one stands in its own part (R-200)."""
+    open_ones = {number for number, section in enumerate(note.sections, 1) if not section.confidential}
+    return [
+        replace(
+            one,
+            sections=tuple(at for at in one.sections if at in open_ones),
+            remote=tuple(at for at in one.remote if at in open_ones),
+        )
+        for one in people
+        if not open_ones.isdisjoint(one.sections)
+    ]
 
 
 def _other(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:

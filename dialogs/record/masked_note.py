@@ -54,12 +54,15 @@ def masked_note(
     hidden = {one.no for one in last.matters if one.kind.confidential}
     sealed = {one.motion for one in last.motions if one.no in hidden}
     found[MaskReason.CONFIDENTIAL] += len(secret)
+    found[MaskReason.PLACE] += sum(bool(one.remote) for one in (*note.deciding, *note.substitutes, *note.others))
     return (
         replace(
             note,
             noted=noted,
-            substitutes=tuple(_seen_elsewhere(note.substitutes, secret)),
-            others=tuple(_seen_elsewhere(note.others, secret)),
+            chairs=_seen_elsewhere(note.chairs, secret),
+            deciding=_seen_elsewhere(note.deciding, secret),
+            substitutes=_seen_elsewhere(note.substitutes, secret),
+            others=_seen_elsewhere(note.others, secret),
             sections=tuple(_bare(one) if one.confidential else one for one in note.sections),
             registered=tuple(one for one in note.registered if one[0] not in sealed),
             unregistered=tuple(one for one in note.unregistered if one not in sealed),
@@ -127,17 +130,22 @@ def _matters(fact: Fact, before: Meeting, after: Meeting) -> Iterator[int]:
             yield motion.no
 
 
-def _seen_elsewhere(people: Iterable[Attendee], secret: frozenset[int]) -> Iterator[Attendee]:
-    """Those who did not decide, with the sections that are not confidential; whoever was in no other is not told of."""
-    for one in people:
-        kept = replace(
+def _seen_elsewhere(people: Iterable[Attendee], secret: frozenset[int]) -> tuple[Attendee, ...]:
+    """The people with the sections that are not confidential, and not where they were; whoever was in no other is not told of.
+
+    A gap would tell who was disqualified in the confidential one, or left for it.
+    """
+    kept = (
+        replace(
             one,
             sections=tuple(at for at in one.sections if at not in secret),
-            remote=tuple(at for at in one.remote if at not in secret),
+            remote=(),
             unshown=tuple(at for at in one.unshown if at not in secret),
         )
-        if kept.sections:
-            yield kept
+        for one in people
+        if not one.sections or not secret.issuperset(one.sections)
+    )
+    return tuple(kept)
 
 
 def _missed_elsewhere(absence: NotedAbsence, secret: frozenset[int]) -> NotedAbsence:
