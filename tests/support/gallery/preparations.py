@@ -7,7 +7,7 @@ from cards.agenda_left_out import LeftLines, LeftRow
 from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName
-from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
+from cards.roster_paste import Changed, LeftOut, PasteForm, PastePreview, Shown, Unsaid
 from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from cards.vouching import VouchForm
@@ -36,17 +36,29 @@ PEOPLE = (
     RosterRow("p4", EKSTROM, "official", "", "remote", serves=False, tied=True, foreign=True, waiting=True),
     RosterRow("p5", "", "party", "", "remote", serves=False, matter=3),
 )
-PASTED_TEXT = f"{LIND} (S), ordförande\nPlats och tid\n{EKSTROM} (SD), insynsplats\n{DAHL}; ledamot; M; distans"
+PASTED_TEXT = f"{LIND} (S), ordförande\nPlats och tid\n{EKSTROM} (SD), insynsplats\n{DAHL}; ledamot; M; i rummet\n{STROM} (C), tjänstgör för {DAHL}"
 PASTED = PastePreview(
     DIALOG,
-    (Shown(LIND, "chair", "S", "room"), Shown(DAHL, "member", "M", "remote"), Shown("", "party", matter=3)),
-    3,
+    (
+        Shown(LIND, "chair", "S", "room"),
+        Shown(DAHL, "member", "M", "remote"),
+        Shown(STROM, "substitute", "C", "room", serves=True, instead=DAHL),
+        Shown("", "party", matter=3),
+    ),
+    4,
     (LeftOut("unclear", (2,), ("Plats och tid",)), LeftOut("no_matter", (99,))),
     PASTED_TEXT,
     asked=(Unsaid("capacity_x", 3, EKSTROM, "SD"),),
     capacities=("member", "substitute", "official"),
     unplaced=1,
-    kinds=(("chair", 1), ("member", 1), ("party", 1)),
+    kinds=(("chair", 1), ("member", 1), ("substitute", 1), ("party", 1)),
+    changed=(
+        Changed(
+            Shown(STROM, "substitute", "", "room"),
+            Shown(STROM, "substitute", "C", "room", serves=True, instead=DAHL),
+        ),
+    ),
+    unmoved=(Shown(DAHL, "member", "M", "remote"),),
 )
 PROPOSED = (
     ProposedName("tie_p2_p9", DAHL, DAHL, "lena.dahl@kommun.example"),
