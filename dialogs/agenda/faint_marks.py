@@ -4,12 +4,18 @@ A party's letter stands behind a name or with words of politics, and SEK with an
 """
 
 import re
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
+
+from dialogs.agenda.line_numbers import numberings
 
 # Brackets, a column, a dash at the end, and what stands in front of the title.
 _LETTER: Final = re.compile(
     r"\[[SsHh]\.?\]|\([Hh]\.?\)|(?:\t|\s\s)[SH]\.?\s*(?:\t|$)|\s[–—-]\s[SH]\.?\s*$|^\s*(?:[SH]\t|[SH]:\s|\([Hh]\)\s)"
 )
+_AT_A_NUMBER: Final = re.compile(
+    r"(?:(?P<before>[SH])\s?(?P<own>\d{1,3})|(?P<number>\d{1,3})\s?S)(?P<sign>[.):]\s|\t)\s{0,3}(?=\S)"
+)  # "S2. Kalle"
 _BEHIND_A_NUMBER: Final = re.compile(r"(?<!\d)(?:19|20)\d\d[/:-]\d{1,6}[ -]?[SH]\.?\s*(?:\t|$)")  # of the register
 _MAY_BE_PARTY: Final = re.compile(r"\([Ss]\)")
 _CUT_SHORT: Final = re.compile(
@@ -45,6 +51,27 @@ def faintly_marked(title: str) -> bool:
         or (_BEHIND_A_NUMBER.search(title) is not None and not _of_party(title))
         or (_CUT_SHORT.search(title) is not None and not _of_money(title))
     )
+
+
+def behind_title(rows: Sequence[str]) -> list[str]:
+    """The rows with a letter at their number ("S2. Kalle", "2S. Kalle") in a column behind the title instead.
+
+    Only between rows that are numbered without one: where each has it, it counts with the number.
+    """
+    found = {at: letter for at, row in enumerate(rows) if (letter := _AT_A_NUMBER.match(row))}
+    plain = {one.number for row in _but(rows, found) if (one := next(numberings(row), None)) is not None}
+    if not plain - {None}:
+        return list(rows)
+    return [_moved(row, found[at], plain) if at in found else row for at, row in enumerate(rows)]
+
+
+def _but(rows: Sequence[str], found: Mapping[int, object]) -> list[str]:
+    return [row for at, row in enumerate(rows) if at not in found]
+
+
+def _moved(row: str, letter: re.Match[str], plain: Container[int | None]) -> str:
+    number = letter["own"] or letter["number"]
+    return row if int(number) in plain else f"{number}{letter['sign']}{row[letter.end() :]}\t{letter['before'] or 'S'}"
 
 
 def _of_party(title: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dialogs.agenda.cells_below_each_other import labelled, stacked
+from dialogs.agenda.faint_marks import behind_title
 from dialogs.agenda.footnotes import noted
 from dialogs.agenda.kind_in_a_note import stock
 from dialogs.agenda.kind_words import UNREAD, mark_of
@@ -70,7 +71,7 @@ def lines_of(text: str) -> Iterator[Line]:
     tidied = [
         tidy("\t".join((row, quoted.behind[at])) if at in quoted.behind else row) for at, row in enumerate(in_tables)
     ]
-    rows, naming = noted(in_arabic(["" if at in heads else row for at, row in enumerate(tidied)]))
+    rows, naming = noted(in_arabic(behind_title(["" if at in heads else row for at, row in enumerate(tidied)])))
     naming |= letters_named(["" if at in naming else row for at, row in enumerate(rows)])
     naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
     naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])

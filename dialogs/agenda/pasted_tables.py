@@ -57,7 +57,19 @@ def tabled(rows: Sequence[str]) -> tuple[list[str], frozenset[int]]:
     marked = list(rows)
     for head, after in zip(found, [*(head.at for head in found[1:]), len(rows)], strict=False):
         _tell(head, marked, range(head.at + 1, after))
-    return marked, frozenset(head.at for head in found)
+    return marked if found else _without_head(marked), frozenset(head.at for head in found)
+
+
+def _without_head(rows: list[str]) -> list[str]:
+    """The rows of a table that came without its head, with what an empty cell may say between others of open and of secret."""
+    cells = {at: [cell.strip() for cell in row.split("\t")] for at, row in enumerate(rows) if "\t" in row}
+    numbered = {at: row for at, row in cells.items() if _NUMBER.fullmatch(row[0])}
+    wide = min(max(map(len, numbered.values()), default=0), _MOST)
+    for place in range(_FEWEST - 1, wide):
+        column = [row[place] if place < len(row) else "" for row in numbered.values()]
+        for at, words in zip(numbered, unfilled(column), strict=True):
+            rows[at] += f"\t{words}" if words else ""
+    return rows
 
 
 def _head(at: int, row: str) -> _Head | None:

@@ -25,6 +25,9 @@ _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", 
 _MARK_ALONE: Final = re.compile(
     r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
 )
+_LAW_ALONE: Final = re.compile(
+    r"(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>OSL[\s\d:.,§a-zåäö]{2,30}|\d{1,2}\s?(?:kap\.?|:)[\s\d:.,§a-zåäö]{1,30}OSL)"
+)  # "2: OSL 26:1"
 _LONGEST: Final = 300  # characters of a sentence
 
 
@@ -59,7 +62,7 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
 def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     """The rows "2: sekr", "(2) sekr" where another row is matter 2 with its title; below a heading they are matters."""
     found: dict[int, tuple[NamedMatters, ...]] = {}
-    marks = {at: hit for at, row in enumerate(rows) if (hit := _MARK_ALONE.fullmatch(row)) and is_mark(hit["mark"])}
+    marks = {at: hit for at, row in enumerate(rows) if (hit := _mark_alone(row)) is not None}
     titled = {one[0] for at, row in enumerate(rows) if at not in marks and (one := _numbered(row))}
     before = ""
     for at, row in enumerate(rows):
@@ -76,6 +79,11 @@ def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
         elif row:
             before = row
     return found
+
+
+def _mark_alone(row: str) -> re.Match[str] | None:
+    said = _MARK_ALONE.fullmatch(row)
+    return said if said is not None and is_mark(said["mark"]) else _LAW_ALONE.fullmatch(row)
 
 
 def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:

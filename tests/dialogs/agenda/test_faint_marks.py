@@ -79,3 +79,20 @@ def test_a_letter_behind_a_number_of_the_register_is_asked_about() -> None:
     """It may be how the register marks what is secret; of a motion it is the party."""
     assert faintly_marked("Zqx\tDnr SN 2026/12 S")
     assert not faintly_marked("Svar på motion 2026/12 S")
+
+
+@pytest.mark.parametrize("row", ["S2. Kalle", "S 2. Kalle", "2S. Kalle", "H2) Kalle", "S2\tKalle"])
+def test_a_letter_at_the_number_of_one_row_is_asked_about(row: str) -> None:
+    """The others are numbered without one; the number is the row's own."""
+    matters = read_agenda(f"1. Upprop\n{row}\n3. Resor").lines
+    assert [(one.number, one.doubtful, one.title) for one in matters] == [
+        (1, False, "Upprop"),
+        (2, True, ""),
+        (3, False, "Resor"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["S1. Upprop\nS2. Kalle\nS3. Resor", "1. Upprop\n2. Kalle\nS2. Resor"])
+def test_a_letter_that_counts_with_the_numbers_asks_nothing(text: str) -> None:
+    """Each row has it, or another row has the number."""
+    assert not any(one.doubtful for one in read_agenda(text).lines)

@@ -232,3 +232,24 @@ def test_the_names_of_columns_are_known() -> None:
 def test_two_names_in_one_head_say_what_the_speaking_one_says() -> None:
     """Such as "Dnr/Sida", which says nothing of the kind, and "Sluten/Dnr", which does."""
     assert (column_of("Dnr/Sida"), column_of("Sluten/Dnr")) == (TableColumn.OTHER, TableColumn.SHUT)
+
+
+def test_an_empty_cell_of_a_table_that_came_without_its_head_is_asked_about() -> None:
+    """It may be part of the secret one above, as where the head says what the column is."""
+    said = ["Öppet", "Sekretess", "", "Öppet"]
+    text = "\n".join(
+        f"{no}\t{title}\t{cell}"
+        for no, (title, cell) in enumerate(zip(("Upprop", "Kalle", "Eva Lo", "Resor"), said, strict=True), 1)
+    )
+    assert [(one.title, one.doubtful) for one in read_agenda(text).lines] == [
+        ("Upprop", False),
+        ("", False),
+        ("", True),
+        ("Resor", False),
+    ]
+
+
+def test_a_column_of_other_words_asks_nothing_where_a_cell_is_empty() -> None:
+    """Who presents, say."""
+    text = "1\tUpprop\tEva\n2\tTaxa\t\n3\tBudget\tKarin\n4\tResor\tEva"
+    assert not any(one.doubtful for one in read_agenda(text).lines)

@@ -70,3 +70,14 @@ def test_a_mark_behind_a_number_is_said_of_that_matter(row: str, number: str) ->
     rows = [f"{number.format(no)} {title}" for no, title in enumerate(("Upprop", "Kalle", "Lokaler"), 1)]
     matters = read_agenda("\n".join([*rows, row])).lines
     assert [one.kind.confidential for one in matters] == [False, True, False]
+
+
+@pytest.mark.parametrize("row", ["2: OSL 26:1", "2 – OSL 26 kap. 1 §", "2: 26 kap 1 § OSL", "2: 26:1 OSL"])
+def test_a_section_of_the_law_alone_is_said_of_the_matter_whose_number_it_has(row: str) -> None:
+    """As with “2: sekr”: below the list it is none of the matter above it."""
+    matters = read_agenda("\n".join([*MATTERS, row])).lines
+    assert [(one.number, one.doubtful, one.title) for one in matters] == [
+        (1, False, "Upprop"),
+        (2, True, ""),
+        (3, False, "Lokaler"),
+    ]

@@ -45,6 +45,21 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
         [SAY.notices["doubt"].format(no="2–3"), "Ärende 4: Taxa"],
     ),
+    "a letter at a number": (
+        f"1. Upprop\nS2. {SECRET}\n3. Budget",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        [SAY.notices["doubt"].format(no="2"), "Ärende 3: Budget"],
+    ),
+    "a section of the law below the list": (
+        f"1. Upprop\n2. {SECRET}\n3. Budget\n2: OSL 26:1",
+        [(1, OPEN), (2, "secrecy_individual"), (3, OPEN)],
+        [SAY.notices["doubt"].format(no="2"), "Ärende 3: Budget"],
+    ),
+    "an empty cell of a table without its head": (
+        f"1\tUpprop\tÖppet\n2\tTaxa\tSekretess\n3\t{SECRET}\t\n4\tBudget\tÖppet",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
+        [SAY.notices["doubt"].format(no="3"), "Ärende 4: Budget"],
+    ),
     "an empty cell below a secret one": (
         f"Nr\tÄrende\tTyp\n1\tUpprop\tÖppet\n2\tTaxa\tSekretess\n3\t{SECRET}\t\n4\tBudget\tÖppet",
         [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
