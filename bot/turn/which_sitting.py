@@ -27,23 +27,8 @@ from dialogs.typed.commands import command
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
-_OF_ANY: Final = frozenset(
-    {
-        "agenda.show",
-        "dates.say",
-        "dates.show",
-        "force.back",
-        "force.say",
-        "force.show",
-        "motion.list",
-        "note.file",
-        "note.show",
-        "register.say",
-        "register.show",
-        "roster.show",
-        "undo",
-    }
-)  # as long as nothing newer has any: until the purge
+_OF_THE_NEXT: Final = frozenset({"help", "meeting.setup"})
+"""What is typed for the sitting that is to come; all else, once a sitting is closed, is answered by that one until its purge."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 
 
@@ -78,7 +63,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
     found = _current(sittings)
-    return found or (_over(sittings, last_sitting) if _typed(said) in _OF_ANY else "") or waiting
+    return found or (_over(sittings, last_sitting) if _typed(said) not in ("", *_OF_THE_NEXT) else "") or waiting
 
 
 def looks_back(said: Said) -> bool:
