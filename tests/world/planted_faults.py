@@ -146,7 +146,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.chat.where_written",
         "caught",
-        "found, at = whole_command(said), moment_of(said)",
+        "found = whole_command(said)",
         'return ""',
         world=28,
     ),
