@@ -77,7 +77,7 @@ bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 # and with KEEP=1 writes next to it in which world it was found: after a rule has changed.
 world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws of every turn; what breaks one is told as a story
 	@$(BIN)/python -m tests.world$(if $(WHOLE),.whole) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEEDS),--seeds $(SEEDS)) \
-		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS)) $(if $(KEEP),--keep) $(if $(SAME),--same $(SAME)) $(if $(WALK),--walk) $(if $(PAIRS),--pairs $(PAIRS)) $(if $(OTHER),--python $(OTHER))
+		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS)) $(if $(KEEP),--keep) $(if $(SAME),--same $(SAME)) $(if $(WALK),--walk) $(if $(PAIRS),--pairs $(PAIRS)) $(if $(CLEAN),--clean $(CLEAN)) $(if $(OTHER),--python $(OTHER))
 
 # TIMES=100000 spoils so many, SEED=7 the same ones again.
 tamperings: $(VENV)/.dev ## ten thousand journals handed over and spoilt, and digests: both verifiers must find the same, after a purge too

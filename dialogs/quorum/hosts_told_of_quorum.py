@@ -18,7 +18,7 @@ from dialogs.quorum.quorum_now import before_break, lacks, quorum_of, used
 from dialogs.quorum.roll_call import LONG_DUE, LONG_S
 from dialogs.quorum.roll_call_order import to_look_for
 from dialogs.quorum.standing_cards import LOST_CARD, look_card
-from dialogs.quorum.who_is_counted import CountState, Quorate, Quorum
+from dialogs.quorum.who_is_counted import CountState, Lack, Quorate, Quorum
 from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.showing.shared_cards import keep_hosts_told
 
@@ -58,17 +58,15 @@ def _links(scene: Scene, judged: Outcome, after: Meeting) -> tuple[Delivery, ...
 
 
 def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
-    """The quorum that was shown last is so no longer, or is so again, whatever lay between: a roll call anew, or a break."""
+    """The quorum that was shown last is so no longer, whatever lay between: a roll call anew, or a break.
+
+    That there is one again is told on that card (`standing_cards.py`): to whoever has none it is not "again".
+    """
     now = quorum_of(after)
-    if not _stands(now):
+    if not _stands(now) or now.quorate is Quorate.YES:
         return ()
-    was, shown = quorum_of(before), last_shown(before)
-    if now.quorate is Quorate.YES:
-        tells = (_stands(was) and was.quorate is not Quorate.YES) or shown not in (None, Quorate.YES)
-    else:
-        tells = shown is Quorate.YES and (known(before, was) or known(after, now))
-    rings = now.quorate is not Quorate.YES
-    return keep_hosts_told(after.meeting, QuorumLostPage(), LOST_CARD, rings=rings) if tells else ()
+    tells = last_shown(before) is Quorate.YES and (known(before, quorum_of(before)) or known(after, now))
+    return keep_hosts_told(after.meeting, QuorumLostPage(), LOST_CARD, rings=True) if tells else ()
 
 
 def last_shown(scene: Scene) -> Quorate | None:
@@ -80,11 +78,19 @@ def last_shown(scene: Scene) -> Quorate | None:
 
 
 def known(scene: Scene, quorum: Quorum) -> bool:
-    """Whether the count tells something: it stands, and whoever is not looked for yet after a break can change nothing (R-182)."""
+    """Whether the count tells something: it stands, and whoever is not looked for yet after a break, by the secretary or the chair, can change nothing (R-182)."""
     if not _stands(quorum):
         return False
-    open_ = (scene.meeting.people[key] for key, _ in quorum.doubted)
-    return quorum.quorate is not Quorate.NOT_SHOWN or not any(before_break(scene.meeting, one) for one in open_)
+    return quorum.quorate is not Quorate.NOT_SHOWN or not any(
+        before_break(scene.meeting, scene.meeting.people[key]) or _only_the_chair_is_left(scene.meeting, key, lacks)
+        for key, lacks in quorum.doubted
+    )
+
+
+def _only_the_chair_is_left(meeting: Meeting, key: str, lacks: tuple[Lack, ...]) -> bool:
+    """Whether nothing is lacking but the chair's word on who it is, which was given before the break and has not been asked for until now (R-250)."""
+    word, rested = meeting.roll.ascertained.get(key), meeting.roll.rested
+    return lacks == (Lack.IDENTITY,) and word is not None and rested is not None and word.at <= rested
 
 
 def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:

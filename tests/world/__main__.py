@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 
+from tests.world import clean_meetings
 from tests.world.first_worlds import keep
 from tests.world.garbage import seldom_looked_for
 from tests.world.pairs import differs
@@ -42,6 +43,7 @@ def main(words: Sequence[str] | None = None) -> int:
     asked.add_argument("--keep", action="store_true")
     asked.add_argument("--walk", action="store_true")
     asked.add_argument("--pairs", type=int, default=0)
+    asked.add_argument("--clean", type=int, default=0)
     asked.add_argument("--same", type=int, default=0)
     asked.add_argument("--python", default="")
     with seldom_looked_for():
@@ -52,6 +54,8 @@ def _asked(options: argparse.Namespace) -> int:
     """Do what the words ask for, and return how many worlds were wrong."""
     if options.same:
         return look("tests.world.digests", options.first or 0, options.seeds or 3, options.same, options.python)
+    if options.clean:
+        return _clean(options.first or 0, options.clean)
     if options.walk:
         return _walk(options.first or 0)
     if options.pairs:
@@ -112,6 +116,20 @@ def _pairs(first: int, number: int) -> int:
         if (seed + 1 - first) % _TOLD_EVERY == 0 or seed + 1 == first + number:
             print(f"pairs of seeds {first} to {seed}: {seed + 1 - first}, parted: {parted}", flush=True)
     return parted
+
+
+def _clean(first: int, number: int) -> int:
+    """Play meetings in which all is well; print what alarmed somebody all the same. Return in how many of them."""
+    alarmed, said = 0, 0
+    for seed in range(first, first + number):
+        meeting = clean_meetings.play(seed)
+        said, alarmed = said + meeting.said, alarmed + bool(meeting.alarms)
+        if meeting.alarms and alarmed <= _PRINTED:
+            print(f"seed {seed}", *meeting.alarms[:_PRINTED], sep="\n  ", flush=True)
+    print(
+        f"clean meetings of seeds {first} to {first + number - 1}: {number}, {said} things said; with a false alarm: {alarmed}"
+    )
+    return alarmed
 
 
 def _look_for_faults(within: int) -> int:
