@@ -68,6 +68,7 @@ class Person:
     in_call: bool | None = None
     epoch: int = 0
     proved_from: int = 0  # the first link over which what was proved of them still holds: a short loss does not end it
+    proved_before: int = 0  # the same, should Teams tell that the loss before their last join was a short one
     sought: Sought | None = None  # since their link broke, until they are back or the loss is no short one any more
     answer: parts.Answer | None = None
     opening: parts.Answer | None = None

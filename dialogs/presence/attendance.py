@@ -9,7 +9,7 @@ from datetime import datetime
 from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
 from dialogs.chat.facts import Arrived, ChatUnheard
-from dialogs.journal.entries import Fact
+from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
@@ -19,8 +19,9 @@ from dialogs.matter.checklist_asked_anew import ask_who_comes
 from dialogs.matter.unentitled_in_call import alarm, lapses
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
+from dialogs.presence.another_link import entered
 from dialogs.presence.app_removed import removed, tell_back
-from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
+from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried
 from dialogs.presence.link_help import help_lost, help_over
 from dialogs.presence.pages import LinkLostPage, WelcomePage, trouble_note
 from dialogs.presence.short_loss import seconds_of, wake
@@ -69,7 +70,7 @@ def came(said: Came, scene: Scene) -> Outcome:
             continue
         if person.in_call is False and _before(said, person.call_at):
             continue  # They have left since.
-        here = entered(person)
+        here = entered(person, _as_noted(person, scene))
         open_ = lapses(scene, here)
         # Of somebody who may not be there it is told each time that Teams says they join, known to be there or not.
         alarms += alarm(scene, here)
@@ -80,6 +81,12 @@ def came(said: Came, scene: Scene) -> Outcome:
     out = any(p is not None and p.in_chat is False for p in map(book.known, said.people))
     read = (AskRoster("roster:came"),) if not said.in_call and (book.facts or out) else ()
     return Outcome(tuple(book.facts), (*book.seen, *alarms, *read))
+
+
+def _as_noted(person: Person, scene: Scene) -> Entry:
+    """The entry with which it is noted that the person joined."""
+    at = scene.moment
+    return Entry(0, at.written, "", "", Entered(person.key), at.arrived, scene.at, dated=at.dated)
 
 
 def _before(said: Came | Went, at: datetime | None) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import ClassVar, Final
 
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Moving, added, said_at
@@ -21,6 +20,7 @@ from dialogs.meeting.parts import Step
 from dialogs.meeting.private_road import PrivateState
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import Hindered, Sought
+from dialogs.presence.another_link import entered, roll_over_it, short, told_late
 from dialogs.said import about
 from dialogs.said.reasons import BreakReason, Trouble
 from dialogs.text.codes import member
@@ -43,30 +43,9 @@ class Entered(Fact):
         after = check_lapsed(
             with_person(meeting, self.person, lambda p: changed(entered(p, entry), call_at=said_at(entry)))
         )
+        first = self.person in meeting.people and meeting.people[self.person].in_call is not False
+        after = roll_over_it(after, meeting, self.person, entry.judged_at) if first else after
         return without_check(after, self.lapses)
-
-
-def entered(person: Person, entry: Entry | None = None) -> Person:
-    """The person, in the call. Whoever had left comes over a new link: what they answered in between was given over none.
-
-    What was proved of them holds on where they are back within the time of a short loss (R-054).
-    """
-    epoch = person.epoch + 1 if person.in_call is False else person.epoch
-    here = changed(person, in_call=True, missed=False, trouble=None, epoch=epoch, sought=None)
-    held = epoch == person.epoch or (entry is not None and _in_time(person, entry))
-    return here if held else changed(here, proved_from=epoch)
-
-
-def _in_time(person: Person, entry: Entry) -> bool:
-    """Whether the person is back soon enough by either clock: by Teams', which is right when it tells late, and by ours."""
-    if person.sought is None or not person.sought.goes_on(entry.arrived):
-        return False
-    back_at = said_at(entry)
-    return back_at is None or person.left_at is None or _short(person.left_at, back_at, person.sought.seconds)
-
-
-def _short(left_at: datetime, back_at: datetime, seconds: int) -> bool:
-    return seconds > 0 and 0 <= (back_at - left_at).total_seconds() <= seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +66,15 @@ class LinkLost(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is not in the call, unless they are back, and whatever they answered belongs to the link before."""
-        return with_person(link_counted(meeting, entry), self.person, lambda p: self._lost(p, meeting, entry))
+        after = with_person(link_counted(meeting, entry), self.person, lambda p: self._lost(p, meeting, entry))
+        known = meeting.people.get(self.person)
+        return roll_over_it(after, meeting, self.person, known.call_at) if self.back and known else after
 
     def _lost(self, person: Person, meeting: Meeting, entry: Entry) -> Person:
         lost = changed(person, epoch=person.epoch + 1, left_at=said_at(entry))
         if self.back:
-            return lost if self._was_short(lost) else changed(lost, proved_from=lost.epoch, sought=None)
+            proved_from = lost.proved_before if self._was_short(lost) else lost.epoch
+            return told_late(changed(lost, proved_from=proved_from, proved_before=proved_from, sought=None))
         lost = changed(lost, in_call=False, missed=meeting.stage is Stage.BEGUN, call_at=said_at(entry))
         if self.seconds:
             return changed(lost, sought=Sought(entry.arrived, self.seconds))
@@ -100,9 +82,7 @@ class LinkLost(Fact):
 
     def _was_short(self, lost: Person) -> bool:
         """Whether they were back so soon, by Teams' clock, that the loss was a short one."""
-        return (
-            lost.left_at is not None and lost.call_at is not None and _short(lost.left_at, lost.call_at, self.seconds)
-        )
+        return lost.left_at is not None and lost.call_at is not None and short(lost.left_at, lost.call_at, self.seconds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,12 @@ def _hint(seconds: int, who: str, *, joins: bool, dated: bool = True, in_call: b
     return kind(place=CHAT, who=BOT, at=at, sent=at if dated else None, people=(sender(who),), in_call=in_call)
 
 
+def _joined(seconds: int, who: str) -> Came:
+    joined = _hint(seconds, who, joins=True)
+    assert isinstance(joined, Came)
+    return joined
+
+
 def _heard(meeting: Meeting, *hints: Came | Went) -> Meeting:
     for said in hints:
         judge = attendance.came if isinstance(said, Came) else attendance.went
@@ -201,12 +207,15 @@ def test_whoever_comes_back_is_asked_anew_in_private() -> None:
     assert [t.to for t in tells(came(meeting, sender("bo")))] == ["oid-bo"]
 
 
-def test_whoever_answered_the_opening_before_they_joined_is_not_asked_again() -> None:
-    """There the answer of the opening counts; an answer given over the link before does not."""
+def test_whoever_answered_the_opening_over_the_link_they_have_is_not_asked_again() -> None:
+    """There the answer of the opening counts; an answer given over the link before, or before Teams dates the join, does not."""
     opened = happened(a_meeting(), Asked(1, 0, 0), Answered("anna", 1, 0, 0, ("camera", "light", "documents")))
     assert not tells(came(opened, sender("anna")))
     assert [tell.to for tell in tells(came(opened, sender("bo")))] == ["oid-bo"]
     assert [tell.to for tell in tells(came(happened(opened, LinkLost("anna")), sender("anna")))] == ["oid-anna"]
+    later = replace(seen_by(opened), at=TEN + timedelta(seconds=9))
+    joins = attendance.came(_joined(9, "anna"), later)
+    assert [tell.to for tell in tells(joins)] == ["oid-anna"]
 
 
 def test_nobody_is_asked_of_a_matter_that_is_no_longer_up() -> None:

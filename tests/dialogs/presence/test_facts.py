@@ -32,7 +32,7 @@ def test_an_answer_belongs_to_the_link_that_was_lost() -> None:
 
 
 def test_whoever_had_left_comes_over_a_new_link() -> None:
-    """R-102: what was answered while Teams showed them to be gone was given over none; before any word of Teams it holds."""
+    """R-102: what was answered while Teams showed them to be gone was given over none; what is answered as Teams shows them to come holds."""
     away = happened(CHECKED, LinkLost("anna"), answered("anna"))
     person = happened(away, Entered("anna")).people["anna"]
     assert person.answer is not None

@@ -122,15 +122,19 @@ def test_both_clocks_have_to_say_so(teams_s: float, ours_s: float) -> None:
 
 
 def test_whoever_was_back_before_teams_told_of_the_loss() -> None:
-    """Then Teams' clock alone can tell how long it was."""
-    here = board(Entered("anna"))
+    """Then Teams' clock alone can tell how long it was. Until it does, nobody knows that the loss was a short one."""
+    left, came = TEN + seconds(10), TEN + seconds(100)
 
-    def told(gone_s: float) -> Meeting:
-        return happened(here, LinkLost("anna", back=True, seconds=LIMIT), at=TEN - seconds(gone_s), arrived=TEN)
+    def told(gone_s: float, seconds_: int = LIMIT, *, first: bool = True) -> Meeting:
+        back_at = left + seconds(gone_s)
+        here = happened(board(*([Entered("anna")] if first else [])), Entered("anna"), at=back_at)
+        assert lacking(here, 90) == (Lack.SEEN, Lack.IDENTITY)
+        return happened(here, LinkLost("anna", back=True, seconds=seconds_), at=left, arrived=came)
 
-    assert lacking(told(LIMIT)) == ()
-    assert lacking(told(LIMIT + 1)) == (Lack.SEEN, Lack.IDENTITY)
-    assert lacking(board(Entered("anna"), LinkLost("anna", back=True))) == (Lack.SEEN, Lack.IDENTITY)
+    for first in (True, False):  # whether Teams had told of a join before
+        assert lacking(told(LIMIT, first=first), 101) == ()
+        assert lacking(told(LIMIT + 1, first=first), 101) == (Lack.SEEN, Lack.IDENTITY)
+        assert lacking(told(LIMIT, 0, first=first), 101) == (Lack.SEEN, Lack.IDENTITY)
 
 
 def test_a_no_to_following_outlives_a_short_loss() -> None:

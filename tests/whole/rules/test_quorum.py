@@ -10,7 +10,7 @@ from dialogs.quorum.quorum_now import quorum_of
 from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.meetings import TEN, linkoping
 from tests.support.rule_sittings import OPEN, begun
-from tests.support.soon import hears, quiet
+from tests.support.soon import hears, quiet, sees
 
 SAY = book.of("sv").quorum
 
@@ -205,6 +205,46 @@ async def test_a_short_loss_changes_nothing_and_nothing_is_decided_meanwhile(hou
     await house.teams.join(sitting.chat, sitting["anna"])
     await lena.say("ta upp 1", mention=True)
     assert (await sitting.meeting()).table == 1
+
+
+@pytest.mark.rule("R-250", road="word", by="dialogs.presence.another_link._over_another")
+async def test_what_was_ascertained_before_teams_told_of_a_join_holds_for_no_link_that_began_later(
+    house: Living,
+) -> None:
+    """Teams had told nothing of Anna. A join that it dates after the chair's word is another link, and the chair's card says so without being asked."""
+    sitting = await begun(house, seats="3")
+    lena, anna = sitting["lena"], (await sitting.person("anna")).name
+    for word in ("upprop resten i rummet", f"upprop {anna} på distans", "avsluta uppropet ändå"):
+        await sitting["karin"].say(word, mention=True)
+    assert await hears(house, lena, SAY.approve)
+    await lena.press(SAY.approve, {})
+    await lena.press(SAY.ascertain, {})
+    assert not lena.sees(f"{anna}: {SAY.lacks['identity']}")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    assert quorum_of(Scene(await sitting.meeting(), linkoping(), TEN)).present == 1
+    assert await sees(house, lena, f"{anna}: {SAY.lacks['seen']}")
+
+
+@pytest.mark.rule("R-187", road="word", by="dialogs.quorum.remote_card_follows.follow")
+async def test_the_card_of_remote_people_follows_a_lost_link(house: Living) -> None:
+    """The chair sees on it that Anna is gone, and confirms her again by it once she is back."""
+    sitting = await begun(house, seats="3")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    lena, anna = sitting["lena"], await sitting.person("anna")
+    for word in ("upprop resten i rummet", f"upprop {anna.name} på distans", "avsluta uppropet ändå"):
+        await sitting["karin"].say(word, mention=True)
+    assert await hears(house, lena, SAY.approve)
+    await lena.press(SAY.approve, {})
+    await lena.press(SAY.ascertain, {})
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await asyncio.sleep(60)
+    assert await sees(house, lena, f"{anna.name}: {SAY.lacks['link']}")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await sitting["karin"].say(f"upprop {anna.name} på distans", mention=True)
+    assert await sees(house, lena, SAY.lacks["identity"])
+    await lena.press(SAY.ascertain, {})
+    meeting = await sitting.meeting()
+    assert meeting.roll.ascertained[anna.key].epoch == meeting.people[anna.key].epoch
 
 
 @pytest.mark.rule("R-187", road="word", by="dialogs.presence.short_loss._look")

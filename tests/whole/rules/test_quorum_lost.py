@@ -23,9 +23,11 @@ async def _noted(sitting: LivingSitting, **how: str) -> None:
         await sitting["karin"].say(f"upprop {(await sitting.person(who)).name} {answer}", mention=True)
 
 
-async def _shown(house: Living, *, anna: str = "i rummet") -> LivingSitting:
+async def _shown(house: Living, *, anna: str = "i rummet", in_call: bool = False) -> LivingSitting:
     """Of three seats the chair and Anna serve and are proved; Bo is absent, and matter 1 is on the table."""
     sitting = await house.sitting(PEOPLE | {"anna": Part("Anna", f"ledamot, {anna}")}, OPEN, begun=True, seats="3")
+    if in_call:
+        await house.teams.join(sitting.chat, sitting["anna"])
     await _noted(sitting, lena="i rummet", anna=anna, bo="frånvarande")
     await sitting["karin"].say("avsluta uppropet ändå", mention=True)
     if anna == "på distans":
@@ -79,8 +81,7 @@ async def test_who_says_that_they_hear_nothing_is_not_counted_until_all_is_well(
 
 async def test_that_teams_shows_them_back_makes_nothing_well(house: Living) -> None:
     """A new join of the call is no word of anybody's."""
-    sitting = await _shown(house, anna="på distans")
-    await house.teams.join(sitting.chat, sitting["anna"])
+    sitting = await _shown(house, anna="på distans", in_call=True)
     await sitting["anna"].say("jag hör inte")
     await house.teams.leave(sitting.chat, sitting["anna"])
     await house.teams.join(sitting.chat, sitting["anna"])
