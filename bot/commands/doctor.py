@@ -1,8 +1,10 @@
 """What an operator is told before going live: each thing the bot needs, tried for real, and what to change where it fails."""
 
 from collections.abc import AsyncIterator, Sequence
+from zoneinfo import ZoneInfo
 
-from bot.commands.checkup import this_machine, words
+from bot import clock_and_chance
+from bot.commands.checkup import profiles_in_use, this_machine, words
 from bot.commands.checkup.consent import installed
 from bot.commands.checkup.finding import Finding, FindingState, sound, unknown
 from bot.commands.checkup.known_in_database import known
@@ -29,6 +31,9 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """Try, now that the settings are known to be safe, all that the bot needs, in the order in which it needs it."""
     yield sound(words.ABOUT_SETTINGS, words.SETTINGS_SOUND)
     for one in this_machine.rules(settings):
+        yield one
+    today = clock_and_chance.now().astimezone(ZoneInfo("Europe/Stockholm")).date()
+    for one in profiles_in_use.others(settings, await profiles_in_use.used(settings, today), today):
         yield one
     async for one in this_machine.store(settings):
         yield one

@@ -85,6 +85,12 @@ def prepared(conn: Connection, since: int) -> list[Sitting]:
     return [Sitting(*row) for row in conn.execute(waiting.order_by(t.c.made_at, t.c.key))]
 
 
+def unfinished(conn: Connection) -> list[Sitting]:
+    """Return the sittings, in every tenant, that are set up and not closed, the oldest first."""
+    query = select(*_COLUMNS).where(t.c.closed_at == 0, t.c.purged_at == 0)
+    return [Sitting(*row) for row in conn.execute(query.order_by(t.c.made_at, t.c.key))]
+
+
 def every(conn: Connection) -> list[str]:
     """Return the keys of all sittings, the oldest first."""
     return list(conn.execute(select(t.c.key).order_by(t.c.made_at, t.c.key)).scalars())

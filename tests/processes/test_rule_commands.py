@@ -62,6 +62,17 @@ async def test_the_doctor_says_when_the_rules_have_run_out(tmp_path: Path) -> No
     assert "BISITTARE_PROFILE" in line
 
 
+@pytest.mark.rule("R-017", road="command", by="bot.commands.checkup.profiles_in_use.others")
+async def test_the_doctor_looks_at_every_file_of_the_operators_own(tmp_path: Path) -> None:
+    """One without an end date can be used, and is named: a local instruction has one."""
+    (tmp_path / "socialnamnden.toml").write_text(OWN, encoding="utf-8")
+    settings = {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}", "BISITTARE_PROFILES": str(tmp_path)}
+    code, said = await command("doctor", BISITTARE_LOCAL="1", **settings)
+    assert code == 1
+    (line,) = [line for line in said.splitlines() if line.startswith("FEL ")]
+    assert line.startswith("FEL regelprofilen socialnamnden: slutdatum saknas.")
+
+
 @pytest.mark.rule("R-012", road="command", by="bot.app_package.decision_page.page")
 @pytest.mark.rule("R-216", road="command", by="bot.app_package.what_is_kept.columns")
 async def test_the_page_for_the_decision_says_what_is_asked_called_and_kept(tmp_path: Path) -> None:

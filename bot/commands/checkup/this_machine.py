@@ -46,11 +46,17 @@ def rules(settings: Settings) -> Iterator[Finding]:
 
 def dates(profile: Profile, today: date) -> Finding:
     """Whether every document that the profile rests on holds today. Source: R-017."""
-    said = [one.text for one in notices(profile, today) if one.key in _OF_DATES]
-    if not said:
+    said = dates_wrong(profile, today)
+    if said is None:
         return sound(words.ABOUT_DATES, words.DATES_SOUND)
-    sentences = Bilingual(" ".join(one.sv for one in said), " ".join(one.en for one in said))
-    return wrong(words.ABOUT_DATES, words.DATES_WRONG.filled(sentences=sentences, profile=profile.name))
+    return wrong(words.ABOUT_DATES, words.DATES_WRONG.filled(sentences=said, profile=profile.name))
+
+
+def dates_wrong(profile: Profile, day: date, *, coming: bool = False) -> Bilingual | None:
+    """What is wrong with the dates of the documents that the profile rests on; None where all hold. `coming`: that one does not hold yet is no fault."""
+    faults = _OF_DATES - {"not_yet_valid"} if coming else _OF_DATES
+    said = [one.text for one in notices(profile, day) if one.key in faults]
+    return Bilingual(" ".join(one.sv for one in said), " ".join(one.en for one in said)) if said else None
 
 
 def law(profile: Profile, today: date) -> Finding:
