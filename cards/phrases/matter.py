@@ -114,6 +114,9 @@ SV = MatterPhrases(
     special_back="{by} tog tillbaka det särskilda beslutet för ärende {no}. Inget beslut är angivet.",
     special_again="{by} tog tillbaka det som senast angavs om särskilt beslut för ärende {no}. Det tidigare beslutet gäller igen: {date} § {section}.",
     refusals={
+        "open_already": "Ärendet är redan öppnat och behandlas nu, så det finns ingen öppning att avbryta. Inget har ändrats. Ska ärendet inte behandlas nu: skriv ”avsluta” och ärendets nummer, till exempel ”avsluta 4”, eller ”ajournera”. Så här är läget nu:",
+        "let_be_already": "Ärendet är inte öppnat, och jag väntar inte på att chatten ska stängas av. Det finns därför ingen öppning att avbryta. Inget har ändrats. Ska ärendet öppnas: skriv ”öppna” och ärendets nummer, till exempel ”öppna 4”. Så här är läget nu:",
+        "nothing_opens": "Inget ärende är uppe, så det finns ingen öppning att avbryta. Inget har ändrats. Så här är läget nu:",
         "not_treated": "Ärendet är inte behandlat än, och det finns inget underlag för det.",
         "no_special_decision": "Ett särskilt beslut kan bara anges för ett ärende med säkerhetsskydd, och bara om kommunens regler tillåter det. Inget har ändrats.",
         "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
@@ -186,6 +189,9 @@ EN = MatterPhrases(
     special_back="{by} took back the special decision for matter {no}. No decision is entered.",
     special_again="{by} took back what was last entered about a special decision for matter {no}. The earlier decision stands again: {date} § {section}.",
     refusals={
+        "open_already": "The matter is open and being considered, so there is no opening to cancel. Nothing has changed. If it is not to be considered now: write “end” and the matter's number, for example “end 4”, or “adjourn”. This is how things stand now:",
+        "let_be_already": "The matter is not open, and I am not waiting for the chat to be turned off. So there is no opening to cancel. Nothing has changed. To open the matter: write “open” and its number, for example “open 4”. This is how things stand now:",
+        "nothing_opens": "No matter is up, so there is no opening to cancel. Nothing has changed. This is how things stand now:",
         "not_treated": "The matter has not been treated yet, and there is no note of it.",
         "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",
         "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",

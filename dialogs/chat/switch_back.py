@@ -13,13 +13,14 @@ from dialogs.chat.pages import ChatBackPage
 from dialogs.chat.switch_facts import ChatRestored, SwitchBackAsked, SwitchBackLate, SwitchBackSeen, SwitchTurnedBack
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, SwitchChat, Wake
-from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.refusals import CommonRefusal, RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.judging.stale_press import another_attempt
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.chat_off_before_opening import desks
 from dialogs.matter.private_roads import lacking
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.switch_state import ChatSwitch
 from dialogs.said.chat_setting import ChatSetting, SwitchProblem
@@ -34,13 +35,24 @@ _LATER_S: Final = 6 * 3600  # after a day it is asked more seldom
 
 
 def cancel(said: Pressed, scene: Scene) -> Outcome:
-    """The chair lets it be: the matter stays called, and what stood before is restored. Another attempt's button moves nothing."""
+    """The chair lets it be: the matter stays called, and what stood before is restored. Another attempt's button moves nothing.
+
+    Where nothing waits to be opened any more, the card says what has come of it, and what to do instead.
+    """
     if not scene.meeting.switch.opening:
-        return Outcome(reply=ReadinessPage())
+        return Outcome(reply=ReadinessPage(_too_late(scene.meeting)))
     if another_attempt(said, scene.meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     back = go_back(scene.meeting)
     return Outcome(back.facts, (*back.deliveries, *desks(scene.meeting)), ReadinessPage())
+
+
+def _too_late(meeting: Meeting) -> RefusalCode:
+    """Why there is nothing to let be: the matter was opened, or waits already, or none is called."""
+    on = meeting.on_table
+    if on is None:
+        return MatterRefusal.NOTHING_OPENS
+    return MatterRefusal.OPEN_ALREADY if on.state is MatterState.OPEN else MatterRefusal.LET_BE_ALREADY
 
 
 def go_back(meeting: Meeting) -> Outcome:

@@ -18,6 +18,9 @@ class MatterRefusal(RefusalCode):
     NO_SPECIAL_DECISION = "no_special_decision"
     IN_ROOM = "in_room"
     NOT_TREATED = "not_treated"
+    OPEN_ALREADY = "open_already"
+    LET_BE_ALREADY = "let_be_already"
+    NOTHING_OPENS = "nothing_opens"
 
 
 class LevelFault(StrEnum):

@@ -455,7 +455,9 @@ ROWS: Mapping[str, Row] = {
         why=right("chair"),
     ),
     # Nothing is granted here: there is nothing to cancel, and the answer is the card as it stands.
-    "gate.cancel": Row(("lena",), plain(), shows="Sammanträdet pågår", typed=("avbryt", "cancel"), why=right("chair")),
+    "gate.cancel": Row(
+        ("lena",), plain(), shows="ingen öppning att avbryta", typed=("avbryt", "cancel"), why=right("chair")
+    ),
     "contact.try": Row(
         HOSTS,
         plain(),

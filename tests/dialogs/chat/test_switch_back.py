@@ -14,6 +14,7 @@ from dialogs.judging.outcome import SwitchChat, Tell
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.chat_switch_line import chat_line
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.chat_setting import ChatSetting
@@ -86,8 +87,24 @@ def test_the_chair_cancels_and_the_matter_stays_called() -> None:
     assert world.meeting.switch.phase is SwitchPhase.REST
     assert world.meeting.matters[1].state is MatterState.CALLED
     entries = len(world.entries)
-    world.says("gate.cancel")
+    assert world.says("gate.cancel").reply == ReadinessPage(MatterRefusal.LET_BE_ALREADY)
     assert len(world.entries) == entries
+
+
+def test_a_cancel_that_comes_too_late_says_what_has_come_of_it() -> None:
+    """Opened by what Teams read off, or by the chair's choice; and where no matter is up at all."""
+    proved = SwitchWorld().begun().ready().opens()
+    proved.rests()
+    chosen = SwitchWorld().begun().ready().opens()
+    chosen.passes(10)
+    chosen.says("gate.open", "chair", matter=2, warned="yes")
+    for world in (proved, chosen):
+        assert world.meeting.matters[1].state is MatterState.OPEN
+        entries = len(world.entries)
+        assert world.says("gate.cancel").reply == ReadinessPage(MatterRefusal.OPEN_ALREADY)
+        assert len(world.entries) == entries
+        world.says("matter.end")
+        assert world.says("gate.cancel").reply == ReadinessPage(MatterRefusal.NOTHING_OPENS)
 
 
 def test_the_buttons_of_another_attempt_move_nothing() -> None:

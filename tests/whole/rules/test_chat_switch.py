@@ -153,6 +153,28 @@ async def test_the_chair_cancels_by_word(granting: Living) -> None:
     assert meeting.switch.going_back
 
 
+@pytest.mark.rule("R-130", road="word", by="dialogs.chat.switch_back.cancel")
+async def test_a_cancel_that_comes_too_late_is_answered(granting: Living) -> None:
+    """The chair has chosen, or has cancelled already: the card says what came of it and what to do; nothing changes."""
+    sitting = await begins(granting)
+    granting.teams.graph.stuck = True
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    say, lena = book.of("sv").refusals, sitting["lena"]
+    await lena.say("avbryt", mention=True)
+    await lena.say("avbryt", mention=True)
+    assert await sees(granting, lena, say["let_be_already"])
+    await lena.say("öppna 1", mention=True)
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    await lena.say("öppna 1 med varning", mention=True)
+    assert await comes_to(sitting, is_open)
+    before = await sitting.entries()
+    await lena.say_privately("avbryt")
+    assert await sees(granting, lena, say["open_already"])
+    assert await sitting.entries() == before
+
+
 async def test_an_older_cancel_leaves_the_next_attempt_alone(granting: Living) -> None:
     """The matter is opened anew after it was let be, and the older card's button comes."""
     sitting = await begins(granting)
