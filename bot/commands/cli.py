@@ -19,7 +19,7 @@ import uvloop
 
 from bot import logs
 from bot.commands import words
-from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
+from bot.commands.ending import INTERRUPTED, nobody_reads, refuse, write_nowhere
 from bot.commands.export import export
 from bot.commands.kept import kept
 from bot.commands.prova import prova
@@ -68,8 +68,10 @@ def run(typed: Sequence[str]) -> int:
         return refuse(refusal(error, typed).text(language))
     except typer.Abort:
         return INTERRUPTED
-    except (BrokenPipeError, SystemExit):
-        # Typer and rich end the program themselves where nobody reads what they write, and for nothing else.
+    except (BrokenPipeError, SystemExit) as ended:
+        # Typer and rich end the program themselves where nobody reads what they write. Who ends it otherwise has a reason and a code.
+        if not nobody_reads(ended):
+            raise
         write_nowhere()
         return refuse(words.NOBODY_READS.text(language))
     return int(code or 0)

@@ -19,6 +19,13 @@ def refuse(sentence: str) -> int:
     return _REFUSED
 
 
+def nobody_reads(ended: BaseException | None) -> bool:
+    """Whether the command ended since nobody reads what it writes: by that failure itself, or ended by somebody who met it."""
+    while ended is not None and not isinstance(ended, BrokenPipeError):
+        ended = ended.__context__
+    return ended is not None
+
+
 def write_nowhere() -> None:
     """Let what is still to be written go nowhere, so that the end of the program does not stumble on it again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -4,10 +4,11 @@ from typing import Any
 
 from bot.rehearsal.client.client import Client
 from tests.support.living import CAST, Living, LivingSitting, Part
-from tests.support.soon import sees
+from tests.support.soon import quiet, sees
 
 SECRET = "1. A.B. [sekretess]\n2. Riktlinjer för resor\n3. C.D. [sekretess]\n4. Övriga frågor"
 OPEN = "1. Riktlinjer för resor\n2. A.B. [sekretess]\n3. Budget"
+WORDING = "Resor sker med tåg."
 YES = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
 AT_THE_GATE = "Bara behöriga är med – öppna 1"
 ASKED = "Ingen kan se min skärm"  # a line of the checklist before a matter
@@ -37,6 +38,17 @@ async def opened(sitting: LivingSitting, no: int = 1) -> None:
     """Call a matter, and open it whatever remains."""
     await sitting.execute("lena", "matter.call", {"matter": str(no)})
     await sitting.execute("lena", "gate.open", {"matter": str(no), "only_entitled": "yes", "reason": "accepted"})
+
+
+async def noted(house: Living) -> LivingSitting:
+    """A sitting of which there is something for the working note: a motion (`WORDING`) in open matter 1, a confidential matter that is over, and an open one that waits."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
+    await opened(sitting, 2)
+    await sitting.execute("lena", "matter.end", {"matter": "2"})
+    await quiet(house)
+    return sitting
 
 
 async def asked(sitting: LivingSitting, who: str = "anna", line: str = ASKED) -> Client:

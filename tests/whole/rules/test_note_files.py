@@ -10,24 +10,12 @@ from bot.rehearsal.pretended.wire_names import Json
 from bot.store.purge import purge
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun, opened
+from tests.support.rule_sittings import OPEN, WORDING, begun, noted
 from tests.support.soon import alone, cards_in, quiet
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
 SAY = book.of("sv").note_file
-WORDING = "Resor sker med tåg."
-
-
-async def held(house: Living) -> LivingSitting:
-    """A sitting with a motion in open matter 1, and a confidential matter that is over."""
-    sitting = await begun(house, agenda=OPEN)
-    await sitting.execute("lena", "matter.call", {"matter": "1"})
-    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
-    await opened(sitting, 2)
-    await sitting.execute("lena", "matter.end", {"matter": "2"})
-    await quiet(house)
-    return sitting
 
 
 async def offered(house: Living, sitting: LivingSitting, who: str = "karin", word: str = "underlag som fil") -> Message:
@@ -62,7 +50,7 @@ def files(house: Living, sitting: LivingSitting, who: str = "karin") -> dict[str
 @pytest.mark.parametrize("who", ["karin", "lena"])
 async def test_the_open_part_comes_into_their_onedrive(house: Living, who: str) -> None:
     """Made when they say yes, with the motion's wording; the card says that the copy is theirs to destroy, and the file can be opened."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting, who)
     assert files(house, sitting, who) == {}
     await answered(house, sitting, offer, who=who)
@@ -81,7 +69,7 @@ async def rows_of_files(house: Living) -> list[str]:
 
 async def test_the_confidential_part_comes_apart_and_its_name_tells_nothing(house: Living) -> None:
     """A file of its own: number, who was there; not the open part's motion, no initials, and no name in what travels with it."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting, word="sekretessdelen som fil")
     assert "A.B." not in shown(house, sitting)
     await answered(house, sitting, offer)
@@ -95,7 +83,7 @@ async def test_the_confidential_part_comes_apart_and_its_name_tells_nothing(hous
 
 async def test_a_button_on_the_note_offers_the_part_that_it_shows(house: Living) -> None:
     """With the sections that were typed."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await sitting["karin"].say_privately("underlag från 82")
     await quiet(house)
     pressed = await sitting["karin"].press(SAY.ask["docx"])
@@ -109,7 +97,7 @@ async def test_a_button_on_the_note_offers_the_part_that_it_shows(house: Living)
 @pytest.mark.machine  # a program that is no Python sets it
 async def test_it_can_be_had_as_a_pdf_to_print(house: Living) -> None:
     """With its tags, in the sitting's language."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting, word="underlag som pdf")
     await answered(house, sitting, offer)
     ((name, octets),) = files(house, sitting).items()
@@ -121,7 +109,7 @@ async def test_it_can_be_had_as_a_pdf_to_print(house: Living) -> None:
 
 async def test_declined_no_file_is_made_and_it_can_be_asked_for_again(house: Living) -> None:
     """Nothing is noted of a no."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     before = len(await sitting.entries())
     await answered(house, sitting, offer, DECLINE)
@@ -136,7 +124,7 @@ async def test_declined_no_file_is_made_and_it_can_be_asked_for_again(house: Liv
 
 async def test_said_yes_to_twice_it_is_made_once(house: Living) -> None:
     """On a second device the old card still stands; Teams may also say the same again."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     button = offer.cards[0]["actions"][0]
     for _ in range(2):
@@ -167,7 +155,7 @@ async def test_when_it_does_not_come_there_the_card_says_what_is_so(
     house: Living, trouble: Fault | str, became: str
 ) -> None:
     """What was kept, and what to do: and there is a way to ask once more. The address stands in no row any more."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     drive = house.teams.world.drive
     if isinstance(trouble, Fault):
@@ -198,7 +186,7 @@ def _led_astray(activity: Json) -> Json:
 
 async def test_no_row_keeps_the_address_or_the_file(house: Living) -> None:
     """Neither in the outbox once it is over, nor anywhere the text of the document."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await answered(house, sitting, await offered(house, sitting))
     (row,) = await rows_of_files(house)
     assert ("tempauth" in row, "OneDrive" in row, WORDING in row) == (False, False, False)
@@ -206,7 +194,7 @@ async def test_no_row_keeps_the_address_or_the_file(house: Living) -> None:
 
 async def test_a_restart_in_the_middle_costs_nothing(house: Living) -> None:
     """OneDrive is away, and the bot is stopped: once both are back it comes, once."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     house.teams.faults.plan(Fault(status=503), (Call.UPLOAD,), times=1000)
     await sitting["karin"].press(ALLOW, message=offer)
@@ -221,7 +209,7 @@ async def test_a_restart_in_the_middle_costs_nothing(house: Living) -> None:
 
 async def test_nobody_else_gets_a_file(house: Living) -> None:
     """Neither by the word, nor by an offer that was made to the secretary and comes from a member's client."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     refused = book.of("sv").refusal.who_may["hosts"]
     await sitting["anna"].say_privately("underlag som fil")
@@ -237,7 +225,7 @@ async def test_nobody_else_gets_a_file(house: Living) -> None:
 
 async def test_after_the_purge_there_is_nothing_to_make_a_file_of(house: Living) -> None:
     """The offer may still stand on a screen: whoever presses it is told that the sitting is purged."""
-    sitting = await held(house)
+    sitting = await noted(house)
     offer = await offered(house, sitting)
     button = offer.cards[0]["actions"][0]
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
@@ -265,7 +253,7 @@ async def test_what_became_confidential_since_the_offer_is_not_in_the_file(house
 
 async def test_whoever_lost_the_right_meanwhile_gets_none(house: Living) -> None:
     """OneDrive was away when they said yes; they are no host any more when it is back."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await sitting.execute("karin", "roster.assign", await _as_secretary(sitting, "per"))
     offer = await offered(house, sitting, "per")
     house.teams.faults.plan(Fault(status=503), (Call.UPLOAD,), times=2)
@@ -284,7 +272,7 @@ async def _as_secretary(sitting: LivingSitting, who: str) -> dict[str, object]:
 
 async def test_in_the_chat_it_is_only_said_where_it_is_to_be_had(house: Living) -> None:
     """Teams takes files in personal chats alone; and the room has no part of it."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await sitting["karin"].say("underlag som fil", mention=True)
     await quiet(house)
     assert book.of("sv").refusal.notices["note_alone"] in shown(house, sitting)
@@ -294,7 +282,7 @@ async def test_in_the_chat_it_is_only_said_where_it_is_to_be_had(house: Living) 
 @pytest.mark.rule("R-239", road="press", by="cards.note_matter.of_matter")
 async def test_one_matter_comes_as_a_file_while_the_sitting_goes_on(house: Living) -> None:
     """By the button on its own card, and by a word; its section, who decided it, a line to adjust it at once, and no other matter."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await alone(house, sitting, "karin", "underlag 1 från 82")
     await sitting["karin"].press(SAY.ask["docx"])
     await quiet(house)
@@ -311,7 +299,7 @@ async def test_one_matter_comes_as_a_file_while_the_sitting_goes_on(house: Livin
 
 async def test_a_confidential_matter_by_itself_is_a_file_of_the_confidential_part(house: Living) -> None:
     """Whatever part was asked for; and of a matter that was not treated there is none."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await answered(house, sitting, await offered(house, sitting, word="underlag 2 som fil"))
     ((name, octets),) = files(house, sitting).items()
     assert name == "Underlag 2026-12-08 ärende 2 del C.docx"
@@ -323,7 +311,7 @@ async def test_a_confidential_matter_by_itself_is_a_file_of_the_confidential_par
 @pytest.mark.rule("R-117", road="press", by="dialogs.matter.raised_still_visible.left_in_files")
 async def test_copies_that_show_a_matter_whose_level_is_raised_are_told_of(house: Living) -> None:
     """A file that was taken, and the text that was there to copy: whose, since when, that they are theirs to destroy; in the aid too."""
-    sitting = await held(house)
+    sitting = await noted(house)
     karin = (await sitting.person("karin")).name
     await answered(house, sitting, await offered(house, sitting))
     assert "Budget" in await alone(house, sitting, "karin", "underlag")

@@ -8,32 +8,20 @@ from bot.commands.export_form import DocumentPart, Form
 from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from cards.phrases import book
 from tests.support import sinks
-from tests.support.living import CAST, Living, LivingSitting, Part
-from tests.support.rule_sittings import FEW, OPEN, begun, opened
+from tests.support.living import CAST, Living, Part
+from tests.support.rule_sittings import FEW, OPEN, WORDING, begun, noted
 from tests.support.soon import alone, cards_in, quiet, sees
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
 SAY = book.of("sv")
-WORDING = "Resor sker med tåg."
-
-
-async def held(house: Living) -> LivingSitting:
-    """A sitting with a motion in open matter 1, a confidential matter that is over, and an open one that waits."""
-    sitting = await begun(house, agenda=OPEN)
-    await sitting.execute("lena", "matter.call", {"matter": "1"})
-    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
-    await opened(sitting, 2)
-    await sitting.execute("lena", "matter.end", {"matter": "2"})
-    await quiet(house)
-    return sitting
 
 
 @pytest.mark.rule("R-197", road="word", by="cards.note_card.NoteCard.draw")
 @pytest.mark.parametrize("who", ["karin", "lena"])
 async def test_secretary_and_chair_have_the_open_part_until_the_purge(house: Living, who: str) -> None:
     """During the sitting and after it, as a text to copy; of a confidential matter its number alone."""
-    sitting = await held(house)
+    sitting = await noted(house)
     for _ in range(2):
         shown = await alone(house, sitting, who, "underlag")
         assert "Underlag till protokoll" in shown
@@ -46,19 +34,19 @@ async def test_secretary_and_chair_have_the_open_part_until_the_purge(house: Liv
 
 async def test_it_says_that_it_is_no_minutes(house: Living) -> None:
     """Whoever copies it copies that too."""
-    assert SAY.working_note.not_minutes in await alone(house, await held(house), "karin", "underlag")
+    assert SAY.working_note.not_minutes in await alone(house, await noted(house), "karin", "underlag")
 
 
 async def test_it_numbers_the_sections_from_the_first_that_is_typed(house: Living) -> None:
     """In the order treated, as the secretary's own series goes on."""
-    shown = await alone(house, await held(house), "karin", "underlag från § 82")
+    shown = await alone(house, await noted(house), "karin", "underlag från § 82")
     assert ("### § 82 " in shown, "### § 83 (ärende 2)" in shown) == (True, True)
 
 
 @pytest.mark.rule("R-200", road="word", by="cards.note_confidential.confidential_part")
 async def test_the_other_parts_stand_apart(house: Living) -> None:
     """The confidential part names who was there and no word; the aid has the facts. Neither holds the open part's motion."""
-    sitting = await held(house)
+    sitting = await noted(house)
     secret = await alone(house, sitting, "karin", "sekretessdelen")
     assert ("Egen fil." in secret, "(ärende 2)" in secret, WORDING in secret, "A.B." in secret) == (
         True,
@@ -72,7 +60,7 @@ async def test_the_other_parts_stand_apart(house: Living) -> None:
 
 async def test_a_button_on_the_card_shows_the_other_part(house: Living) -> None:
     """In the same message, which is drawn again; and what stood in its field is not sent."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await alone(house, sitting, "karin", "underlag")
     karin, chat = sitting["karin"], house.teams.world.private_chat(sitting["karin"].person)
     messages = len(chat.messages)
@@ -86,7 +74,7 @@ async def test_a_button_on_the_card_shows_the_other_part(house: Living) -> None:
 @pytest.mark.rule("R-239", road="word", by="cards.note_matter.of_matter")
 async def test_one_matter_can_be_had_while_the_sitting_goes_on(house: Living) -> None:
     """For what is adjusted at once: its own section, who decided it, and no other matter."""
-    sitting = await held(house)
+    sitting = await noted(house)
     shown = await alone(house, sitting, "karin", "underlag 1 från 82")
     assert (WORDING in shown, "### § 82 " in shown, "ärende 2" in shown) == (True, True, False)
     assert SAY.working_note.adjusted_at_once in shown
@@ -96,14 +84,14 @@ async def test_one_matter_can_be_had_while_the_sitting_goes_on(house: Living) ->
 
 async def test_nobody_else_has_it(house: Living) -> None:
     """A member who asks is told who may, and sees nothing of it."""
-    shown = await alone(house, await held(house), "anna", "underlag")
+    shown = await alone(house, await noted(house), "anna", "underlag")
     assert (SAY.refusal.who_may["hosts"] in shown, WORDING in shown) == (True, False)
 
 
 @pytest.mark.parametrize("word", ["underlag", "underlag 1", "sekretessdelen", "minnesstöd"])
 async def test_in_the_chat_it_is_answered_alone_with_a_line(house: Living, word: str) -> None:
     """The room has no part of it: the asker is told where it is to be had."""
-    sitting = await held(house)
+    sitting = await noted(house)
     before = cards_in(sitting.chat)
     await sitting["karin"].say(word, mention=True)
     await quiet(house)
@@ -113,13 +101,13 @@ async def test_in_the_chat_it_is_answered_alone_with_a_line(house: Living, word:
 
 async def test_a_press_in_the_chat_shows_no_part_either(house: Living) -> None:
     """Whatever button is forged there: it is not that chat's to see."""
-    answer = await (await held(house)).execute("karin", "note.show", {"part": "open"})
+    answer = await (await noted(house)).execute("karin", "note.show", {"part": "open"})
     assert SAY.refusal.notices["note_alone"] in json.dumps(answer, ensure_ascii=False)
 
 
 async def test_the_closing_card_says_how_to_have_it(house: Living) -> None:
     """Without it nobody knows the word."""
-    sitting = await held(house)
+    sitting = await noted(house)
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
     assert "underlag" in cards_in(sitting.chat)
@@ -155,7 +143,7 @@ def _inside(made: bytes, form: Form) -> list[bytes]:
 
 async def test_who_takes_part_can_be_asked_for_by_a_word_until_the_purge(house: Living) -> None:
     """“närvaro” shows the roster, alone, after the close too."""
-    sitting = await held(house)
+    sitting = await noted(house)
     assert "Deltagarlistan" in await alone(house, sitting, "karin", "närvaro")
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
