@@ -26,12 +26,12 @@ OF_NO_FACTS: Final[Follows] = ((), (), ())
 
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
-    turned, opening = (scene, judged, ahead), scene.meeting.opening
+    turned, opening, roll = (scene, judged, ahead), scene.meeting.opening, scene.meeting.roll
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
         + quorum_hosts_told_of_quorum.follow(*turned)
-        + remote_card_follows.follow(*turned)
+        + (remote_card_follows.follow(*turned) if roll.ended or roll.asking else ())
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)

@@ -15,10 +15,12 @@ from dialogs.quorum.quorum_now import lacks
 
 
 def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Tell, ...]:
-    """The card, where it says something else of somebody after this, and what was said does not show it already."""
-    roll = scene.meeting.roll
-    if not judged.facts or (roll.ended is None and not roll.asking):
-        return ()  # Nobody has the card yet.
+    """The card, where it says something else of somebody after this, and what was said does not show it already.
+
+    It is not asked where nobody has the card yet: before the first roll call is over, unless somebody asks to be remote.
+    """
+    if not judged.facts:
+        return ()
     after = replace(scene, meeting=ahead())
     if after.meeting.stage is not Stage.BEGUN or not _says_else(scene, after):
         return ()

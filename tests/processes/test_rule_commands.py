@@ -62,7 +62,7 @@ async def test_the_doctor_says_when_the_rules_have_run_out(tmp_path: Path) -> No
     assert "BISITTARE_PROFILE" in line
 
 
-@pytest.mark.rule("R-017", road="command", by="bot.commands.checkup.profiles_in_use.others")
+@pytest.mark.rule("R-017", road="command", by="bot.commands.checkup.profiles_in_use._unending")
 async def test_the_doctor_looks_at_every_file_of_the_operators_own(tmp_path: Path) -> None:
     """One without an end date can be used, and is named: a local instruction has one."""
     (tmp_path / "socialnamnden.toml").write_text(OWN, encoding="utf-8")

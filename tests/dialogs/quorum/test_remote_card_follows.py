@@ -60,8 +60,9 @@ def test_what_it_says_nothing_of_draws_nothing(fact: Fact) -> None:
 
 
 def test_where_nobody_has_the_card_none_is_sent() -> None:
-    """Before the roll call is over, and in a break: after it the chair gets the card anew."""
+    """In a break, while a roll call goes on anew, and before one was: once it is over the chair gets the card anew."""
     assert drawn(BEGUN, LinkLost("anna")) == []
+    assert drawn(happened(PROVED, RollBegun()), LinkLost("anna")) == []
     assert drawn(happened(PROVED, Adjourned(10, "pause")), LinkLost("anna")) == []
 
 
