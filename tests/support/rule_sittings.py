@@ -34,9 +34,9 @@ async def confidential(house: Living, *more: str) -> LivingSitting:
     return sitting
 
 
-async def opened(sitting: LivingSitting, no: int = 1) -> None:
-    """Call a matter, and open it whatever remains."""
-    await sitting.execute("lena", "matter.call", {"matter": str(no)})
+async def opened(sitting: LivingSitting, no: int = 1, *, again: bool = False) -> None:
+    """Call a matter, `again` where it is over, and open it whatever remains."""
+    await sitting.execute("lena", "matter.call", {"matter": str(no), **({"again": "yes"} if again else {})})
     await sitting.execute("lena", "gate.open", {"matter": str(no), "only_entitled": "yes", "reason": "accepted"})
 
 
