@@ -18,7 +18,7 @@ from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening import card_follows
 from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
-from dialogs.quorum import remote_card_follows, time_to_go
+from dialogs.quorum import time_to_go
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
 OF_NO_FACTS: Final[Follows] = ((), (), ())
@@ -26,12 +26,11 @@ OF_NO_FACTS: Final[Follows] = ((), (), ())
 
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
-    turned, opening, roll = (scene, judged, ahead), scene.meeting.opening, scene.meeting.roll
+    turned, opening = (scene, judged, ahead), scene.meeting.opening
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
         + quorum_hosts_told_of_quorum.follow(*turned)
-        + (remote_card_follows.follow(*turned) if roll.ended or roll.asking else ())
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)

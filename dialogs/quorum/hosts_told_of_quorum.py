@@ -102,13 +102,13 @@ def _look(judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
 
 def _confirm(before: Scene, after: Scene) -> tuple[Delivery, ...]:
     """Once all were called, after a break too, the chair is shown the remote people of whom something is lacking, and need not ask for it (R-020, R-250)."""
-    if called_up(before.meeting) or not called_up(after.meeting):
+    if _called_up(before.meeting) or not _called_up(after.meeting):
         return ()
     lacking = any(lacks(after, one) for one in remote_people(after.meeting))
     return chairs_card(after.meeting, rings=True) if lacking else ()
 
 
-def called_up(meeting: Meeting) -> bool:
+def _called_up(meeting: Meeting) -> bool:
     """Whether the sitting goes on, its roll call is over, and nobody is to be looked for after a break."""
     return meeting.stage is Stage.BEGUN and meeting.roll.ended is not None and not to_look_for(meeting)
 

@@ -225,7 +225,7 @@ async def test_what_was_ascertained_before_teams_told_of_a_join_holds_for_no_lin
     assert await sees(house, lena, f"{anna}: {SAY.lacks['seen']}")
 
 
-@pytest.mark.rule("R-187", road="word", by="dialogs.quorum.remote_card_follows.follow")
+@pytest.mark.rule("R-187", road="word", by="dialogs.quorum.standing_cards.follow")
 async def test_the_card_of_remote_people_follows_a_lost_link(house: Living) -> None:
     """The chair sees on it that Anna is gone, and confirms her again by it once she is back."""
     sitting = await begun(house, seats="3")
