@@ -47,10 +47,7 @@ class MatterState(StrEnum):
 
 @dataclass(frozen=True)  # no slots: see `dialogs.meeting.quick_replace`
 class Person:
-    """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
-
-    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign: what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251). `unsaid`: remote by the secretary's list, and not by their own word (R-018).
-    """
+    """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled. `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign: what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251). `unsaid`: remote by the secretary's list, and not by their own word (R-018)."""
 
     key: str
     name: str = field(default="", repr=False)

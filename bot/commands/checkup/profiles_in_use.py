@@ -15,7 +15,7 @@ Which ends and which is missing is judged by whose document it is:
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from bot.commands.checkup import words
+from bot.commands.checkup import words_of_profiles as words
 from bot.commands.checkup.finding import Finding, sound, wrong
 from bot.commands.checkup.this_machine import dates_wrong
 from bot.settings import words as settings_words

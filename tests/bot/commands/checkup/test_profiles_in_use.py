@@ -39,7 +39,7 @@ def held(conn: Connection, key: str, profile: str, day: str, stage: str = Stage.
     journal.go_on(conn, row, [journal.to_body(Entry(1, AT, "anna", "c", fact))], None)
 
 
-def settings(url: str = "sqlite:///:memory:", folder: Path | None = None, first: str = "default") -> Settings:
+def configured(url: str = "sqlite:///:memory:", folder: Path | None = None, first: str = "default") -> Settings:
     """Where the database is, and the operator's own profiles."""
     more = {} if folder is None else {"BISITTARE_PROFILES": str(folder)}
     return Settings.model_validate({"BISITTARE_DATABASE_URL": url, "BISITTARE_PROFILE": first, **more})
@@ -66,7 +66,7 @@ async def test_who_goes_by_which_profile_is_read_from_the_database(database_url:
 
     async with opened(database_url) as database:
         await database.write(fill)
-    assert await used(settings(database_url), TODAY) == {
+    assert await used(configured(database_url), TODAY) == {
         "pitea": date(2027, 2, 1),
         "karlstad": TODAY,
         "egen": TODAY,
@@ -75,21 +75,21 @@ async def test_who_goes_by_which_profile_is_read_from_the_database(database_url:
 
 async def test_where_the_database_cannot_be_read_nothing_is_known() -> None:
     """Its own line says why."""
-    assert await used(settings("sqlite:////finns/inte/x"), TODAY) == {}
-    assert await used(settings("mysql://x"), TODAY) == {}
+    assert await used(configured("sqlite:////finns/inte/x"), TODAY) == {}
+    assert await used(configured("mysql://x"), TODAY) == {}
 
 
 def test_one_that_comes_along_is_looked_at_only_where_a_sitting_goes_by_it() -> None:
     """Piteå's has run out and Karlstad's states no end: both repeat what stood in them."""
-    assert found(settings()) == {}
-    wrong = found(settings(), pitea=TODAY, karlstad=TODAY)
+    assert found(configured()) == {}
+    wrong = found(configured(), pitea=TODAY, karlstad=TODAY)
     assert list(wrong) == ["regelprofilen pitea"]
     assert "Ett sammanträde som inte är avslutat följer den" in wrong["regelprofilen pitea"]
 
 
 def test_a_profile_that_a_sitting_goes_by_and_that_is_gone_is_named() -> None:
     """Its file was taken away."""
-    wrong = found(settings(), egen=TODAY)["regelprofilen egen"]
+    wrong = found(configured(), egen=TODAY)["regelprofilen egen"]
     assert "det finns ingen profil med det namnet" in wrong
     assert "följer den" in wrong
 
@@ -99,9 +99,9 @@ def test_an_own_file_needs_an_end_date(tmp_path: Path, first: str) -> None:
     """Also where it is the one that is chosen first. A date to come is one."""
     file = tmp_path / "egen.toml"
     file.write_text(OWN.format(dates=""), encoding="utf-8")
-    assert "valid_to" in found(settings(folder=tmp_path, first=first))["regelprofilen egen"]
+    assert "valid_to" in found(configured(folder=tmp_path, first=first))["regelprofilen egen"]
     file.write_text(OWN.format(dates="valid_to = 2027-01-31"), encoding="utf-8")
-    assert found(settings(folder=tmp_path, first=first)) == {}
+    assert found(configured(folder=tmp_path, first=first)) == {}
 
 
 def test_an_own_file_that_has_run_out_is_named_though_nobody_goes_by_it(tmp_path: Path) -> None:
@@ -111,20 +111,20 @@ def test_an_own_file_that_has_run_out_is_named_though_nobody_goes_by_it(tmp_path
         OWN.format(dates="valid_from = 2027-01-01\nvalid_to = 2028-12-31"), encoding="utf-8"
     )
     (tmp_path / "fel.toml").write_text("nonsens", encoding="utf-8")
-    wrong = found(settings(folder=tmp_path))
+    wrong = found(configured(folder=tmp_path))
     assert list(wrong) == ["regelprofilen fel", "regelprofilen gammal"]
     assert "BISITTARE_PROFILES" in wrong["regelprofilen gammal"]
-    assert "gäller först" in found(settings(folder=tmp_path), ny=TODAY)["regelprofilen ny"]
+    assert "gäller först" in found(configured(folder=tmp_path), ny=TODAY)["regelprofilen ny"]
 
 
 def test_the_profile_that_is_chosen_first_must_hold_on_the_day_of_a_coming_sitting(tmp_path: Path) -> None:
     """Today has a line of its own."""
     (tmp_path / "egen.toml").write_text(OWN.format(dates="valid_to = 2027-01-31"), encoding="utf-8")
-    of = settings(folder=tmp_path, first="egen")
+    of = configured(folder=tmp_path, first="egen")
     assert found(of, egen=TODAY) == {}
     assert "har gått ut" in found(of, egen=date(2027, 2, 1))["regelprofilen egen"]
 
 
 def test_a_folder_that_is_not_there_has_a_line_of_its_own(tmp_path: Path) -> None:
     """That of the profile."""
-    assert list(others(settings(folder=tmp_path / "borta"), {}, TODAY)) == []
+    assert list(others(configured(folder=tmp_path / "borta"), {}, TODAY)) == []
