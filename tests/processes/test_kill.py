@@ -13,7 +13,7 @@ from tests.support.apart import Apart, apart, kept
 from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards
 from tests.support.living import LivingSitting
-from tests.support.rule_sittings import YES, begun
+from tests.support.rule_sittings import OPEN, YES, begun
 from tests.support.soon import cards_in
 
 
@@ -131,4 +131,35 @@ async def test_what_was_written_while_it_was_dead_is_found_and_no_word_of_it_is_
             assert SAY.found.format(count=2) in cards_in(house.teams.world.private_chat(sitting[who].person))
         assert MARKER not in await asyncio.to_thread(kept, tmp_path)
         assert MARKER not in str(house.teams.recorder.asked())
+        assert house.complaints() == []
+
+
+_WHO_IS_THERE = (
+    ("karin", "upprop {anna} på distans", "RollAnswered"),
+    ("karin", "avsluta uppropet ändå", "RollEnded"),
+    ("lena", "godkänn distans", "RemoteDecided"),
+    ("lena", "jag har förvissat mig", "Ascertained"),
+    ("anna", "tappar kontakten", "TroubleSaid"),
+    ("lena", "ajournera 15", "Adjourned"),
+    ("lena", "återuppta", "Resumed"),
+)
+
+
+async def test_each_step_of_who_is_there_is_written_once_over_a_kill(tmp_path: Path) -> None:
+    """Killed while it is said, and started again: Teams repeats it, and it stands once. `tests/whole/test_steps_disturbed.py` has every crash point."""
+    async with apart(f"sqlite:///{tmp_path}/sittings.sqlite", tmp_path) as house:
+        house.teams.wire.habits.repeats = 600
+        sitting = await begun(house, agenda=OPEN)
+        anna = (await sitting.person("anna")).name
+        for who, words, fact in _WHO_IS_THERE:
+            before = (await _facts(sitting)).count(fact)
+            said = asyncio.create_task(sitting[who].say(words.format(anna=anna), mention=True))
+            await house.killed_and_started()
+            answer = (await said).answer
+            assert answer is not None
+            assert answer.is_good
+            assert (await _facts(sitting)).count(fact) == before + 1, words
+        await house.drained()
+        await check_cards(house, sitting, most_twins=3)
+        assert await house.broken() == []
         assert house.complaints() == []
