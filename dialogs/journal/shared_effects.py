@@ -141,7 +141,10 @@ def seats_follow(meeting: Meeting) -> Meeting:
 
 
 def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
-    """The meeting in which this substitute has nobody's seat any more, or none in matter `no`: the member serves again."""
+    """The meeting in which this substitute has nobody's seat any more, or none in matter `no`: the member serves again.
+
+    Whoever served there instead of the substitute has none either.
+    """
     freed = tuple(one for one in meeting.roll.serving.get(key, ()) if no in (0, one.no))
     if not freed:
         return meeting
@@ -150,9 +153,12 @@ def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
     after = with_person(meeting, key, lambda p: changed(p, serves=False))
     for one in freed:
         after = with_person(after, one.instead, lambda p: changed(p, replaced=False))
-    return seats_follow(
+    left = seats_follow(
         changed(after, roll=replace(meeting.roll, serving={who: some for who, some in serving.items() if some}))
     )
+    for who, one in [found for found in left.roll.seats() if found[1].instead == key]:
+        left = seat_left(left, who, one.no) if no in (0, one.no) else left
+    return left
 
 
 def placed(meeting: Meeting, person: Person, place: PersonPlace, entry: Entry, *, mended: bool = False) -> Meeting:

@@ -154,9 +154,15 @@ class Roll:
         return word is not None and not word.yes
 
     def serving_in(self, no: int) -> dict[str, StandIn]:
-        """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
+        """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177).
+
+        Whoever serves instead of another substitute does so only where that one has a seat.
+        """
         in_all = {one.instead for _, one in self.seats() if not one.no}
-        return {key: one for key, one in self.seats() if not one.no or (one.no == no and one.instead not in in_all)}
+        there = {key: one for key, one in self.seats() if not one.no or (one.no == no and one.instead not in in_all)}
+        while loose := [key for key, one in there.items() if one.instead in self.serving and one.instead not in there]:
+            there = {key: one for key, one in there.items() if key not in loose}
+        return there
 
     def seats(self) -> Iterator[tuple[str, StandIn]]:
         """Every seat that a substitute was let serve on, with the substitute's key."""

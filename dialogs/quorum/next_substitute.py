@@ -1,7 +1,8 @@
 """Which seats are without their member, and which substitute is next in turn for each (R-022, R-088, R-177).
 
 The order is the roster's: the member's own group first, then the next groups, but in a council never across groups. Whoever is
-disqualified in the matter is passed over. The bot proposes; the chair decides.
+disqualified in the matter is passed over, and whoever turns out to be so when they have the seat is replaced in turn. The bot
+proposes; the chair decides.
 """
 
 from collections.abc import Iterator
@@ -61,7 +62,8 @@ def in_turn(meeting: Meeting, gap: Gap) -> tuple[Person, ...]:
     ]
     if gap.member is None:
         return tuple(there)
-    own = [one for one in there if one.group == gap.member.group]
+    member = seat_of(meeting, gap.member, gap.no) or gap.member
+    own = [one for one in there if one.group == member.group]
     across = [] if meeting.body is BodyKind.COUNCIL else [one for one in there if one not in own]
     return (*own, *across)
 
@@ -91,19 +93,48 @@ def breaks_off(meeting: Meeting, gap: Gap) -> bool:
 
 def _open(meeting: Meeting) -> Iterator[Gap]:
     seated = [one for one in meeting.people.values() if one.capacity is not None and one.capacity.seated]
-    for one in seated:
+    for one in meeting.people.values():
         why = absent_why(meeting, one)
-        if why is not None and not one.replaced:
-            yield Gap(one, why)
-    filled = {(stands.no, stands.instead) for _, stands in meeting.roll.seats()}
-    for no, key in sorted(meeting.roll.disqualified - filled):
+        if why is not None:
+            yield from (Gap(one, why, no) for no in _seats_held(meeting, one))
+    for no, key in sorted(meeting.roll.disqualified):
         person, matter = meeting.people[key], meeting.matter(no)
         waits = matter is not None and not matter.over
-        if waits and serves(person) and absent_why(meeting, person) is None:
+        if waits and has_seat_in(meeting, person, no) and absent_why(meeting, person) is None:
             yield Gap(person, SeatReason.DISQUALIFIED, no)
     of_nobody = sum(_has_no_members_seat(meeting, one) for one in meeting.people.values())
     for _ in range(meeting.seats - len(seated) - of_nobody):
         yield Gap(None, SeatReason.VACANT)
+
+
+def _seats_held(meeting: Meeting, person: Person) -> list[int]:
+    """The matters in which the person has a seat that nobody fills for them, 0 for all: whoever serves in some alone is missed in those."""
+    some = [one.no for one in meeting.roll.serving.get(person.key, ())]
+    return [no for no in some or [0] if has_seat_in(meeting, person, no)]
+
+
+def has_seat_in(meeting: Meeting, person: Person, no: int) -> bool:
+    """Whether the person has a seat while matter `no` is handled (0: in all), and nobody serves instead of them there.
+
+    A substitute who was called in is missed on the seat as a member is: where they are disqualified too, or leave.
+    """
+    there = meeting.roll.serving_in(no)
+    if person.capacity is None or any(one.instead == person.key for one in there.values()):
+        return False
+    by_the_roster = person.serves and person.key not in meeting.roll.serving
+    return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and (person.key in there or by_the_roster))
+
+
+def seat_of(meeting: Meeting, person: Person, no: int) -> Person | None:
+    """The member whose seat the person has where matter `no` is handled; None: a seat without one."""
+    held: Person | None = person
+    while held is not None:
+        seats = meeting.roll.serving.get(held.key, ())
+        stands = next((one for one in seats if one.no in (0, no)), None)
+        if stands is None:
+            return held
+        held = meeting.people.get(stands.instead)
+    return None
 
 
 def _has_no_members_seat(meeting: Meeting, person: Person) -> bool:

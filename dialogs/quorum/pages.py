@@ -19,6 +19,8 @@ class QuorumRefusal(RefusalCode):
     APPROVED_ALREADY = "remote_approved_already"
     NO_ROLL_CALL = "roll_not_begun"
     NO_GAP = "seat_not_empty"
+    FILLED = "seat_filled_already"
+    NO_SEAT = "seat_has_none"
     NO_SUBSTITUTE = "seat_no_substitute"
     CANNOT_SERVE = "seat_cannot_serve"
     NOBODY_INSTEAD = "seat_nobody_instead"

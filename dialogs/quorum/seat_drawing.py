@@ -14,7 +14,7 @@ from dialogs.judging.stale_press import step_key
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.disqualified_motions import left_standing
-from dialogs.quorum.next_substitute import Gap, breaks_off, gaps
+from dialogs.quorum.next_substitute import Gap, breaks_off, gaps, has_seat_in, seat_of
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.said.reasons import ServiceOver
@@ -72,9 +72,13 @@ def _empty(gap: Gap) -> EmptySeat:
 def _filled(meeting: Meeting) -> list[FilledSeat]:
     people, found = meeting.people, []
     for who, stands in meeting.roll.seats():
-        member = people.get(stands.instead)
+        if not has_seat_in(meeting, people[who], stands.no) or (stands.no, who) in meeting.roll.disqualified:
+            continue
+        member = seat_of(meeting, people[who], stands.no)
         name = called(member) if member is not None else ""
-        found.append(FilledSeat(called(people[who]), name, stands.no, "" if stands.no else stands.instead))
+        found.append(
+            FilledSeat(called(people[who]), name, stands.no, "" if stands.no or member is None else member.key)
+        )
     return found
 
 

@@ -14,7 +14,7 @@ from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.link_lost_since import with_the_seat
-from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, in_turn
+from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, has_seat_in, in_turn, seat_of
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
 from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.quorum_now import used
@@ -63,7 +63,7 @@ def back(said: Pressed, scene: Scene) -> Outcome:
     why = not_live(meeting)
     if why:
         return refused(why)
-    member = _member(said, meeting)
+    member = _elected(said, meeting)
     if isinstance(member, RefusalCode):
         return refused(member)
     stands = next(((key, one) for key, one in meeting.roll.seats() if one.instead == member.key and not one.no), None)
@@ -115,18 +115,32 @@ def _wish(said: Pressed, meeting: Meeting) -> _Wish | RefusalCode | None:
     if not said.field("name"):
         no, who, instead = said.field("matter"), said.field("person"), said.field("instead")
         found = next((one for one in there if one.key == instead and str(one.no) == no), None)
-        person = meeting.people.get(who)
-        fits = found is not None and person is not None and person in in_turn(meeting, found)
-        return _Wish(found, person) if fits and found is not None and person is not None else None
-    member = None if said.field("name") in _VACANT else _member(said, meeting)
-    if isinstance(member, RefusalCode):
-        return member
-    waits = [one for one in there if one.member is member]
+        proposed = meeting.people.get(who)
+        fits = found is not None and proposed is not None and proposed in in_turn(meeting, found)
+        return _Wish(found, proposed) if fits and found is not None and proposed is not None else None
+    person = None if said.field("name") in _VACANT else _elected(said, meeting)
+    if isinstance(person, RefusalCode):
+        return person
+    waits = [one for one in there if one.member is person or _on_seat_of(meeting, one, person)]
     if not waits:
-        return QuorumRefusal.NO_GAP
+        return _why_none(meeting, person)
     # Of several matters that somebody is disqualified in, the one on the table is meant; else the first.
     gap = next((one for one in waits if one.no in (0, meeting.table)), waits[0])
     return _typed(said, meeting, gap)
+
+
+def _on_seat_of(meeting: Meeting, gap: Gap, member: Person | None) -> bool:
+    """Whether the one who is missed serves on the seat of that member (None: on a vacant one): whoever names the member means the same seat."""
+    return gap.member is not None and seat_of(meeting, gap.member, gap.no or meeting.table) is member
+
+
+def _why_none(meeting: Meeting, person: Person | None) -> QuorumRefusal:
+    """Why nobody is to serve instead of whoever was named."""
+    if person is None or has_seat_in(meeting, person, meeting.table):
+        return QuorumRefusal.NO_GAP
+    if any(stands.instead == person.key for _, stands in meeting.roll.seats()):
+        return QuorumRefusal.FILLED
+    return QuorumRefusal.NO_SEAT
 
 
 def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
@@ -137,14 +151,6 @@ def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
     if isinstance(person, RefusalCode):
         return person
     return _Wish(gap, person) if person in in_turn(meeting, gap) else QuorumRefusal.CANNOT_SERVE
-
-
-def _member(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
-    """The member whom the button or the typed name means."""
-    person = _elected(said, meeting)
-    if isinstance(person, RefusalCode):
-        return person
-    return person if person.capacity is not None and person.capacity.seated else QuorumRefusal.NO_SUCH_NAME
 
 
 def _elected(said: Pressed, meeting: Meeting) -> Person | RefusalCode:

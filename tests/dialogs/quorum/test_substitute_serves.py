@@ -84,7 +84,7 @@ def test_what_is_typed_finds_the_seat_and_the_next_in_turn() -> None:
     by_name = said(away, "seats.fill", road=Road.TYPED, **{"name": "anna", "with": "eva"})
     assert by_name.facts == (Serves("eva", "anna", "absent", broke=True),)
     assert typed(away, "seats.fill", name="bo") == "seat_not_empty"
-    assert typed(away, "seats.fill", name="dan") == "roll_no_such_name"
+    assert typed(away, "seats.fill", name="dan") == "seat_has_none"
     assert typed(away, "seats.fill", name="nils") == "roll_no_such_name"
     assert typed(away, "seats.fill", **{"name": "anna", "with": "nils"}) == "roll_no_such_name"
     assert typed(away, "seats.fill", **{"name": "anna", "with": "bo"}) == "seat_cannot_serve"

@@ -4,9 +4,9 @@ import pytest
 
 from cards.phrases import book
 from dialogs.quorum.quorum_now import serves
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun
-from tests.support.soon import hears
+from tests.support.living import CAST, Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, OPEN, begun
+from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").quorum
 THREE = {"agenda": OPEN, "seats": "3"}
@@ -74,6 +74,46 @@ async def test_whoever_is_disqualified_is_replaced_in_that_matter_alone(house: L
     assert await _serving(sitting) == {"lena", "anna", "jonas"}
     await sitting["lena"].say("avsluta 1 ändå", mention=True)
     assert await _serving(sitting) == {"lena", "viola", "anna"}
+
+
+async def _both_disqualified(house: Living) -> LivingSitting:
+    """Jonas was let serve for Anna in matter 1, and is disqualified there too; Cia is next in turn."""
+    people = {
+        "jonas": CAST["jonas"],
+        "bo": Part("Bo", "ledamot (S), i rummet"),
+        "cia": Part("Cia", "ersättare (S), i rummet"),
+    }
+    sitting = await house.sitting(FEW | people, OPEN, begun=True, seats="3")
+    anna, jonas = (sitting[who].person.name for who in ("anna", "jonas"))
+    noted = ("upprop resten i rummet", "avsluta uppropet ändå", f"jäv 1 {anna}", f"ersätt {anna}", f"jäv 1 {jonas}")
+    for word in noted:
+        await sitting["karin"].say_privately(word)
+    await quiet(house)
+    return sitting
+
+
+async def _cia_serves_in_matter_1(sitting: LivingSitting) -> None:
+    await quiet(sitting.living)
+    await sitting["lena"].say("ta upp 1", mention=True)
+    now = {one.name for one in (await sitting.meeting()).people.values() if serves(one)}
+    assert now == {sitting[who].person.name for who in ("lena", "bo", "cia")}
+
+
+@pytest.mark.rule("R-178", road="press", by="dialogs.quorum.next_substitute.has_seat_in")
+async def test_where_the_substitute_is_disqualified_too_one_press_lets_the_next_serve(house: Living) -> None:
+    """The card that says that Jonas is disqualified offers Cia."""
+    sitting = await _both_disqualified(house)
+    await sitting["karin"].press(SAY.seat_fill.format(name=sitting["cia"].person.name), {})
+    await _cia_serves_in_matter_1(sitting)
+
+
+@pytest.mark.rule("R-177", road="word", by="dialogs.quorum.next_substitute.has_seat_in")
+@pytest.mark.parametrize("named", ["anna", "jonas"])
+async def test_where_the_substitute_is_disqualified_too_either_may_be_named(house: Living, named: str) -> None:
+    """The member whose seat it is, or the first substitute."""
+    sitting = await _both_disqualified(house)
+    await sitting["karin"].say_privately(f"ersätt {sitting[named].person.name}")
+    await _cia_serves_in_matter_1(sitting)
 
 
 @pytest.mark.rule("R-173", road="word", by="dialogs.quorum.disqualified_motions.left_standing")
