@@ -60,6 +60,17 @@ class Unsaid:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePerson:
+    """Somebody of the list who may be one of the roster, whose account has another capacity: `was`; by the list `then`. `answered`: "yes", "no", or nothing yet."""
+
+    input_id: str
+    name: str = field(repr=False)
+    was: str
+    then: str
+    answered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PasteForm:
     """The field to paste into; `text` is what stood there before, or was `recalled` from an earlier sitting.
 
@@ -95,7 +106,8 @@ class PastePreview:
     `unplaced`: so many of whom nothing says where they sit. `seen` tells the text that is looked over from another one.
     `nobody`: it was to be kept, and nobody had a capacity yet. `others`: the roster has people who are not on the list.
     `changed`: those on the roster whom it changes; `unmoved`: those of whom it says another place, which does not hold while the sitting
-    goes on. Of both, so many `more` are counted.
+    goes on. Of both, so many `more` are counted. `same`: of whom it is asked whether they are the one on the roster; `untold`: it was to
+    be kept before that was answered.
     """
 
     key: Key
@@ -114,6 +126,8 @@ class PastePreview:
     more_changed: int = 0
     unmoved: tuple[Shown, ...] = ()
     more_unmoved: int = 0
+    same: tuple[SamePerson, ...] = ()
+    untold: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood: first what needs the secretary, then the list."""
@@ -126,6 +140,10 @@ class PastePreview:
             *_told(say.paste_unmoved, [_line(one, phrases) for one in self.unmoved], self.more_unmoved, phrases),
             *_left_out(self.left_out, phrases),
         ]
+        untold = say.paste_same_missing if self.untold else ""
+        if self.same:
+            head_one, *more = [_same(one, phrases) for one in self.same]
+            body += [kit.text(say.paste_same, part=True), *kit.asked(head_one, untold), *more]
         wrong = say.paste_missing if self.asked and self.nobody else ""
         if self.asked:
             first, *rest = [_asked(one, self, phrases) for one in self.asked]
@@ -136,7 +154,7 @@ class PastePreview:
             body.append(kit.text(say.paste_more.format(people=people(self.count - len(self.people), phrases.common))))
         body.append(_pasted(self.text, say.paste_own))
         row = kit.buttons(*self._onward(phrases))
-        return kit.card(*body, row, lang=phrases.language, fallback=kit.corrected(say.title, wrong))
+        return kit.card(*body, row, lang=phrases.language, fallback=kit.corrected(say.title, untold or wrong))
 
     def _onward(self, phrases: Phrases) -> list[kit.Action]:
         say = phrases.roster
@@ -196,6 +214,14 @@ def _asked(one: Unsaid, view: PastePreview, phrases: Phrases) -> kit.Element:
     options = [(capacity, phrases.common.capacities[capacity]) for capacity in view.capacities]
     label = say.paste_who.format(name=kit.unmarked(name), line=one.line)
     return kit.choice(one.input_id, label, options, placeholder=say.paste_nothing)
+
+
+def _same(one: SamePerson, phrases: Phrases) -> kit.Element:
+    """Whether they are one person: "Per Ek är tjänsteperson. Är det samma person?"."""
+    say, capacities = phrases.roster, phrases.common.capacities
+    label = say.paste_same_who.format(name=kit.unmarked(brief(one.name)), was=capacities[one.was])
+    options = [("yes", say.paste_same_yes.format(then=capacities[one.then])), ("no", say.paste_same_no)]
+    return kit.choice(one.input_id, label, options, value=one.answered, expanded=True)
 
 
 def _line(one: Shown, phrases: Phrases) -> str:

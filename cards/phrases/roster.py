@@ -48,6 +48,11 @@ class RosterPhrases:
     paste_who: str
     paste_nothing: str
     paste_missing: str
+    paste_same: str
+    paste_same_who: str
+    paste_same_yes: str
+    paste_same_no: str
+    paste_same_missing: str
     paste_room: str
     paste_members: str
     paste_others: str
@@ -137,6 +142,11 @@ SV = RosterPhrases(
     paste_who="{name} (rad {line})",
     paste_nothing="Inget uppdrag: tas inte med",
     paste_missing="Välj uppdrag för minst en person. Inget har sparats.",
+    paste_same="Någon i listan heter som en person med ett annat uppdrag i deltagarlistan:",
+    paste_same_who="{name} är redan {was}. Är det samma person?",
+    paste_same_yes="Ja, ändra uppdraget till {then}",
+    paste_same_no="Nej, det är två personer",
+    paste_same_missing="Svara om det är samma person. Inget har sparats.",
     paste_room="Spara, alla andra är i rummet",
     paste_members="Spara, alla med parti är ledamöter",
     paste_others="Övriga i deltagarlistan ändras inte.",
@@ -267,6 +277,11 @@ EN = RosterPhrases(
     paste_who="{name} (line {line})",
     paste_nothing="No capacity: left out",
     paste_missing="Choose a capacity for at least one person. Nothing has been kept.",
+    paste_same="Somebody on the list is called like a person who has another capacity on the roster:",
+    paste_same_who="{name} is {was} already. Is it the same person?",
+    paste_same_yes="Yes, change the capacity to {then}",
+    paste_same_no="No, they are two people",
+    paste_same_missing="Answer whether it is the same person. Nothing has been kept.",
     paste_room="Save, everybody else is in the room",
     paste_members="Save, all with a party are members",
     paste_others="The others on the roster are not changed.",

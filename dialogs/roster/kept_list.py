@@ -16,7 +16,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import Assigned, SeatListed
-from dialogs.roster.namesakes import borne, line_of
+from dialogs.roster.same_person import line_for
 from dialogs.roster.seats_on_list import NOT_SERVING, ListedSeats, Row, seats_on
 from dialogs.roster.understood import Pasted, Problem, RosterDraft, serves_then
 from dialogs.showing.names import called
@@ -56,11 +56,6 @@ def kept_list(scene: Scene, draft: RosterDraft) -> KeptList:
     )
 
 
-def same_name(one: Pasted, draft: RosterDraft) -> bool:
-    """Whether the list names somebody else of the same name."""
-    return sum(borne(other.name) == borne(one.name) for other in draft.people) > 1
-
-
 def _rows(draft: RosterDraft, meeting: Meeting) -> Iterator[Row]:
     """Everybody on the list with their line of the roster, but for parties who stand there."""
     new, taken = 0, set[str]()
@@ -69,8 +64,7 @@ def _rows(draft: RosterDraft, meeting: Meeting) -> Iterator[Row]:
         if one.matter is not None and parties[one.matter]:
             parties[one.matter] -= 1
             continue  # known by the matter alone: it stands there already
-        shared = same_name(one, draft)
-        old = None if one.matter is not None else line_of(one.name, one.group, meeting, shared=shared, taken=taken)
+        old = line_for(one, draft, meeting, taken)
         if old is None:
             new += 1
         else:

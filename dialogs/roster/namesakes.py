@@ -3,9 +3,9 @@
 A party that is missing tells nothing apart. Then the second line is left out, and the secretary is told so.
 """
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterable
 
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Person
 
 
 def borne(name: str) -> str:
@@ -19,7 +19,7 @@ def stands_above(groups: Collection[str], group: str) -> bool:
 
 
 def line_of(
-    name: str, group: str, meeting: Meeting, *, shared: bool = False, taken: Container[str] = ()
+    name: str, group: str, people: Iterable[Person], *, shared: bool = False, taken: Container[str] = ()
 ) -> Person | None:
     """The line of the roster that already has the name; None for a new person.
 
@@ -27,7 +27,7 @@ def line_of(
     somebody foreign (R-251). Where two have the name, on the roster or on the pasted list (`shared`), it is the one of the
     same party, and otherwise the one tied to nobody; never one whose key is `taken` by a line above.
     """
-    lines = [p for p in meeting.people.values() if p.given and not p.foreign and borne(p.name) == borne(name)]
+    lines = [p for p in people if p.given and not p.foreign and borne(p.name) == borne(name)]
     if shared or len(lines) > 1:
         lines = [p for p in lines if p.group == group] or [p for p in lines if not (shared and p.group)]
     found = lines if len(lines) == 1 else [p for p in lines if not p.wire]

@@ -8,21 +8,22 @@ from collections import Counter
 from dataclasses import replace
 
 from cards.byte_limits import MAX_ON_CARD, fits
-from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
+from cards.roster_paste import LeftOut, PasteForm, PastePreview, SamePerson, Shown, Unsaid
 from dialogs.journal.entries import short_key
 from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.form_of_one_person import other_chairs
-from dialogs.roster.kept_list import kept_list, same_name
-from dialogs.roster.namesakes import borne, line_of
+from dialogs.roster.kept_list import kept_list
+from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.people_as_lines import as_text
 from dialogs.roster.read_list import read_roster
+from dialogs.roster.same_person import in_question, line_for
 from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key
@@ -51,14 +52,15 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
     if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
         return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
-    draft = _with_one_chair(_answered(draft, said), meeting)
+    draft = _with_one_chair(_same_told(_answered(draft, said), said, meeting), meeting)
     if said.field("seen") not in ("", _seen(text)):
         keeps = False  # what was changed since is looked over before it is kept
     if step == "all_in_room":
         draft = replace(draft, people=tuple(_in_room(one, draft, meeting) for one in draft.people))
-    if not keeps or not draft.people:
-        nobody = keeps and bool(draft.unplaced)
-        return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody)))
+    untold = keeps and any(who.key not in draft.same for _, who in _questions(draft, meeting))
+    if not keeps or not draft.people or untold:
+        nobody = keeps and not untold and bool(draft.unplaced)
+        return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody, untold=untold)))
     return _accept(scene, draft)
 
 
@@ -92,11 +94,7 @@ def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
     """The draft without further chairs: a board has one, and a second would take the lead unasked."""
     chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
     taken = other_chairs(meeting)
-    ours = [
-        one
-        for one in chairs
-        if not taken or line_of(one.name, one.group, meeting, shared=same_name(one, draft)) in taken
-    ][:1]
+    ours = [one for one in chairs if not taken or line_for(one, draft, meeting) in taken][:1]
     more = tuple(one for one in chairs if one not in ours)
     problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
     return replace(
@@ -121,6 +119,21 @@ def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     return replace(draft, people=draft.people + people, problems=tuple(problems), unplaced=left)
 
 
+def _same_told(draft: RosterDraft, said: Pressed, meeting: Meeting) -> RosterDraft:
+    """The draft with what the secretary has answered of those whose account has another capacity (R-251)."""
+    answers = {who.key: said.field(_same_field(one, who)) for one, who in _questions(draft, meeting)}
+    return replace(draft, same={key: answer == "yes" for key, answer in answers.items() if answer in ("yes", "no")})
+
+
+def _questions(draft: RosterDraft, meeting: Meeting) -> tuple[tuple[Pasted, Person], ...]:
+    """Whom is asked about on one card; of more nobody's account is changed."""
+    return in_question(draft, meeting)[:MOST_ASKED]
+
+
+def _same_field(one: Pasted, who: Person) -> str:
+    return f"same_{who.key}_{one.capacity.value}"
+
+
 def _field(one: Unplaced) -> str:
     """The input that asks for somebody's capacity. It stays theirs where the list is changed around them."""
     return f"capacity_{short_key(one.name.casefold(), one.group)}"
@@ -133,7 +146,7 @@ def _seen(text: str) -> str:
 
 def _in_room(one: Pasted, draft: RosterDraft, meeting: Meeting) -> Pasted:
     """The person, who sits in the room unless the list, they or a host have said something else (R-018)."""
-    known = None if one.matter is not None else line_of(one.name, one.group, meeting, shared=same_name(one, draft))
+    known = line_for(one, draft, meeting)
     return one if one.place or (known is not None and known.place) else replace(one, place=PersonPlace.ROOM)
 
 
@@ -178,12 +191,19 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         unplaced=sum(not p.place for p in draft.people),
         kinds=_counts(draft),
         seen=_seen(text),
+        same=tuple(_same_asked(one, who, draft) for one, who in _questions(draft, scene.meeting)),
         others=_others(scene.meeting, draft),
         changed=kept.changed[:MOST_CHANGED],
         more_changed=max(0, len(kept.changed) - MOST_CHANGED),
         unmoved=kept.unmoved[:MOST_CHANGED],
         more_unmoved=max(0, len(kept.unmoved) - MOST_CHANGED),
     )
+
+
+def _same_asked(one: Pasted, who: Person, draft: RosterDraft) -> SamePerson:
+    given = who.given.value if who.given else ""
+    answered = {None: "", True: "yes", False: "no"}[draft.same.get(who.key)]
+    return SamePerson(_same_field(one, who), one.name, given, one.capacity.value, answered)
 
 
 def _others(meeting: Meeting, draft: RosterDraft) -> bool:

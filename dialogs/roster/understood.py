@@ -1,5 +1,6 @@
 """What a pasted list of people was understood as: who stands on it, what is to be asked, and what was left out and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -69,13 +70,14 @@ class RosterDraft:
     """The people in the order of the list, and the lines that were left out (line number from 1, and why).
 
     `unplaced` are those of the lines left out whose capacity alone is missing. `lost` is what was not taken of lines whose
-    people were.
+    people were. `same`: by the key of somebody on the roster whose account has another capacity, whether the list means them.
     """
 
     people: tuple[Pasted, ...] = ()
     problems: tuple[tuple[Problem, int], ...] = ()
     unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
     lost: tuple[tuple[int, str], ...] = field(default=(), compare=False, repr=False)
+    same: Mapping[str, bool] = field(default_factory=dict, compare=False)
 
 
 def serves_then(who: Person, one: Pasted) -> bool:

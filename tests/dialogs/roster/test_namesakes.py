@@ -5,7 +5,9 @@ import pytest
 from dialogs.roster.namesakes import borne, line_of, stands_above
 from tests.support.meetings import a_meeting, seated
 
-MEETING = a_meeting([seated("x", group="M", name="Anna Ek"), seated("y", group="S", name="anna  EK")])
+PEOPLE = tuple(
+    a_meeting([seated("x", group="M", name="Anna Ek"), seated("y", group="S", name="anna  EK")]).people.values()
+)
 
 
 @pytest.mark.parametrize(
@@ -21,9 +23,9 @@ def test_the_line_of_the_same_party_is_meant() -> None:
     """However the name is written; one that is taken is nobody else's, and of two of whom neither fits none is changed."""
     assert borne("Anna\xa0 Ek") == borne("anna ek")
     for group, key in (("M", "x"), ("S", "y")):
-        found = line_of("Anna Ek", group, MEETING)
+        found = line_of("Anna Ek", group, PEOPLE)
         assert found is not None
         assert found.key == key
-    assert line_of("Anna Ek", "S", MEETING, taken={"y"}) is None
-    assert line_of("Anna Ek", "V", MEETING, shared=True) is None
-    assert line_of("Bo Ek", "M", MEETING) is None
+    assert line_of("Anna Ek", "S", PEOPLE, taken={"y"}) is None
+    assert line_of("Anna Ek", "V", PEOPLE, shared=True) is None
+    assert line_of("Bo Ek", "M", PEOPLE) is None

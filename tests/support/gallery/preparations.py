@@ -7,7 +7,7 @@ from cards.agenda_left_out import LeftLines, LeftRow
 from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName
-from cards.roster_paste import Changed, LeftOut, PasteForm, PastePreview, Shown, Unsaid
+from cards.roster_paste import Changed, LeftOut, PasteForm, PastePreview, SamePerson, Shown, Unsaid
 from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from cards.vouching import VouchForm
@@ -59,6 +59,7 @@ PASTED = PastePreview(
         ),
     ),
     unmoved=(Shown(DAHL, "member", "M", "remote"),),
+    same=(SamePerson("same_p2_member", DAHL, "official", "member"),),
 )
 PROPOSED = (
     ProposedName("tie_p2_p9", DAHL, DAHL, "lena.dahl@kommun.example"),

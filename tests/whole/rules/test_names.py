@@ -116,3 +116,35 @@ async def test_a_party_below_a_heading_gets_no_capacity_and_no_name_is_kept(
     assert [name for name in names if name.endswith(" Alm")]
     assert not [name for name in names if "Zora" in name]
     assert b"Partsson" not in bytes_in(tmp_path)
+
+
+async def _pastes_name_of(sitting: LivingSitting, who: str, **answer: str) -> str:
+    """The secretary keeps a list that names a member who is called so; how the one with the account stands then."""
+    fields = {"people": f"{sitting[who].person.name} (M), ledamot", "step": "accept"}
+    key = (await sitting.person(who)).key
+    told = {f"same_{key}_member": value for value in answer.values()}
+    await sitting.hand_in("karin", "roster.import", fields | told)
+    await quiet(sitting.living)
+    capacity = (await sitting.person(who)).capacity
+    return capacity.value if capacity is not None else ""
+
+
+@pytest.mark.parametrize("who", ["per", "karin"])
+async def test_a_pasted_name_makes_no_member_of_an_official_or_the_secretary_until_it_is_answered(
+    house: Living, who: str
+) -> None:
+    """Nothing is kept before; two people are two lines; one person is changed by the secretary's own word."""
+    sitting = await begun(house, agenda=SECRET)
+    was = (await sitting.person(who)).capacity
+    assert was is not None
+    before = len((await sitting.meeting()).people)
+    assert await _pastes_name_of(sitting, who) == was.value
+    assert len((await sitting.meeting()).people) == before
+    assert await _pastes_name_of(sitting, who, answer="no") == was.value
+    assert len((await sitting.meeting()).people) == before + 1
+
+
+async def test_the_same_person_has_the_new_capacity_once_the_secretary_says_so(house: Living) -> None:
+    """“Ja, ändra uppdraget till ledamot”."""
+    sitting = await begun(house, agenda=SECRET)
+    assert await _pastes_name_of(sitting, "per", answer="yes") == "member"

@@ -99,7 +99,7 @@ async def _cia_serves_in_matter_1(sitting: LivingSitting) -> None:
     assert now == {sitting[who].person.name for who in ("lena", "bo", "cia")}
 
 
-@pytest.mark.rule("R-178", road="press", by="dialogs.quorum.next_substitute.has_seat_in")
+@pytest.mark.rule("R-022", road="press", by="dialogs.quorum.next_substitute.has_seat_in")
 async def test_where_the_substitute_is_disqualified_too_one_press_lets_the_next_serve(house: Living) -> None:
     """The card that says that Jonas is disqualified offers Cia."""
     sitting = await _both_disqualified(house)
