@@ -156,9 +156,11 @@ class Details:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
         body += choice(self.chat, phrases)
-        body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
+        # On a phone the lists below can be longer than what is seen: what to press stands above them.
+        steps = rows(self.offers, self.key, phrases)
+        body += [*steps[:1], *_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
-        body += rows(self.offers, self.key, phrases)
+        body += steps[1:]
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 
