@@ -169,7 +169,7 @@ PLANTED = (
         "Judging.write",
         "if chat.present and any(map(lets_in, heard)):",
         "if False:",
-        415,
+        404,
     ),
     Fault(
         "dialogs.chat.switch_back",
