@@ -115,6 +115,7 @@ OTHER_FIELDS: Final = frozenset(
         "minutes",
         "missing",
         "more",
+        "mistaken",
         "most",
         "motion",
         "motions",
