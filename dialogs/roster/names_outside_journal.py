@@ -69,9 +69,13 @@ def forgotten(before: Meeting, after: Meeting) -> Iterator[str]:
 
 
 def told_in(texts: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
-    """Return the keys of what these texts of a card tell of people and the meeting will forget: such a card is drawn again then."""
-    found = {f"{ADDRESS}:{key_}": one.address for key_, one in meeting.people.items() if one.address}
-    found |= {f"{NAME}:{key_}": one.name for key_, one in meeting.people.items() if one.name and _forgets(one)}
+    """Return the keys of the names that these texts of a card tell and the meeting will forget: such a card is drawn again then.
+
+    Whoever is about to be tied to their line of the roster has its name, which stays.
+    """
+    stay = {one.name for one in meeting.people.values() if not _forgets(one)}
+    loose = {key_: one.name for key_, one in meeting.people.items() if one.name and _forgets(one)}
+    found = {f"{NAME}:{key_}": name for key_, name in loose.items() if name not in stay}
     said = "\n".join(texts) if found else ""
     return tuple(key_ for key_, name in found.items() if name in said)
 
