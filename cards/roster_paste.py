@@ -51,12 +51,13 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Unsaid:
-    """Somebody whose capacity the list does not say; `input_id` is where it is chosen."""
+    """Somebody whose capacity the list does not say; `input_id` is where it is chosen. `headed`: a party makes no member of them."""
 
     input_id: str
     line: int
     name: str = field(repr=False)
     group: str = ""
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ class PastePreview:
             row.insert(0, (say.paste_accept, "accept"))
         if self.unplaced:
             row.insert(1, (say.paste_room, "all_in_room"))
-        if any(one.group for one in self.asked):
+        if any(one.group and not one.headed for one in self.asked):
             row.insert(1, (say.paste_members, "all_members"))
         return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
 

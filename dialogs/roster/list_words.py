@@ -81,7 +81,7 @@ _CAPACITIES: Final = (
     ),
     (
         Capacity.SUBSTITUTE,
-        rf"(?:närvarande |övriga )?(?:{_NOT} )?(?:{_SERVING} )?(?:{_SUBSTITUTE})(?: (?:för )?ledamöter)?(?: i turordning)?",
+        rf"(?:närvarande |övriga |personliga? )?(?:\d{{1,2}}(?: ?: ?[ae])? )?(?:{_NOT} )?(?:{_SERVING} )?(?:{_SUBSTITUTE})(?: nr)?(?: \d{{1,2}})?(?: (?:för )?ledamöter)?(?: i turordning)?",
     ),
     (
         Capacity.MEMBER,
@@ -160,9 +160,10 @@ _MATTER: Final = re.compile(
     r"(?:(?P<who>.{1,60}?)(?: i| till| för| vid| to|,)? )?(?:ärendet?|punkt|matter)(?: nr| nummer)? (?P<no>\d{1,3})"
 )
 _NOTHING: Final = re.compile(
-    r"gruppledare|group leader|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|nej|x|-|–|—|st"
+    r"gruppledare|group leader|i turordning|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|nej|x|-|–|—|st"
     r"|(?:utsedd |vald )?(?:att justera|(?:protokolls?)?justerare|justering(?:sperson(?:er)?|smän)?)|närvaro"
 )
+_PRESENCE: Final = re.compile(r"närvarande(?: ledamöter och ersättare)?|närvaro|present")
 _STANDS_FOR: Final = re.compile(
     rf"\b(?:som )?(?:personlig )?(?:(?P<no>{_NOT}) )?(?:(?P<yes>tj(?:änst)?[. ]{{0,2}}g(?:ör(?:ande)?)?\.?(?: (?:{_SUBSTITUTE})\.?)?"
     rf"|inträd(?:er|ande)|inkallad|går in|vikarier(?:ar|ande)|serving) (?:för|i stället för|istället för|for)|(?:{_SUBSTITUTE})\.? (?:för|for)"
@@ -225,6 +226,11 @@ def meaning_of(part: str) -> Meaning | None:
     return Meaning(capacity, place, serves, heads=bool(_HEADS_MANY.fullmatch(word)))
 
 
+def presence_alone(line: str) -> bool:
+    """Whether the line heads those who are there, whatever they are."""
+    return _PRESENCE.fullmatch(_word(line)) is not None
+
+
 def role_of(words: str) -> Meaning | None:
     """The meaning of words that stand right next to a name, unless they may as well be a part of it."""
     said = meaning_of(words)
@@ -240,6 +246,7 @@ class Seat:
     line: str
     serves: bool | None
     whom: str = field(default="", repr=False)
+    of_office: bool = False  # somebody's who is no member: "ersättare för förvaltningschefen"
 
 
 def seat_taken(line: str) -> Seat | None:
@@ -251,7 +258,26 @@ def seat_taken(line: str) -> Seat | None:
     whom, *rest = _REST.split(found["whom"])
     kept = [part for part in rest if meaning_of(part)]
     serves = False if found["no"] else True if found["yes"] or found["instead"] else None
+    if whom[:1].islower() or any(_is_office(part) for part in (whom, *rest)):
+        return Seat(own, None, of_office=True)
     return Seat("; ".join([own, *kept]), serves, " ".join(whom.translate(_NO_BRACKETS).split()))
+
+
+def _is_office(part: str) -> bool:
+    """Whether the words are an official's, in whatever form: "chef", "chefen"."""
+    said = next(
+        (said for end in ("", "n", "en", "ns", "ens") if (said := meaning_of(part.strip(" ()").removesuffix(end)))),
+        None,
+    )
+    return said is not None and said.capacity in (Capacity.OFFICIAL, Capacity.SECRETARY, Capacity.SUPPORT)
+
+
+def holds_capacity(words: str) -> bool:
+    """Whether words that were not understood hold a capacity: then no heading says what somebody is."""
+    return any(
+        (said := meaning_of(word)) is not None and (said.capacity or said.outside)
+        for word in re.findall(r"[\w-]+", words)
+    )
 
 
 def group_of(line: str) -> str:

@@ -91,21 +91,28 @@ def _of_this_agenda(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
 
 
 def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
-    """The draft without further chairs: a board has one, and a second would take the lead unasked."""
+    """The draft without further chairs: a board has one, and a second would take the lead unasked.
+
+    A chair to whom the list gives another capacity is none any more, where it names a new one. Otherwise that line is left
+    out: no list leaves a sitting without a chair.
+    """
+    line_in_roster = {one: line_for(one, draft, meeting) for one in draft.people if one.name}
     chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
-    taken = other_chairs(meeting)
-    ours = [one for one in chairs if not taken or line_for(one, draft, meeting) in taken][:1]
-    more = tuple(one for one in chairs if one not in ours)
-    problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
-    return replace(
-        draft, people=tuple(one for one in draft.people if one not in more), problems=draft.problems + problems
-    )
+    leaves = {one: who for one, who in line_in_roster.items() if one not in chairs and who in other_chairs(meeting)}
+    taken = [who for who in other_chairs(meeting) if who not in leaves.values()]
+    ours = [one for one in chairs if not taken or line_in_roster[one] in taken][:1]
+    more = [(one, Problem.ONE_CHAIR) for one in chairs if one not in ours]
+    more += [(one, Problem.CHAIR_STAYS) for one in leaves if not ours and not taken]
+    out = [one for one, _ in more]
+    problems = tuple((problem, one.line_no) for one, problem in more)
+    people = tuple(one for one in draft.people if one not in out)
+    return replace(draft, people=people, problems=draft.problems + problems)
 
 
 def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     """The draft with those whose capacity was chosen in the preview."""
     members = said.field("step") == "all_members"
-    usual = {one: Capacity.MEMBER if members and one.group else None for one in draft.unplaced}
+    usual = {one: Capacity.MEMBER if members and one.group and not one.headed else None for one in draft.unplaced}
     chosen = {one: member(Capacity, said.field(_field(one))) or usual[one] for one in draft.unplaced}
     people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)
     left = tuple(one for one, capacity in chosen.items() if capacity is None)
@@ -177,7 +184,7 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         )
         for p in draft.people
     )
-    asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group) for one in draft.unplaced)
+    asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group, headed=one.headed) for one in draft.unplaced)
     said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
     rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
     return PastePreview(

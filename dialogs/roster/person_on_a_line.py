@@ -7,7 +7,19 @@ from typing import Final
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.gone_from_seat import empty_or_left
-from dialogs.roster.list_words import Column, Meaning, Outside, is_group, may_be_group, meaning_of, role_of, seat_taken
+from dialogs.roster.heading_words import said_together
+from dialogs.roster.list_words import (
+    Column,
+    Meaning,
+    Outside,
+    holds_capacity,
+    is_group,
+    may_be_group,
+    meaning_of,
+    role_of,
+    seat_taken,
+)
+from dialogs.roster.name_shape import list_word
 from dialogs.roster.yes_no_columns import ANSWERED, answered, said_under
 from dialogs.text.parties import PARLIAMENT
 
@@ -37,14 +49,20 @@ _SEVERAL: Final = re.compile(r" (?:och|samt|and|&) ", re.IGNORECASE)
 class LineParts:
     """What the parts of one line have said so far, and the words that are left for the name."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str = "") -> None:
+        """Begin with the `label` before a colon that was not understood: then no heading says what whoever follows is."""
         self.meaning = Meaning()
         self.group = ""
         self.instead = ""  # the member on whose seat they serve
         self.left: list[str] = []
-        self.lost: list[str] = []  # what was not understood, or is not kept, and is no name
+        self.lost: list[str] = [label] if label else []  # what was not understood, or is not kept, and is no name
         self._said: set[Capacity] = set()
-        self.unsure = False  # the capacity that the line says holds for some matters alone, or it says two of which one excludes the other
+        self.unsure = bool(
+            label
+        )  # the capacity that the line says holds for some matters alone, or it says two of which one excludes the other
+        self.many = False  # a word for several people stands next to the name: "Nya ledamöter"
+        self.apart = False  # what the line says stands apart from the name, by a comma or a cell
+        self.stands_for = False  # the line names somebody else in whose place they are
         self.there = ""  # the column that asks who is there, and what it answers
         self.no_seat: Outside | None = None  # its seat is vacant, or whoever had it has left
         self._periods: list[str] = []
@@ -106,6 +124,11 @@ class LineParts:
         seat = seat_taken(line)
         if seat is None:
             return line
+        self.stands_for = True
+        if seat.of_office:
+            self.unsure = True  # the deputy of a director is nobody's substitute on the board
+            self.lost.append(line.removeprefix(seat.line).strip(" ,;("))
+            return seat.line
         self.instead = seat.whom if seat.serves else ""
         self._note(Meaning(Capacity.SUBSTITUTE, serves=seat.serves))
         return seat.line
@@ -117,13 +140,15 @@ class LineParts:
             for part in _PARTS.split(inside):
                 self._take_inside(part.strip())
         parts = [part.strip() for part in _PARTS.split(_PARENTHESIS.sub(" , ", cell))]
+        self.apart = self.apart or len([part for part in parts if part]) > 1 or self.meaning != Meaning()
         self.lost += [part for part in parts if _ANSWER.fullmatch(part)]
         left = [part for part in parts if part and not self._means(part)]
+        self.unsure = self.unsure or any(holds_capacity(part) for part in self.lost)
         while len(left) > 1 and not self.group and is_group(_group(left[-1])):
             self.group = _group(left.pop())
         if len(left) > 1 and not self.group and is_group(left[0]):
             self.group = left.pop(0)  # the party first
-        if len(left) == _FULL_NAME and " " not in left[0]:
+        if len(left) == _FULL_NAME and " " not in left[0] and not list_word(left[0]):
             left = [f"{left[1]} {left[0]}"]  # surname first
         self.left += [self._trimmed(part) for part in left]
 
@@ -153,7 +178,7 @@ class LineParts:
 
     def _means(self, part: str) -> bool:
         """Whether the part says something else than a name; if so it is noted."""
-        return self._note(meaning_of(part))
+        return self._note(said_together(part))
 
     def _note(self, said: Meaning | None) -> bool:
         """Note what was said, if anything. The higher capacity holds, and of the rest what was said first."""
@@ -176,6 +201,7 @@ class LineParts:
         said = role_of(" ".join(words))
         if said is not None and said.capacity is Capacity.OFFICIAL and rest < _FULL_NAME:
             return False
+        self.many = self.many or (said is not None and said.heads)
         return self._note(said)
 
     def _trimmed(self, part: str) -> str:
@@ -196,6 +222,11 @@ class LineParts:
             if not trimmed and not self.group and len(words) > _FULL_NAME and words[0] in _NO_INITIALS:
                 self.group, trimmed = words.pop(0), True
         return " ".join(words)
+
+
+def several(words: str) -> list[str]:
+    """The words apart where they name several people ("Anna Ek och Bo Lind")."""
+    return _SEVERAL.split(words)
 
 
 def _surname(words: Sequence[str], rest: int) -> bool:

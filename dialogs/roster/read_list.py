@@ -9,7 +9,7 @@
 
 What a part of the line means is told by the part itself, or by the head of its column; what is left is the name.
 Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is
-left out until the secretary says more. E-mail addresses, phone numbers and personal identity numbers are not kept.
+left out until the secretary says more. So is whoever stands below a line that is no person and no heading that we know. E-mail addresses, phone numbers and personal identity numbers are not kept.
 """
 
 import re
@@ -19,21 +19,21 @@ from typing import Final
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
+from dialogs.roster.heading_words import said_together
+from dialogs.roster.label_before_name import unread_label
 from dialogs.roster.letter_around_list import numbered_lines, opens, signs
-from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of
+from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of, presence_alone
+from dialogs.roster.name_shape import after_list_words, is_name, list_word, may_be_name
 from dialogs.roster.namesakes import borne, stands_above
+from dialogs.roster.of_others import of_others
 from dialogs.roster.party_words import names_party
 from dialogs.roster.people_on_line import people_on
-from dialogs.roster.person_on_a_line import BLANK, LineParts
+from dialogs.roster.person_on_a_line import BLANK, LineParts, several
 from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
 
 MAX_PEOPLE: Final = 400
 _MAX_LINE: Final = 500  # characters of what is said of one person
-
-
 _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
-
-
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
 CELLS: Final = re.compile(r"[;\t|]")
 _HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
@@ -80,6 +80,7 @@ class _Page:
         self.crossed = False  # a column says of somebody that they are there
         self.lost: list[str] = []  # what was not taken of the line that was read last
         self.signed = False  # below the greeting of a letter stands its writer
+        self.somebody = False  # was named already: what stands above is the list's own title
         self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
 
     def read(self, line: str) -> Iterator[Pasted | Unplaced | Problem]:
@@ -91,27 +92,35 @@ class _Page:
         cells = [cell.strip() for cell in CELLS.split(line)]
         names = cells if len(cells) > 1 else line.split(",")
         if heads := heads_of(names):
+            if self.columns:
+                self._ends()  # a second table is of others, unless its head says who they are
             self.columns, self.names = heads, tuple(name.strip(" :") for name in names)
             self._heads(cells[0])  # "Ledamöter" above the names
             return
         if len(cells) > 1 and sum((said := meaning_of(cell)) is not None and said.heads for cell in cells) > 1:
+            self._ends()
             yield Problem.UNCLEAR  # each column has people of its own
             return
-        if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1 and self._turns(_COUNT.sub("", filled[0])):
             if self.heading.matter is not None:
                 yield self._person(LineParts())
                 self._names_no_party()
             return
+        label = ""
         headed = None if self.columns else _HEADED.fullmatch(line)
         if headed and self._heads(_COUNT.sub("", headed["head"])):
             line = headed["rest"]
             cells = [cell.strip() for cell in CELLS.split(line)]
+        elif headed and unread_label(line, headed):
+            label, line = headed["head"].strip(), headed["rest"]
+            self._ends()
         for one in people_on(line) if len(cells) == 1 and not self.columns else (line,):
-            yield self._one(one) if len(one) <= _MAX_LINE else Problem.UNCLEAR
+            yield self._one(one, label) if len(one) <= _MAX_LINE else Problem.UNCLEAR
         self._names_no_party()
 
-    def _one(self, line: str) -> Pasted | Unplaced | Problem:
-        parts, written = LineParts(), line
+    def _one(self, line: str, label: str = "") -> Pasted | Unplaced | Problem:
+        parts, written = LineParts(label), line
         if not self.columns:
             line = parts.take_line(line)
         cells = [cell.strip() for cell in CELLS.split(line)]
@@ -139,7 +148,7 @@ class _Page:
         said = self._person(parts)
         self.heading = Meaning(outside=Outside.OTHER)
         if isinstance(said, Problem) or parts.meaning.outside is Outside.PARTY:
-            return Problem.PARTY if said in (Problem.UNCLEAR, Problem.NO_NAME) else said
+            return Problem.PARTY if said in (Problem.UNCLEAR, Problem.NO_NAME, Problem.HEADING) else said
         return Unplaced(0, said.name, place=said.place)
 
     def _names_no_party(self) -> None:
@@ -148,8 +157,18 @@ class _Page:
 
     def _heads(self, line: str) -> bool:
         """Whether what stands before the first name heads those who follow too ("Ledamöter: Anna Ek (S), Bo Lind (M)")."""
-        meaning = meaning_of(line)
+        meaning = said_together(line)
         return meaning is not None and meaning.heads and self._turns(line)
+
+    def _held(self) -> bool:
+        """Whether somebody was named, or a heading holds, so that a line may be the next heading."""
+        return bool(self.somebody or self.heading.capacity or self.heading.outside)
+
+    def _ends(self) -> None:
+        """End the heading that holds: whoever stands below is asked about. Below a party to a matter nobody's name is taken."""
+        if self._held() and self.heading.outside is not Outside.PARTY:
+            self.heading = Meaning(outside=Outside.OTHER)
+            self.group = "" if self.by_group is False else self.group
 
     def _turns(self, line: str) -> bool:
         """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
@@ -158,11 +177,13 @@ class _Page:
             self.by_group = self.heading.capacity is None if self.by_group is None else self.by_group
             self.group = group
             return True
-        meaning = meaning_of(line)
+        meaning = said_together(line)
         if meaning is None or meaning.outside is Outside.VACANT:
             return False
-        if meaning == Meaning():
-            return True  # such as "Närvarande": a heading that tells of nobody
+        if meaning == Meaning():  # such as "Närvarande": a heading that tells of nobody
+            if not presence_alone(line):
+                self._ends()  # "Justerare", "Deltagare": those below are named for something else
+            return True
         if meaning.capacity is None and not meaning.outside:
             meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
         elif self.by_group is False:
@@ -183,20 +204,47 @@ class _Page:
         if outside in _OUTSIDE and said.capacity is None:
             return _OUTSIDE[outside]
         name = parts.name()
-        if not name:
-            return Problem.UNCLEAR if parts.left else Problem.NO_NAME
-        if said.capacity is None and not parts.group:
-            if self.signed:
-                return Problem.LETTER
-            if " " not in name and heading.capacity is None and not heading.outside:
-                return Problem.UNCLEAR  # a word alone may be anything: whoever is on a list has two names
-        self.signed = False
+        if self.signed and said.capacity is None and not parts.group:
+            return Problem.LETTER if name else self._unread(parts)
+        if not name or not self._may_be(name, parts):
+            return self._unread(parts)
+        self.signed, self.somebody = False, True
         group = parts.group or self.group
         capacity = said.capacity or (None if outside or parts.unsure else heading.capacity)
-        if capacity is None:
-            return Unplaced(0, name, group, place)
+        if said.capacity is None and may_be_name(name) and not parts.group:
+            self._ends()  # small letters: a name, or a heading
+            return Unplaced(0, name, group, place, headed=True)
+        if capacity is None or of_others(heading, parts):
+            return Unplaced(0, name, group, place, headed=parts.unsure or bool(heading.outside or heading.capacity))
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
             self.heading = Meaning(place=heading.place)  # such a heading holds for one person alone
         serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
         instead = parts.instead if capacity is Capacity.SUBSTITUTE and place is not PersonPlace.AWAY else ""
         return Pasted(name, capacity, group, place, serves, instead=instead if serves else "")
+
+    def _may_be(self, name: str, parts: LineParts) -> bool:
+        """Whether the words are somebody's name: what the line says of them, or how they are written, tells it."""
+        if list_word(name.split(maxsplit=1)[0]) or group_of(name):
+            return False
+        if parts.group or is_name(name):
+            return True
+        said = parts.meaning.capacity is not None
+        if parts.apart:
+            return said or may_be_name(name)
+        # "Eva vice ordförande" is a person, and "Presidiets sekreterare" a heading: below others it is no person.
+        return not parts.many and (may_be_name(name) or (said and " " not in name and not self._held()))
+
+    def _unread(self, parts: LineParts) -> Unplaced | Problem:
+        """Why the line is nobody's. Unless it names people it may be a heading, and the one above holds no more."""
+        heading = self.heading
+        if any(is_name(one) for left in parts.left for one in several(left)):
+            return Problem.UNCLEAR
+        if not (parts.group and parts.left) or list_word(parts.left[0].split(maxsplit=1)[0]):
+            self._ends()
+        name = after_list_words(parts.left[0]) if len(parts.left) == 1 else ""
+        if name:
+            parts.lost.append(parts.left[0].removesuffix(name).strip())
+            return Unplaced(0, name, parts.group or self.group, parts.meaning.place, headed=True)
+        if heading != self.heading and heading.capacity:
+            return Problem.HEADING
+        return Problem.UNCLEAR if parts.left else Problem.NO_NAME

@@ -15,11 +15,13 @@ class Problem(StrEnum):
     NO_CAPACITY = "no_capacity"
     NO_NAME = "no_name"
     UNCLEAR = "unclear"
+    HEADING = "heading"  # no person, and perhaps a heading: those below are asked about
     TWICE = "twice"
     TOO_MANY = "too_many"
     TOO_LONG = "too_long"  # for the dialog that shows what was understood
     PARTY = "party"  # parties are known by their matter alone, no name is stored
     ONE_CHAIR = "one_chair"  # a second one on the list, or next to the one on the roster
+    CHAIR_STAYS = "chair_stays"  # the line gives the chair another capacity, and the list names no new chair
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
     VACANT = "vacant"
@@ -53,12 +55,16 @@ class Pasted:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked."""
+    """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked.
+
+    `headed`: they stand below words that say that they are something else, or that were not understood.
+    """
 
     line_no: int
     name: str = field(repr=False)
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
+    headed: bool = False
 
     def as_(self, capacity: Capacity) -> Pasted:
         """The person with the capacity that was chosen."""

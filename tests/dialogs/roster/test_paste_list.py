@@ -200,7 +200,7 @@ def test_from_the_preview_the_own_text_comes_back_as_it_was_written_with_the_bad
     assert isinstance(back, PasteForm)
     assert inputs(rendered(back))["people"]["value"] == text
     for shown_again in (found, back):
-        assert "Rad 3: jag förstod inte vem som menas" in texts(rendered(shown_again))
+        assert "Rad 3: ingen person och ingen rubrik som jag känner till" in texts(rendered(shown_again))
         assert "se bilaga" in texts(rendered(shown_again))
 
 

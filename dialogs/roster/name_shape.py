@@ -1,0 +1,280 @@
+"""Whether words on a pasted list are written as a name is, so that a heading above may say what the person is.
+
+A heading that is not understood, a place, a number or a list of copies also stands on a line by itself. None is a person.
+"""
+
+import re
+from typing import Final
+
+from dialogs.roster.list_words import meaning_of
+
+_FULL_NAME: Final = 2  # words
+_PARTICLES: Final = frozenset(
+    [
+        "von",
+        "af",
+        "av",
+        "de",
+        "du",
+        "den",
+        "der",
+        "del",
+        "della",
+        "van",
+        "la",
+        "le",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "das",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ten",
+        "ter",
+        "y",
+        "zu",
+        "ben",
+    ]
+)
+_STEMS: Final = [
+    "ersätt",
+    "ersät",
+    "suppl",
+    "ledamot",
+    "ledamöt",
+    "ledam",
+    "ordinarie",
+    "beslut",
+    "närvar",
+    "deltag",
+    "deltar",
+    "medverkan",
+    "tjänst",
+    "förtroend",
+    "politi",
+    "personlig",
+    "övrig",
+    "kommun",
+    "nämnd",
+    "styrelse",
+    "utskott",
+    "region",
+    "fullmäktig",
+    "beredning",
+    "majoritet",
+    "opposition",
+    "allians",
+    "insyn",
+    "inbj",
+    "adjung",
+    "kallad",
+    "kallelse",
+    "kopia",
+    "sändlist",
+    "delges",
+    "delgiv",
+    "jäv",
+    "nyvald",
+    "avsag",
+    "avsäg",
+    "avgå",
+    "entledig",
+    "uppdrag",
+    "yttrande",
+    "rösträtt",
+    "justera",
+    "justering",
+    "underskrift",
+    "protokoll",
+    "föredrag",
+    "kontakt",
+    "ansvarig",
+    "antal",
+    "sammanträd",
+    "möte",
+    "närvaro",
+    "frånvar",
+    "frånvänd",
+    "förhind",
+    "distans",
+    "digital",
+    "reserv",
+    "enligt",
+    "utses",
+    "utsed",
+    "information",
+    "frågor",
+    "anmäl",
+    "anmärk",
+    "fackl",
+    "personal",
+    "företräd",
+    "represent",
+    "revisor",
+    "sakkunn",
+    "expert",
+    "handlägg",
+    "förvaltning",
+    "avdelning",
+    "enhet",
+    "verksamhet",
+    "samtlig",
+    "förteckning",
+    "bilag",
+    "punkt",
+    "ärende",
+    "paragraf",
+    "kansli",
+    "gruppled",
+    "partigrupp",
+    "partiet",
+    "partier",
+    "stadshus",
+    "rådhus",
+    "konferens",
+    "åhörar",
+    "publik",
+    "allmänhet",
+    "journalist",
+    "besökar",
+    "observatör",
+    "praktikant",
+    "auskult",
+    "ordför",
+    "sekreter",
+    "member",
+    "substitut",
+    "alternat",
+    "attend",
+    "present",
+    "official",
+    "invite",
+    "absent",
+    "apolog",
+    "contact",
+]
+_WORDS: Final = frozenset(
+    [
+        "för",
+        "till",
+        "av",
+        "vid",
+        "enligt",
+        "från",
+        "med",
+        "utan",
+        "om",
+        "ej",
+        "inte",
+        "icke",
+        "inga",
+        "ingen",
+        "som",
+        "och",
+        "samt",
+        "eller",
+        "extra",
+        "andra",
+        "vice",
+        "första",
+        "förste",
+        "andre",
+        "plats",
+        "lokal",
+        "tid",
+        "datum",
+        "sal",
+        "salen",
+        "stora",
+        "lilla",
+        "rum",
+        "sida",
+        "namn",
+        "roll",
+        "val",
+        "valda",
+        "vald",
+        "vår",
+        "vårt",
+        "våra",
+        "bästa",
+        "framtid",
+        "gäst",
+        "gäster",
+        "kallade",
+        "personer",
+        "parti",
+        "partiet",
+        "partier",
+        "grupp",
+        "grupper",
+        "råd",
+        "rådet",
+        "chef",
+        "chefer",
+        "presidium",
+        "press",
+        "media",
+        "roll",
+        "titel",
+        "lista",
+        "listan",
+        "copy",
+        "to",
+        "for",
+        "not",
+        "no",
+        "other",
+        "others",
+        "guest",
+        "guests",
+        "staff",
+        "quorum",
+        "remote",
+    ]
+)
+_STEM: Final = re.compile("|".join(_STEMS))
+
+
+def list_word(word: str) -> bool:
+    """Whether the word is one of lists, and begins nobody's name."""
+    word = word.casefold().strip(".:,-–*#")
+    return word in _WORDS or _STEM.match(word) is not None
+
+
+def is_name(words: str) -> bool:
+    """Whether the words are a full name as names are written: each with a capital, but for "von" and its like."""
+    first, *rest = words.split() or [""]
+    if not rest or not first[:1].isupper() or list_word(first) or not _capital(rest[-1]):
+        return False
+    within = all(_capital(word) or word.casefold() in _PARTICLES for word in rest[:-1])
+    return within and not any(_for_many(word) for word in rest)
+
+
+def _capital(word: str) -> bool:
+    """Whether a part of the word begins with a capital: "Ek", "d'Arc", "al-Hassan"."""
+    return any(part[:1].isupper() for part in re.split(r"['’-]", word))
+
+
+def may_be_name(words: str) -> bool:
+    """Whether the words may be a name though they are written small: whoever it is must be asked about."""
+    parts = words.split()
+    return len(parts) >= _FULL_NAME and words[:1].islower() and words.islower() and not any(map(list_word, parts))
+
+
+def after_list_words(words: str) -> str:
+    """The full name behind words of lists ("Gäst Zora Ek", "Kopia till Zora Ek"); "" where there is none."""
+    parts = words.split()
+    while parts and list_word(parts[0]):
+        parts.pop(0)
+    name = " ".join(parts)
+    return name if is_name(name) else ""
+
+
+def _for_many(word: str) -> bool:
+    """Whether the word heads several people, or is no surname; "Eva Ordförande" is a name."""
+    said = meaning_of(word)
+    return said.heads if said is not None else _STEM.match(word.casefold()) is not None
