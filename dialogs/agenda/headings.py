@@ -50,7 +50,7 @@ _PLAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _WEAK: Final = re.compile(
-    r"val|information(?:spunkt)?|beslut|rapport(?:er)?|anmälningar|delgivningar|meddelanden|myndighetsutövning|sekretess"
+    r"val|information(?:spunkt)?|beslut|rapport(?:er)?|anmälningar|delgivningar|meddelanden|myndighetsutövning|myndighetsärenden|sekretess"
     r"|(?:sekretess|individ|val|besluts|informations)ärende|delegationsbeslut|remisser|motioner|interpellationer|frågor"
     r"|yttranden|ekonomi|formalia|inledning|avslutning|föredragningar|ärenden|stängt|slutet|öppet|hemligt|individutskott",
     re.IGNORECASE,

@@ -61,7 +61,7 @@ _INDIVIDUAL: Final = (
     r"|ärenden? (?:som rör|rörande|om|gällande|avseende|mot|kring|för) enskild\w*|(?:social|patient)sekretess\w*|PDL"
 )
 _PROTECTED: Final = r"säkerhets(?:skydd|klass)\w*(?: uppgift\w*)?|kvalificerat hemlig\w*"
-_AUTHORITY: Final = r"myndighetsutöv\w*(?: mot enskild\w*)?|exercise of (?:public )?authority"
+_AUTHORITY: Final = r"myndighetsutöv\w*(?: mot enskild\w*)?|myndighets-?ärende\w*|exercise of (?:public )?authority"
 _BEHIND_DOORS: Final = (
     r"(?:stäng|slut|lyck)(?:t|da|d|et|en|na|ta) (?:dörrar|sammanträde\w*|möte\w*|ärende\w*|punkt\w*|del\w*|session\w*"
     r"|överläggning\w*|förhandling\w*)|(?:ej|icke|inte)[ -]?öpp(?:en|et|na)\b|utan (?:allmänhet|åhörare)\w*|closed session"

@@ -11,10 +11,19 @@ from dialogs.agenda.rows_public_leaves import Doors, doors_of
 
 _NO: Final = r"(?:inte|ej|icke)"
 _PUT_OUT: Final = r"(?:läggas|läggs|lagt|läggas?|publiceras|visas|sändas|sänds|spridas|sprids|lämnas|skickas) "
-_WEB: Final = r"(?:webb\w*|hemsida\w*|internet|nätet|intranät\w*)"
+_WEB: Final = r"(?:webb[\w-]*|hemsida\w*|internet|nätet|intranät\w*)"
+_SENT: Final = r"(?:(?:webb|direkt|tv-?|live)?-?sänd(?:s|as|ning\w*|a)?|(?:webb|direkt)?sänt|ström\w*|stream\w*|film\w*|spelas in|inspel\w*)"
+_MEMBERS: Final = (
+    r"(?:behöriga?|(?:\w+s )?(?:ordinarie |tjänstgörande |beslutande |berörda )?(?:ledam\w+|ersättare|beslutande|förtroendevalda|politiker|presidi\w+)"
+    r"|tjänstgörande|\w*(?:nämnden|styrelsen|utskottet))"
+)
+_ONLY: Final = rf"(?:endast|bara|enbart)(?: för| till)? {_MEMBERS}(?:(?:,| och| samt) {_MEMBERS}){{0,2}}"
+_PERSONAL: Final = r"gdpr(?:-\w+)?|dataskydd|pul|(?:innehåller |innehåll av |med |omfattar )?(?:känsliga |skyddade )?personuppgift(?:er)?(?: (?:finns|förekommer|ingår|hanteras))?"
 # Only where it stands by itself: in a title the same words mean something else ("K-märkta hus", "Skyddat boende").
 _ALONE: Final = re.compile(
-    rf"k-? ?märk\w+|(?:för )?(?:skydda|känslig|slut|intern)(?:d|t|de|da|na|et|en)?[ -]?(?:ärende|punkt|handling)\w*|(?:mycket )?känslig\w* (?:uppgift|information|innehåll)\w*"
+    rf"{_SENT} {_NO}(?: (?:på|via|i|ut) \w+)?|{_NO} (?:i |på |via )?{_SENT}(?: (?:ärende\w*|punkt\w*|del|delen))?|{_ONLY}|{_PERSONAL}"
+    rf"|(?:ska |skall |får |bör )?(?:läggas|läggs|publiceras?|visas?|sprids|spridas|lämnas|skickas) {_NO}(?: ut| upp)?(?: (?:på|via|till|i|för) (?:{_WEB}|allmän\w*|media|press\w*))?"
+    rf"|k-? ?märk\w+|(?:för )?(?:skydda|känslig|slut|intern)(?:d|t|de|da|na|et|en)?[ -]?(?:ärende|punkt|handling)\w*|(?:mycket )?känslig\w* (?:uppgift|information|innehåll)\w*"
     rf"|(?:endast|bara|enbart|för|endast för|only)(?: \w+)? intern\w*(?: \w+)?|intern|internt (?:bruk|arbetsmaterial)|(?:for )?internal(?: use)?(?: only)?|begränsad (?:spridning|tillgång|åtkomst)|skyddsvärd\w*"
     rf"|exempt(?:ed)?(?: items?| matters?| information)?|withheld|(?:public|press) excluded|lyckt|(?:st|sl|l)\. ?dörr\w*|closed \w+|(?:utan|ej|inte|icke) (?:publik|press|media|åhör)\w*|(?:kap\.? ?)?(?:1[5-9]|[23]\d|4[0-3])\.? ?kap(?:\.|itlet)?|kap\.? ?(?:1[5-9]|[23]\d|4[0-3])"
     rf"|(?:off(?:entl?|entlig\w*)?|publi[ck]\w*|publ|öppe[nt]|öppenhet|webb\w*|allmän\w*|public|open)\.?\s?[:=]?\s(?:nej|{_NO}|no|n)"
@@ -22,7 +31,7 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _ANYWHERE: Final = re.compile(
-    rf"(?<!\w)(?:[SH]-? ?märk(?:t|ta|ning)(?!\w)|hemlig(?:märk|stämpl)\w*|(?:affärs|företags|yrkes|stats|försvars|drift)hemlig\w*|(?:spridnings|yppande|meddelande)förbud\w*"
+    rf"(?<!\w)(?:utan insyn(?! i)(?!\w)|{_ONLY}(?!\w)|[SH]-? ?märk(?:t|ta|ning)(?!\w)|hemlig(?:märk|stämpl)\w*|(?:affärs|företags|yrkes|stats|försvars|drift)hemlig\w*|(?:spridnings|yppande|meddelande)förbud\w*"
     rf"|enskild(?:a|es|as|s)? (?:personliga |ekonomiska |persons? |parts? )?(?:och (?:personliga|ekonomiska) )?förhållanden|sekr\.?-?(?:pröv|märk|bel|bed|klass|skydd)\w*"
     rf"|{_PUT_OUT}{_NO} (?:ut|upp|på|i)(?!\w)|{_NO} {_PUT_OUT}(?:ut|upp|på|i)(?!\w)|{_NO} (?:utlagd|utlämna|publicera)\w*|undantag\w* (?:från )?(?:insyn|offentlig\w*)"
     rf"|not (?:for|to be) (?:publi\w+|release\w*|disclos\w+|circulat\w+|distribut\w+)|not published|behind closed doors|unntatt?|unnt\. ?off\w*|untatt|fortrolig\w*|hemmelig\w*|taushetsplikt\w*|salassa|salainen"
@@ -47,6 +56,11 @@ def not_for_everybody(said: str, parts: Sequence[str]) -> bool:
         any(_ALONE.fullmatch(part) or doors_of(part) is Doors.SHUT for part in parts)
         or _ANYWHERE.search(rest) is not None
     )
+
+
+def stands_alone(words: str) -> bool:
+    """Whether the words, in our letters, say so and nothing else: between two matters they may be said of either."""
+    return _ALONE.fullmatch(words) is not None or _ANYWHERE.fullmatch(words) is not None
 
 
 def of_one_person(said: str) -> bool:

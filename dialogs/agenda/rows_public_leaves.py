@@ -31,13 +31,16 @@ _RETURNS: Final = (
     r"(?:får |är |kan |will |may |is |are )?(?:släpps in|släppas in|insläpps|åter(?:kommer|vänder)?(?: in)?|kommer (?:åter|tillbaka|in)(?: in)?|komma (?:in|tillbaka)"
     r"|tillbaka|bjuds in|kallas in|välkom(?:na|nas|men)(?: in| åter| tillbaka)?|in igen|returns?|re-?enters?|readmitted|let in|back)"
 )
-_STREAM: Final = r"(?:(?:webb|direkt|tv-|live)?-?(?:ut)?sändning(?:en)?|streaming(?:en)?|the (?:webcast|stream))"
+_STREAM: Final = (
+    r"(?:(?:webb|direkt|tv-|live)?-?(?:ut)?sändning(?:en)?|inspelning(?:en)?|streaming(?:en)?|the (?:webcast|stream))"
+)
 _DOOR: Final = r"(?:dörr(?:en|ar|arna)|the doors?|doors?)"
 _SHUT: Final = re.compile(
-    rf"{_THEN}(?:{_WHO} {_LEAVES}{_ROOM}|{_STREAM} (?:avbryts|bryts|pausas|stängs(?: av| ned| ner)?|stoppas|släcks|stops|is paused)|{_DOOR} (?:nu )?(?:stängs|stängda?|slutna?|låses|låsta|är stängda|close|closed|are closed|shut)"
+    rf"{_THEN}(?:{_WHO} {_LEAVES}{_ROOM}|{_STREAM} (?:avbryts|bryts|pausas|stängs(?: av| ned| ner)?|stoppas|släcks|avslutas|upphör|slutar|(?:är |tar )?slut|stops|ends|is paused|is over)|slut (?:på|av) {_STREAM}|{_DOOR} (?:nu )?(?:stängs|stängda?|slutna?|låses|låsta|är stängda|close|closed|are closed|shut)"
     r"|(?:bakom |inom |för )?(?:slutna|stängda|lyckta) dör{1,2}ar|stängning av dörrar(?:na)?|utan (?:allmänhet|åhörare|publik)"
     r"|(?:non-? ?public|not public|closed|private|confidential|secret|executive|in camera)(?: (?:part|session|meeting|section|matters|items))?"
-    r"|in camera|enskild överläggning|intern del"
+    r"|in camera|enskild överläggning|intern (?:del|överläggning|punkt)|interna (?:ärenden|punkter)"
+    rf"|(?:mötet |sammanträdet )?(?:är )?(?:stängt|slutet|stängd|stängda) för {_PEOPLE}|{_WHO} har (?:lämnat|gått(?: ut)?){_ROOM}"
     r"|(?:fortsätter|övergår|återupptas|hålls) (?:sammanträdet|mötet) (?:i )?(?:som )?(?:stängt|slutet)"
     r"|(?:sammanträdet|mötet) (?:fortsätter|är|blir|hålls|övergår) (?:i |till |som |att vara )?(?:stängt|slutet))",
     re.IGNORECASE,

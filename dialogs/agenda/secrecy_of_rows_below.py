@@ -14,8 +14,10 @@ from dialogs.agenda.kind_words import Mark, strictest, without_marks
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import Line
 from dialogs.agenda.matter_numbers_as_digits import IN_LETTERS, count_of
+from dialogs.agenda.not_for_everybody import stands_alone
 from dialogs.agenda.one_matter import Group
 from dialogs.meeting.kinds import MatterKind
+from dialogs.text.letters import in_our_letters
 
 _OTHER_TIME: Final = r"(?!\s(?:sammanträd|möte|nämnd|år|veck|månad|gång|handling|bilag|underlag|dokument|tjänsteskriv))"
 _BREAK: Final = r"(?:paus|lunch|fika|kaffe|rast|ajournering|break|recess)"
@@ -35,6 +37,17 @@ _ONE: Final = re.compile(
     r"(?<!\w)(?:nästa|nästkommande|följande|efterföljande|next|following) (?:(?:agenda )?(?:item|matter)|\w*ärende|\w*punkt|paragraf)(?!\w)",
     re.IGNORECASE,
 )
+# Such a matter, and those that come after it.
+_ONWARD: Final = re.compile(
+    r"(?<!\w)(?:från(?: och med)?|fr\.?\s?o\.?\s?m\.?|med början|börjar|framåt|framöver|och följande|starting|from|onwards?)(?!\w)",
+    re.IGNORECASE,
+)
+# Laws on individuals, and nothing else, are a heading.
+_LAW: Final = r"(?:LVU|LVM|SoL|LSS|LPT|LRV)"
+_LAWS: Final = re.compile(
+    rf"(?:\w*(?:ärenden|beslut|insatser|frågor)(?: (?:enligt|enl\.?|om|inom|rörande))? )?{_LAW}(?:(?:,| ?/| och| samt| &|, och) ?{_LAW}){{0,5}}(?:-? ?(?:ärenden|beslut|frågor))?",
+    re.IGNORECASE,
+)
 # "Slut på den offentliga delen": what comes then is not public.
 _PUBLIC_PART: Final = re.compile(
     r"(?<!\w)(?:offentlig|öpp(?:en|et|na)|publik|public|open)\w* \w*(?:del|sammanträde|möte|session|punkt|ärende|överläggning|part|meeting)\w*",
@@ -52,6 +65,7 @@ _CALLED_OUT: Final = frozenset(
 )
 # "Dörrar: stängda" is said of one matter.
 _CELL: Final = re.compile(r"\w+\??:\s*(?!\w*(?:ärenden|punkter|frågor)(?!\w))\w+(?:\t|$)")
+_EDGE: Final = " \t.,:;!–—-*=#~>|"
 _KIND_OF_ONE: Final = re.compile(r"(?:\w+\s)?\w*ärende", re.IGNORECASE)
 
 
@@ -83,6 +97,11 @@ def _pointing(line: Line, *, numbered: bool) -> Mark | None:
         return None
     if _PUBLIC_PART.search(line.words) and _END.search(line.words) and not _SECRET.search(line.words):
         return Mark(MatterKind.SECRECY, SHUT, sure=False)
+    said = in_our_letters(line.words).strip(_EDGE)
+    if _LAWS.fullmatch(said):
+        return Mark(MatterKind.SECRECY_INDIVIDUAL, said, sure=False)
+    if stands_alone(said):
+        return Mark(MatterKind.SECRECY, SHUT, sure=False)
     mark = meant(line.words)
     if mark is None or not mark.kind.confidential:
         return None
@@ -111,7 +130,7 @@ def _meant_by(line: Line, groups: Sequence[Group], ends: Sequence[int], breaks: 
     many = _HOW_MANY.search(f"{line.number or ''} {line.words}")  # "3 ärenden med sekretess" has been read as number 3
     if many:
         return below[: count_of(many[0].split()[0])]
-    if _ONE.search(line.words) and len(_DOWN.findall(line.words)) == 1:
+    if _ONE.search(line.words) and not _ONWARD.search(line.words) and len(_DOWN.findall(line.words)) == 1:
         return below[:1]
     if not below and after_break:
         return groups  # the break stands nowhere, so it may be before any of them
