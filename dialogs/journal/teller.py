@@ -12,6 +12,7 @@ from cards.phrases.journal import JournalPhrases
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.same_name import told_apart
 
 _QUIET_END = ".…"
 
@@ -47,7 +48,7 @@ class Teller:
         if person.given is Capacity.PARTY:
             return self.say.party.format(no=person.matter)
         nameless = self.say.without_capacity if person.given is None else self.say.somebody
-        return " ".join(person.name.split()) or nameless
+        return " ".join(told_apart(person).split()) or nameless
 
     def did(self, key: str) -> bool:
         """Whether the person with this key did it themselves."""

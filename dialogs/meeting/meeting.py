@@ -83,6 +83,7 @@ class Person:
     call_at: datetime | None = None
     left_at: datetime | None = None
     chat_at: datetime | None = None  # by Teams' clock: since when they are in the chat, or are not; None: not known
+    namesake: bool = False  # somebody else on the roster has the same name
 
     @property
     def wire(self) -> str:
@@ -237,7 +238,7 @@ class Meeting:
     def chair(self) -> Person | None:
         """Whoever leads now: the one named by `meeting.lead` while they take part in the decisions (R-036), else the chair of the roster."""
         one = self.people.get(self.leader)
-        if one is not None and decides(one.capacity, one.place, serves=one.serves, replaced=one.replaced):
+        if one and decides(one.capacity, one.place, serves=one.serves, replaced=one.replaced):
             return one
         return next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
 

@@ -10,7 +10,7 @@ from dialogs.motion.motion_as_read import Filled, matter_of
 from dialogs.motion.refusals import MotionFault
 from dialogs.motion.writing_allowed import takes
 from dialogs.profile.choices import MotionChannel
-from dialogs.showing.names import called, key
+from dialogs.showing.names import key, without_group
 
 # In the order a board puts them: the proposal, its rejection, changes to it, and putting it off.
 KINDS = (
@@ -57,5 +57,5 @@ def _entry(scene: Scene, filled: Filled) -> Entry:
     mover = filled.mover if filled.mover in {p.key for p in people} else ""
     # A form that was only asked for has no channel of the secretary's yet; one that is not offered cannot be chosen.
     channel = filled.channel if filled.channel in channels else ""
-    listed = tuple((p.key, called(p), p.group) for p in people[:PEOPLE_IN_A_LIST])
+    listed = tuple((p.key, without_group(p), p.group) for p in people[:PEOPLE_IN_A_LIST])
     return Entry(listed, mover, channels, channel, len(people) - len(listed), filled.came_at)

@@ -25,7 +25,7 @@ from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, mo
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.quorum.without_quorum import chooses, quorum_in, sent_on, still_asked
-from dialogs.showing.names import MOST_LISTED, called, key, named
+from dialogs.showing.names import MOST_LISTED, called, key, named, without_group
 
 
 def draw_roll(page: RollPage, scene: Scene) -> View:
@@ -63,7 +63,7 @@ def _now(meeting: Meeting, person: Person) -> CalledName:
     hint = "" if person.in_call is None else "in" if person.in_call else "out"
     return CalledName(
         person.key,
-        called(person),
+        without_group(person),
         person.group,
         person.capacity or "",
         person.place.value,

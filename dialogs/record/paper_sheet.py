@@ -9,7 +9,7 @@ from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.profile import Profile
 from dialogs.quorum.who_is_counted import needed
-from dialogs.showing.names import called
+from dialogs.showing.names import without_group
 
 
 def paper_of(meeting: Meeting, profile: Profile, day: date) -> PaperSheet:
@@ -23,7 +23,7 @@ def paper_of(meeting: Meeting, profile: Profile, day: date) -> PaperSheet:
         seats=meeting.seats,
         needed=needed(meeting.seats),
         people=tuple(
-            PaperPerson(called(one), one.group, "" if one.given in (None, Capacity.PARTY) else one.given.value)
+            PaperPerson(without_group(one), one.group, "" if one.given in (None, Capacity.PARTY) else one.given.value)
             for one in meeting.people.values()
         ),
         matters=tuple(one.no for one in left),

@@ -22,6 +22,7 @@ from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import StandIn
+from dialogs.meeting.same_name import with_namesakes
 from dialogs.said import about
 from dialogs.said.reasons import SeatReason
 from dialogs.text.codes import member
@@ -220,4 +221,6 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)
     person = as_kept(m, _in_force(person))
-    return changed(m, people={**m.people, **left, person.key: person}, wires=wires)
+    before = m.people.get(person.key)
+    names = {person.name, before.name if before is not None else ""}
+    return changed(m, people=with_namesakes({**m.people, **left, person.key: person}, names), wires=wires)

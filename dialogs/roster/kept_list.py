@@ -19,7 +19,7 @@ from dialogs.roster.facts import Assigned, SeatListed
 from dialogs.roster.same_person import line_for
 from dialogs.roster.seats_on_list import NOT_SERVING, ListedSeats, Row, seats_on
 from dialogs.roster.understood import Pasted, Problem, RosterDraft, serves_then
-from dialogs.showing.names import called
+from dialogs.showing.names import called, without_group
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +125,4 @@ def _shown_as_is(who: Person, meeting: Meeting) -> Shown:
     member = meeting.people.get(seat)
     capacity = who.given.value if who.given else ""
     instead = called(member) if member is not None else ""
-    return Shown(called(who), capacity, who.group, who.place.value, serves=who.serves, instead=instead)
+    return Shown(without_group(who), capacity, who.group, who.place.value, serves=who.serves, instead=instead)

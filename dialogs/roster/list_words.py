@@ -276,7 +276,7 @@ def holds_capacity(words: str) -> bool:
     """Whether words that were not understood hold a capacity: then no heading says what somebody is."""
     return any(
         (said := meaning_of(word)) is not None and (said.capacity or said.outside)
-        for word in re.findall(r"[\w-]+", words)
+        for word in words.translate(_NO_BRACKETS).split()
     )
 
 

@@ -9,240 +9,36 @@ from typing import Final
 from dialogs.roster.list_words import meaning_of
 
 _FULL_NAME: Final = 2  # words
-_PARTICLES: Final = frozenset(
-    [
-        "von",
-        "af",
-        "av",
-        "de",
-        "du",
-        "den",
-        "der",
-        "del",
-        "della",
-        "van",
-        "la",
-        "le",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "das",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ten",
-        "ter",
-        "y",
-        "zu",
-        "ben",
-    ]
+_PARTICLES: Final = re.compile(
+    r"von|af|av|de|du|den|der|del|della|van|la|le|da|di|do|dos|das|el|al|bin|ibn|ten|ter|y|zu|ben",
+    re.IGNORECASE,
 )
-_STEMS: Final = [
-    "ersätt",
-    "ersät",
-    "suppl",
-    "ledamot",
-    "ledamöt",
-    "ledam",
-    "ordinarie",
-    "beslut",
-    "närvar",
-    "deltag",
-    "deltar",
-    "medverkan",
-    "tjänst",
-    "förtroend",
-    "politi",
-    "personlig",
-    "övrig",
-    "kommun",
-    "nämnd",
-    "styrelse",
-    "utskott",
-    "region",
-    "fullmäktig",
-    "beredning",
-    "majoritet",
-    "opposition",
-    "allians",
-    "insyn",
-    "inbj",
-    "adjung",
-    "kallad",
-    "kallelse",
-    "kopia",
-    "sändlist",
-    "delges",
-    "delgiv",
-    "jäv",
-    "nyvald",
-    "avsag",
-    "avsäg",
-    "avgå",
-    "entledig",
-    "uppdrag",
-    "yttrande",
-    "rösträtt",
-    "justera",
-    "justering",
-    "underskrift",
-    "protokoll",
-    "föredrag",
-    "kontakt",
-    "ansvarig",
-    "antal",
-    "sammanträd",
-    "möte",
-    "närvaro",
-    "frånvar",
-    "frånvänd",
-    "förhind",
-    "distans",
-    "digital",
-    "reserv",
-    "enligt",
-    "utses",
-    "utsed",
-    "information",
-    "frågor",
-    "anmäl",
-    "anmärk",
-    "fackl",
-    "personal",
-    "företräd",
-    "represent",
-    "revisor",
-    "sakkunn",
-    "expert",
-    "handlägg",
-    "förvaltning",
-    "avdelning",
-    "enhet",
-    "verksamhet",
-    "samtlig",
-    "förteckning",
-    "bilag",
-    "punkt",
-    "ärende",
-    "paragraf",
-    "kansli",
-    "gruppled",
-    "partigrupp",
-    "partiet",
-    "partier",
-    "stadshus",
-    "rådhus",
-    "konferens",
-    "åhörar",
-    "publik",
-    "allmänhet",
-    "journalist",
-    "besökar",
-    "observatör",
-    "praktikant",
-    "auskult",
-    "ordför",
-    "sekreter",
-    "member",
-    "substitut",
-    "alternat",
-    "attend",
-    "present",
-    "official",
-    "invite",
-    "absent",
-    "apolog",
-    "contact",
-]
-_WORDS: Final = frozenset(
-    [
-        "för",
-        "till",
-        "av",
-        "vid",
-        "enligt",
-        "från",
-        "med",
-        "utan",
-        "om",
-        "ej",
-        "inte",
-        "icke",
-        "inga",
-        "ingen",
-        "som",
-        "och",
-        "samt",
-        "eller",
-        "extra",
-        "andra",
-        "vice",
-        "första",
-        "förste",
-        "andre",
-        "plats",
-        "lokal",
-        "tid",
-        "datum",
-        "sal",
-        "salen",
-        "stora",
-        "lilla",
-        "rum",
-        "sida",
-        "namn",
-        "roll",
-        "val",
-        "valda",
-        "vald",
-        "vår",
-        "vårt",
-        "våra",
-        "bästa",
-        "framtid",
-        "gäst",
-        "gäster",
-        "kallade",
-        "personer",
-        "parti",
-        "partiet",
-        "partier",
-        "grupp",
-        "grupper",
-        "råd",
-        "rådet",
-        "chef",
-        "chefer",
-        "presidium",
-        "press",
-        "media",
-        "roll",
-        "titel",
-        "lista",
-        "listan",
-        "copy",
-        "to",
-        "for",
-        "not",
-        "no",
-        "other",
-        "others",
-        "guest",
-        "guests",
-        "staff",
-        "quorum",
-        "remote",
-    ]
+_STEMS: Final = re.compile(
+    r"ersätt|ersät|suppl|ledamot|ledamöt|ledam|ordinarie|beslut|närvar|deltag|deltar|medverkan|tjänst|förtroend"
+    r"|politi|personlig|övrig|kommun|nämnd|styrelse|utskott|region|fullmäktig|beredning|majoritet|opposition|allians"
+    r"|insyn|inbj|adjung|kallad|kallelse|kopia|sändlist|delges|delgiv|jäv|nyvald|avsag|avsäg|avgå|entledig|uppdrag"
+    r"|yttrande|rösträtt|justera|justering|underskrift|protokoll|föredrag|kontakt|ansvarig|antal|sammanträd|möte"
+    r"|närvaro|frånvar|frånvänd|förhind|distans|digital|reserv|enligt|utses|utsed|information|frågor|anmäl|anmärk"
+    r"|fackl|personal|företräd|represent|revisor|sakkunn|expert|handlägg|förvaltning|avdelning|enhet|verksamhet"
+    r"|samtlig|förteckning|bilag|punkt|ärende|paragraf|kansli|gruppled|partigrupp|partiet|partier|stadshus|rådhus"
+    r"|konferens|åhörar|publik|allmänhet|journalist|besökar|observatör|praktikant|auskult|ordför|sekreter|member"
+    r"|substitut|alternat|attend|present|official|invite|absent|apolog|contact",
+    re.IGNORECASE,
 )
-_STEM: Final = re.compile("|".join(_STEMS))
+_WORDS: Final = re.compile(
+    r"för|till|av|vid|enligt|från|med|utan|om|ej|inte|icke|inga|ingen|som|och|samt|eller|extra|andra|vice|första"
+    r"|förste|andre|plats|lokal|tid|datum|sal|salen|stora|lilla|rum|sida|namn|roll|val|valda|vald|vår|vårt|våra"
+    r"|bästa|framtid|gäst|gäster|kallade|personer|parti|partiet|partier|grupp|grupper|råd|rådet|chef|chefer"
+    r"|presidium|press|media|roll|titel|lista|listan|copy|to|for|not|no|other|others|guest|guests|staff|quorum"
+    r"|remote",
+    re.IGNORECASE,
+)
 
 
 def list_word(word: str) -> bool:
     """Whether the word is one of lists, and begins nobody's name."""
     word = word.casefold().strip(".:,-–*#")
-    return word in _WORDS or _STEM.match(word) is not None
+    return _WORDS.fullmatch(word) is not None or _STEMS.match(word) is not None
 
 
 def is_name(words: str) -> bool:
@@ -250,7 +46,7 @@ def is_name(words: str) -> bool:
     first, *rest = words.split() or [""]
     if not rest or not first[:1].isupper() or list_word(first) or not _capital(rest[-1]):
         return False
-    within = all(_capital(word) or word.casefold() in _PARTICLES for word in rest[:-1])
+    within = all(_capital(word) or _PARTICLES.fullmatch(word) for word in rest[:-1])
     return within and not any(_for_many(word) for word in rest)
 
 
@@ -277,4 +73,4 @@ def after_list_words(words: str) -> str:
 def _for_many(word: str) -> bool:
     """Whether the word heads several people, or is no surname; "Eva Ordförande" is a name."""
     said = meaning_of(word)
-    return said.heads if said is not None else _STEM.match(word.casefold()) is not None
+    return said.heads if said is not None else _STEMS.match(word.casefold()) is not None

@@ -30,7 +30,7 @@ from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPag
 from dialogs.roster.refusals import RosterFault
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
-from dialogs.showing.names import called, key, next_person
+from dialogs.showing.names import called, key, next_person, without_group
 from dialogs.showing.paging import asked_page, paged
 from dialogs.showing.shared_cards import READINESS
 from dialogs.text.codes import member
@@ -218,7 +218,7 @@ def _listed(meeting: Meeting) -> tuple[Person, ...]:
 
 def _row(person: Person) -> RosterRow:
     capacity = person.given.value if person.given else ""
-    row = RosterRow(person.key, called(person), capacity, person.group, person.place.value, serves=person.serves)
+    row = RosterRow(person.key, without_group(person), capacity, person.group, person.place.value, serves=person.serves)
     row = replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)
     return replace(
         row, waiting=person.waiting is not None, vouched=person.foreign and person.vouched, unsaid=person.unsaid

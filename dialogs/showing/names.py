@@ -5,6 +5,7 @@ from cards.naming import WITHOUT_CAPACITY, MatterName, party
 from dialogs.judging.scene import Scene
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.same_name import told_apart
 
 MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
 
@@ -26,17 +27,26 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """What cards call the person; a party has no name, only its matter's number (design 3).
+    """What cards call the person, with the party where two on the roster have the name; a party to a matter has only its number (design 3).
 
     Of somebody without a capacity, whose name was destroyed, they say just that.
     """
+    return _called(person, told_apart(person))
+
+
+def without_group(person: Person) -> str:
+    """The same where the card shows the party next to it."""
+    return _called(person, person.name)
+
+
+def _called(person: Person, name: str) -> str:
     given = person.capacity or person.waiting  # `Person.given`, without a call: a card calls a hundred people
     if given is Capacity.PARTY and person.matter:
         return party(person.matter)
-    return WITHOUT_CAPACITY if not person.name and given is None else person.name
+    return WITHOUT_CAPACITY if not name and given is None else name
 
 
 def with_group(meeting: Meeting, who: str) -> tuple[str, str]:
     """What cards call the person with this key, and the party they belong to ("": none)."""
     person = meeting.people[who]
-    return called(person), person.group
+    return without_group(person), person.group
