@@ -12,6 +12,7 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
+from dialogs.typed.link_words import LINK, NOTHING, PICTURE, SOUND, WE
 from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
@@ -37,11 +38,6 @@ class Command:
 
 
 _NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
-_NOTHING = r"(?:er )?(?:inte|inget|ingenting|dåligt)(?: er| något)?"
-_BAD = r"(?:har )?(?:hackar|hackat|fryser|frös|frusit|fryst|bryter|bröts|klipper|försvann|försvinner|försvunnit)|(?:är )?(?:borta|dåligt?|nere)|fungerar (?:inte|dåligt)"
-_SOUND = rf"ljudet (?:{_BAD})|(?:jag har )?(?:inget|inte något) ljud|(?:ni|jag) hörs (?:inte|dåligt|knappt)(?: alls)?"
-_PICTURE = rf"(?:bilden|anslutningen|uppkopplingen|kontakten) (?:{_BAD})|(?:jag har )?(?:ingen|inte någon) bild|(?:jag )?ser (?:inte|inget|ingenting|er inte)"
-_LINK = r"(?:kontakten|anslutningen|uppkopplingen|ljudet|bilden)"
 _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"klar|klart|done|ready", "checklist.submit", {}),
     (r"checklista|checklistan|checklist", "checklist.open", {}),
@@ -58,12 +54,12 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"distans|på distans|remote", "place.say", {"place": "remote"}),
     (r"i rummet|in the room|room", "place.say", {"place": "room"}),
     (
-        rf"(?:jag )?hör {_NOTHING}|(?:jag )?kan inte höra(?: er)?|{_SOUND}|(?:i )?can(?:no|')t hear(?: you)?|no sound",
+        rf"{WE}hör {NOTHING}|{WE}kan inte höra(?: er)?|{SOUND}|(?:i )?can(?:no|')t hear(?: you)?|no sound",
         "link.say",
         {"what": "sound"},
     ),
     (
-        rf"(?:jag )?(?:har )?tappa(?:r|t|de|d)? {_LINK}|{_PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
+        rf"(?:jag )?(?:har )?tappa(?:r|t|de|d)? {LINK}|{PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
         "link.say",
         {"what": "link"},
     ),

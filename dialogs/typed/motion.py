@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dialogs.meeting.kinds import MotionKind
+from dialogs.typed.motion_sentence import in_sentence
 from dialogs.typed.motion_words import Reference, Sureness, kind_at, named_within, reference_at, separated
 
 
@@ -53,8 +54,10 @@ def about(found: SaidMotion, first: Reference, text: str) -> SaidMotion:
         return found
     if first.sure is Sureness.SURE:
         return replace(found, no=first.no)
-    named = text[: first.end].strip()
-    return replace(_doubtful(found.kind, named, found.words, first.no), marked=found.marked)
+    return replace(
+        _doubtful(found.kind, text[: first.end], text[first.end : first.body], found.words, first.no),
+        marked=found.marked,
+    )
 
 
 def matter_then_kind(text: str, start: int) -> SaidMotion:
@@ -63,10 +66,12 @@ def matter_then_kind(text: str, start: int) -> SaidMotion:
     if first is None or first.sure is Sureness.NONE:
         return kind_then_matter(text, start)
     kind, after = kind_at(text, first.body)
+    if kind is None and in_sentence(text, first):
+        return SaidMotion(None, text[start:].strip(), perhaps=first.no)
     if first.sure is Sureness.SURE or first.body == len(text):
         return SaidMotion(kind, text[after:].strip(), no=first.no)
     if kind is not None and first.mark:
-        return _doubtful(kind, text[start : first.end].strip(), text[after:].strip(), first.no)
+        return _doubtful(kind, text[start : first.end], text[first.end : first.body], text[after:].strip(), first.no)
     return SaidMotion(None, text[start:].strip(), perhaps=first.no, cut=_cut(text, start, first))
 
 
@@ -77,18 +82,20 @@ def kind_then_matter(text: str, start: int) -> SaidMotion:
     behind = reference_at(text, after) if kind is not None else None
     if behind is not None and behind.sure is not Sureness.NONE:
         rest = text[behind.body :].strip()
+        if in_sentence(text, behind, sentence=":" in text[start:after]):
+            return SaidMotion(kind, words, perhaps=behind.no)
         if behind.sure is Sureness.SURE and (text[after].isalpha() or text[after] == "§"):
             return SaidMotion(kind, rest, no=behind.no)
         if not rest or not text[after].isdigit():
-            return _doubtful(kind, text[after : behind.end].strip(), rest, behind.no)
+            return _doubtful(kind, text[after : behind.end], text[behind.end : behind.body], rest, behind.no)
     spoken_of = named_within(text, after)
     return SaidMotion(kind, words, perhaps=spoken_of)
 
 
-def _doubtful(kind: MotionKind | None, named: str, words: str, no: int) -> SaidMotion:
-    """The motion with all its words, first those that may only name the matter."""
-    cut = len(named) + 2 if words else len(named)
-    return SaidMotion(kind, f"{named}: {words}" if words else named, perhaps=no, cut=cut)
+def _doubtful(kind: MotionKind | None, named: str, between: str, words: str, no: int) -> SaidMotion:
+    """The motion with all its words as they were written, first those that may only name the matter."""
+    first = f"{named.strip()}{between or ' '}" if words else named.strip()
+    return SaidMotion(kind, first + words, perhaps=no, cut=len(first))
 
 
 def _cut(text: str, start: int, first: Reference) -> int:

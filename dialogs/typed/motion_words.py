@@ -136,6 +136,14 @@ _POINT: Final = re.compile(r"(?<!\S)([0-9]{1,3})(?:[.):]|\s(?=att\b|that\b))", r
 _NAMED: Final = re.compile(r"\bärende (?:nr )?([0-9]{1,3})(?![0-9])", re.IGNORECASE)
 
 
+# "Bifall till förslaget med ändringen att …" is no mere approval: the mover says which kind it is.
+_WITH_CHANGES: Final = re.compile(
+    r"\b(?:med|with)\s(?:\w+\s){0,3}?(?:\w*ändring\w*|tillägg\w*|justering\w*|undantag\w*|förbehåll\w*|komplettering\w*|strykning\w*"
+    r"|skillnad\w*|changes?|amendments?|additions?|exceptions?)\b|\b(?:förutom|utom|except) (?:att|that|för|for)\b",
+    re.IGNORECASE,
+)
+
+
 class Sureness(Enum):
     """Whether a number speaks of a matter."""
 
@@ -169,7 +177,7 @@ def kind_at(text: str, start: int = 0) -> tuple[MotionKind | None, int]:
     """The kind that is named at `start`, and where the text goes on behind it; (None, start) where none is."""
     found = _WORD.match(text, start)
     kind = KINDS.get(found[0].casefold()) if found else None
-    if found is None or kind is None:
+    if found is None or kind is None or (kind is MotionKind.APPROVE and _WITH_CHANGES.search(text, found.end())):
         return None, start
     after = separated(text, found.end())
     again = _WORD.match(text, after)

@@ -11,10 +11,15 @@ from dialogs.text.days import day_of
 from dialogs.text.plain_text import simple
 
 _LONGEST: Final = 200  # characters; nothing longer is looked at
-_WORD: Final = re.compile(r"(?:justerare|adjusters?) ", re.IGNORECASE)
-_INSTEAD: Final = re.compile(r"(?:ersättare|substitutes?) ", re.IGNORECASE)
+_WORD: Final = re.compile(r"(?:justerare|adjusters?)(?: ?:)? ", re.IGNORECASE)
+_INSTEAD: Final = re.compile(r"(?:ersättare|substitutes?)(?: ?:)? ", re.IGNORECASE)
 _AND: Final = re.compile(r" (?:och|and) ", re.IGNORECASE)
-_CLOCK: Final = re.compile(r"(?:^| )(?:klockan|kl\.?|at) ?(?P<clock>[0-9]{1,2}[.:][0-9]{2})$", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"(?:^| )(?:klockan|kl\.?|at) ?(?P<clock>[0-9]{1,2}(?:[.:][0-9]{2})?)$", re.IGNORECASE)
+# Nobody is called so: what the day is must be written otherwise, and the refusal says that.
+_MEANT_AS_DAY: Final = re.compile(
+    r"[0-9]|\b(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|idag|i dag|imorgon|i morgon|nästa vecka|today|tomorrow)\b",
+    re.IGNORECASE,
+)
 
 
 def read_adjusters(said: str) -> dict[str, str] | None:
@@ -30,7 +35,7 @@ def read_adjusters(said: str) -> dict[str, str] | None:
         instead = _INSTEAD.match(given)
         whose = "with" if instead else whose
         part = given[instead.end() :] if instead else given
-        when = _when(part)
+        when = _when(part, named=bool(names["name"]) and not placed)
         if when:
             placed |= when
         elif placed:
@@ -42,11 +47,11 @@ def read_adjusters(said: str) -> dict[str, str] | None:
     return {field: ";".join(found).casefold() for field, found in names.items() if found} | placed
 
 
-def _when(part: str) -> dict[str, str]:
+def _when(part: str, *, named: bool) -> dict[str, str]:
     """The day, the time or both, where the part says nothing else."""
     found = _CLOCK.search(part)
     clock = clock_of(found["clock"]) if found else None
     day = part[: found.start()].strip() if found and clock else part
-    if day and day_of(day) is None:
+    if day and day_of(day) is None and not (named and _MEANT_AS_DAY.search(day)):
         return {}
     return {name: value for name, value in (("day", day), ("clock", clock or "")) if value}

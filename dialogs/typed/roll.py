@@ -35,7 +35,7 @@ _PLAIN: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
     (r"ersättare|substitutes", "seats.show", {}),
 )
 _COMPILED: Final = tuple((re.compile(pattern), verb, fields) for pattern, verb, fields in _PLAIN)
-_NOTED: Final = re.compile(rf"(?:upprop|roll call) {_NAME} (?P<answer>{'|'.join(_ANSWERS)})")
+_NOTED: Final = re.compile(rf"(?:upprop|roll call) {_NAME}(?:\s?[:,;]|\s[–—-])? (?P<answer>{'|'.join(_ANSWERS)})")
 _BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {_NAME}")
 _ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {_NAME}")
 _SEATS: Final = (

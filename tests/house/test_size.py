@@ -17,7 +17,6 @@ LONGER: dict[str, str] = {
     "cards/phrases/meeting_settings.py": "a vocabulary: every phrase of one subject, in both languages",
     "dialogs/judging/outcome.py": "a vocabulary: a class for each thing that can follow",
     "dialogs/said/inbound.py": "a vocabulary: a class for each thing that can reach us",
-    "dialogs/meeting/meeting.py": "a vocabulary: what the meeting keeps, a field for each",
     "dialogs/roster/list_words.py": "a vocabulary: what secretaries write on lists of people",
     "cards/phrases/opening.py": "a vocabulary: what is read aloud and noted at the opening, in two languages",
     "cards/phrases/working_note.py": "a vocabulary: the labels of the minutes' note, in two languages",

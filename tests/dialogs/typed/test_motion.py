@@ -48,7 +48,7 @@ DOUBTFUL = (
     ("yrkande 1. avslag på A\n2. bifall till B", None, "1. avslag på A\n2. bifall till B", 1, 0),
     ("yrkande 1. Att A byggs", None, "1. Att A byggs", 1, 3),
     ("yrkande punkt 3: avslag", REJECT, "punkt 3", 3, 7),
-    ("yrkande punkt 3 tillägg: Ja", ADD, "punkt 3: Ja", 3, 9),
+    ("yrkande punkt 3 tillägg: Ja", ADD, "punkt 3 Ja", 3, 8),
     ("yrkande avslag på punkt 3", REJECT, "på punkt 3", 3, 10),
     ("yrkande avslag på 3", REJECT, "på 3", 3, 4),
     ("yrkande avslag 3", REJECT, "3", 3, 1),

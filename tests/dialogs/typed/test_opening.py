@@ -11,7 +11,7 @@ from dialogs.typed.opening import read_adjusters
     ("typed", "fields"),
     [
         ("justerare Anna Ek", {"name": "anna ek"}),
-        ("Justerare: Anna Ek", None),
+        ("Justerare: Anna Ek", {"name": "anna ek"}),
         ("justerare Anna Ek, Bo Alm och Cia By", {"name": "anna ek;bo alm;cia by"}),
         ("justerare Anna Ek, ersättare Bo Alm och Cia By", {"name": "anna ek", "with": "bo alm;cia by"}),
         ("justerare Anna, kl. 16.00", {"name": "anna", "clock": "16.00"}),
