@@ -94,6 +94,7 @@ SV = RemotePhrases(
     },
     refusals={
         "remote_not_elected": "Det är ledamöter och ersättare som ber om att delta på distans. Inget är antecknat.",
+        "remote_approved_other": "Ordföranden har redan godkänt att personen deltar på distans. Anteckna var personen deltar vid uppropet eller i deltagarlistan. Inget har ändrats.",
         "remote_approved_already": "Ordföranden har redan godkänt att du deltar på distans. Skriv ”i rummet” om du deltar i rummet. Inget har ändrats.",
     },
 )
@@ -155,6 +156,7 @@ EN = RemotePhrases(
     },
     refusals={
         "remote_not_elected": "Members and substitutes ask to be remote. Nothing is noted.",
+        "remote_approved_other": "The chair has let that person be remote already. Note where they are in the roll call or on the roster. Nothing has changed.",
         "remote_approved_already": "The chair has approved already that you are remote. Write “in the room” if you are in the room. Nothing has changed.",
     },
 )

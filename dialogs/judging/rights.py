@@ -45,6 +45,11 @@ def disqualified(meeting: Meeting, person: Person, matter: Matter | None) -> boo
     return matter is not None and (matter.no, person.key) in meeting.roll.disqualified
 
 
+def leads_disqualified(meeting: Meeting, matter: Matter) -> bool:
+    """Whether whoever leads is disqualified in the matter: then somebody else has to lead it (R-173)."""
+    return meeting.chair is not None and disqualified(meeting, meeting.chair, matter)
+
+
 def moves(meeting: Meeting, person: Person | None) -> bool:
     """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
     if person is None or person.capacity is None or person.place is PersonPlace.AWAY:

@@ -7,6 +7,7 @@ opened by the chair (`dialogs.matter.gate`).
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.rights import leads_disqualified
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
@@ -28,7 +29,8 @@ def call(said: Pressed, scene: Scene) -> Outcome:
     """End what is on the table and call a matter: the one with the number, else the next that waits.
 
     One that needs no gate is opened with that. For a gated one everybody remote is asked (R-101). An ended matter is
-    taken again only where `again` says so (R-123), so that an old card cannot reopen it.
+    taken again only where `again` says so (R-123), so that an old card cannot reopen it. Nobody leads a matter who is disqualified in
+    it (R-173): a gated one says so at its gate.
     """
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
@@ -47,6 +49,8 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.MATTER_ENDED)
     called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))
     if not gated(scene, matter):
+        if leads_disqualified(meeting, matter):
+            return refused(MatterRefusal.LEADER_DISQUALIFIED)
         return Outcome((*called, MatterOpened(matter.no)), (desk_anew(meeting),), _DESK)
     asked = ask(scene, matter)
     # The card comes last, with the next step; in a confidential matter it says that nothing may be written, from the call on (R-112).

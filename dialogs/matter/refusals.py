@@ -11,6 +11,7 @@ class MatterRefusal(RefusalCode):
     NO_MATTER = "no_matter"
     NONE_WAITING = "none_waiting"
     MATTER_ENDED = "matter_ended"
+    LEADER_DISQUALIFIED = "matter_leader_disqualified"
     MATTER_STRUCK = "matter_struck"
     NOT_CALLED = "not_called"
     NOT_OPEN = "not_open"

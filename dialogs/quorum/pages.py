@@ -17,6 +17,7 @@ class QuorumRefusal(RefusalCode):
     NOBODY_REMOTE = "roll_nobody_remote"
     NOT_ELECTED = "remote_not_elected"
     APPROVED_ALREADY = "remote_approved_already"
+    APPROVED_OTHER = "remote_approved_other"
     NO_ROLL_CALL = "roll_not_begun"
     NO_GAP = "seat_not_empty"
     FILLED = "seat_filled_already"

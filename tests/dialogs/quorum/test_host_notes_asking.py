@@ -64,7 +64,7 @@ def test_why_it_cannot_be_noted() -> None:
     assert refusal(noted(board(), "nobody")) == "no_person"
     assert refusal(noted(board(), "per")) == "no_person"
     yes = board(RemoteAsked("anna"), RemoteDecided(("anna",)))
-    assert refusal(noted(yes, wants="no")) == "remote_approved_already"
+    assert refusal(noted(yes, wants="no")) == "remote_approved_other"
     assert refusal(noted(board(), by="bo")) == "right"
 
 

@@ -173,3 +173,16 @@ async def test_whoever_takes_it_back_is_not_shown_as_having_said_it(house: Livin
     await sitting["anna"].say_privately(back)
     await quiet(house)
     assert (await sitting.person("anna")).unsaid
+
+
+async def test_what_a_host_notes_of_another_is_refused_in_words_of_that_one(house: Living) -> None:
+    """Not as if the host were remote; and of an official not as if nobody on the roster were called so (R-020)."""
+    sitting = await begun(house, "bo")
+    bo, per = sitting["bo"].person.name, sitting["per"].person.name
+    await sitting["lena"].say_privately("godkänn distans")
+    await sitting["karin"].say_privately(f"anteckna att {bo} inte längre ber om distans")
+    await quiet(house)
+    assert sitting["karin"].sees("att personen deltar på distans")
+    await sitting["karin"].say_privately(f"anteckna att {per} ber om distans")
+    await quiet(house)
+    assert sitting["karin"].sees("Det är ledamöter och ersättare som ber om")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.living import Living, LivingSitting, Part
+from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.rule_sittings import FEW, OPEN
 from tests.support.soon import quiet
 
@@ -42,4 +42,25 @@ async def test_whoever_serves_no_more_leads_no_more(house: Living, way: str) -> 
     await sitting["jonas"].say("ta upp 1 ändå", mention=True)
     assert (await sitting.meeting()).table == 0
     await sitting["lena"].say("ta upp 1 ändå", mention=True)
+    assert (await sitting.meeting()).table == 1
+
+
+@pytest.mark.parametrize("leads", ["lena", "viola"])
+async def test_whoever_is_disqualified_hands_over_the_lead_before_the_matter_is_called(
+    house: Living, leads: str
+) -> None:
+    """The roster's chair, or the vice chair who was given the lead: chair and secretary are told, and the other one calls it (R-173)."""
+    sitting = await house.sitting(FEW | {"viola": CAST["viola"]}, OPEN, begun=True)
+    other = "viola" if leads == "lena" else "lena"
+    if leads == "viola":
+        await sitting.execute("lena", "meeting.lead", {"person": (await sitting.person("viola")).key})
+    await sitting["karin"].say_privately(f"jäv 1 {sitting[leads].person.name}")
+    for who in (leads, "karin"):
+        await sitting[who].say_privately("ta upp 1 ändå")
+        await quiet(house)
+        assert (await sitting.meeting()).table == 0
+        assert sitting[who].sees("Lämna över ledningen först")
+    await sitting.execute(leads, "meeting.lead", {"person": (await sitting.person(other)).key})
+    await sitting[other].say_privately("ta upp 1 ändå")
+    await quiet(house)
     assert (await sitting.meeting()).table == 1
