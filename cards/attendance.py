@@ -117,7 +117,7 @@ class LinkLostNote:
     """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit.
 
     `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost. `back`: it is over.
-    `past`: why nobody waits for them now; "" while the sitting goes on. `who`: the person's key, which the button sends.
+    `past`: why nobody waits for them now; "" while the sitting goes on. `who`: the person's key, which the button sends. `well`: they have said since that they see and hear.
     """
 
     key: Key
@@ -127,12 +127,14 @@ class LinkLostNote:
     back: bool = False
     past: str = ""
     who: str = ""
+    well: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note about a lost link."""
         say = phrases.attendance
         if self.back:
-            over = (say.works_again if self.trouble else say.link_back).format(name=person(self.name, phrases.common))
+            back = say.link_back_well if self.well else say.link_back
+            over = (say.works_again if self.trouble else back).format(name=person(self.name, phrases.common))
             return kit.card(kit.band("done", over), lang=phrases.language, fallback=over)
         head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
         if self.past:
@@ -178,41 +180,6 @@ class OthersLinkNote:
             lang=phrases.language,
             fallback=head,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class LinkHelp:
-    """To whoever has lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit; `service_over`: whether they may be out for the day, a code."""
-
-    wait_min: int
-    service_over: str
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw what to try, in its order; then what the meeting does."""
-        say = phrases.attendance
-        waits = (
-            say.wait_for_you.format(minutes=counted(self.wait_min, phrases.common.minutes))
-            if self.wait_min
-            else say.wait_until_back
-        )
-        return kit.card(
-            kit.band("news", say.you_are_out),
-            kit.bullets(list(say.link_steps)),
-            kit.text(waits),
-            *([kit.text(say.you_out_for_the_day[self.service_over])] if self.service_over != "stays" else []),
-            kit.text(say.own_connection, subtle=True),
-            lang=phrases.language,
-            fallback=say.you_are_out,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class LinkHelpOver:
-    """To whoever is back: what is left of the advice."""
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw one quiet line."""
-        return kit.quiet(phrases.attendance.you_are_back, phrases.language)
 
 
 @dataclass(frozen=True, slots=True)

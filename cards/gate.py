@@ -31,7 +31,7 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One of the three lists (entitled, not_entitled, unknown); `more` people are not named."""
+    """One of the lists (entitled, chair_decides, not_entitled, unknown); `more` people are not named."""
 
     name: str
     people: tuple[Present, ...]
@@ -52,6 +52,7 @@ class GateCard:
 
     `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
     `noted`: the check as it was noted, None where none was. `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
+    `decides`: of whom the chair is asked whether they may be there, though they do not serve.
     `doubted`: who is seen here and not entitled, though the check was answered yes; `sure`: what answers it once more.
     """
 
@@ -72,6 +73,7 @@ class GateCard:
     unreasoned: bool = False
     noted: CheckReceipt | None = None
     doubted: tuple[Present, ...] = ()
+    decides: tuple[Present, ...] = ()
     sure: str = ""
     moved: int = 0
     chat: ChatLine | None = None
@@ -108,7 +110,9 @@ def _told(view: GateCard, phrases: Phrases) -> list[str]:
 def _doubt(view: GateCard, phrases: Phrases) -> str:
     """The question once more, with those who are seen here and not entitled; "" where nobody is."""
     names = ", ".join(_person(one, phrases) for one in view.doubted)
-    return phrases.gate.doubted.format(names=names) if names else ""
+    hear = ", ".join(_person(one, phrases) for one in view.decides)
+    asked = [phrases.gate.doubted.format(names=names)] if names else []
+    return " ".join([*asked, phrases.gate.decides.format(names=hear)] if hear else asked)
 
 
 def _state(view: GateCard) -> kit.State:
@@ -150,7 +154,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
             names.append(phrases.readiness.more.format(people=people(group.more, phrases.common)))
         if names:
             body += [kit.text(say.groups[group.name], part=True), kit.bullets(names, spacing="none")]
-    if any(group.people for group in view.groups if group.name != "entitled"):
+    if any(group.people for group in view.groups if group.name not in ("entitled", "chair_decides")):
         body.append(kit.text(say.ask_to_leave))
     return [kit.text(say.compare, subtle=True), *body]
 

@@ -13,12 +13,13 @@ from cards.swedish_time import clock
 
 @dataclass(frozen=True, slots=True)
 class GoingReceipt:
-    """What stands: `at` None: they stay. `name` "": it is about whoever looks. `who`: the person's key."""
+    """What stands: `at` None: they stay. `name` "": it is about whoever looks. `who`: the person's key; `over`: what comes of breaking off service, a code."""
 
     key: Key
     name: str = field(repr=False)
     who: str
     at: datetime | None
+    over: str = "stays"
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it, with the button that says otherwise."""
@@ -34,6 +35,7 @@ class GoingReceipt:
         return kit.card(
             kit.band("done", head),
             kit.text(say.what_follows),
+            *([kit.text(phrases.quorum.breaks_off[self.over])] if self.over != "stays" else []),
             kit.buttons(send(which["stay"], verb, self.key.data(stays="yes", **whose)), primary=False),
             lang=phrases.language,
             fallback=head,

@@ -36,6 +36,7 @@ class QuorumShown:
     """The count in figures and codes. `lacking`: whom to confirm, each with what is lacking; `helping`: substitutes who would make one more.
 
     `answer` "": nothing is judged, and `state` says why. `limit`: one who leaves takes the quorum with them.
+    `alone`: there is one only to answer questions.
     `sought`: who counts on for a short while though their link has just broken. `ahead`: who has to go, the first to go first.
     """
 
@@ -50,6 +51,7 @@ class QuorumShown:
     limit: bool = False
     sought: tuple[str, ...] = field(default=(), repr=False)
     ahead: tuple[Ahead, ...] = ()
+    alone: bool = False
 
 
 def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
@@ -65,8 +67,12 @@ def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
 def quorum_answer(shown: QuorumShown, phrases: Phrases) -> str:
     """The answer with its figures, in one sentence or two."""
     say = phrases.quorum
-    first = say.states[shown.state] if shown.state != "stands" else say.answers[shown.answer]
+    first = say.states[shown.state] if shown.state != "stands" else say.answers[_answer(shown)]
     return first.format(sure=shown.sure, seats=shown.seats, needed=shown.needed)
+
+
+def _answer(shown: QuorumShown) -> str:
+    return "answers_alone" if shown.alone else shown.answer
 
 
 def _forecast(shown: QuorumShown, phrases: Phrases) -> list[str]:
@@ -115,6 +121,7 @@ def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:
 class QuorumStop:
     """What the chair is told before a step without a shown quorum. `step`: its verb; `sent`: what the button sends to go on all the same.
 
+    `answers`: a council's matter that can be noted as answers to questions alone, 0: none.
     `chooses`: whoever looks may go on; the secretary is told otherwise that the chair chooses. `remote`: somebody remote is to be confirmed.
     """
 
@@ -129,6 +136,7 @@ class QuorumStop:
     calls: bool = False
     over: bool = False
     table: int = 0
+    answers: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: the line, and the choices; a quiet line once there is nothing to choose."""
@@ -152,6 +160,9 @@ class QuorumStop:
         row += [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
         row += [shows(say.more_in_room, "roll.show", self.key.data())] if self.calls else []
         row += [send(say.adjourn, "adjourn", data)]
+        if self.answers:
+            alone = send(say.answers_note.format(no=self.answers), "quorum.answers", self.key.data(matter=self.answers))
+            row.append(kit.exception(alone))
         return [*row, *([send(say.go_on, self.step, self.key.data(**self.sent))] if self.chooses else [])]
 
 

@@ -8,6 +8,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.chat_switch import ChatLine, choice, host_lines, is_off
 from cards.check_receipt import CheckReceipt, check_line
+from cards.closing_script import ClosingScript
 from cards.contact import ALL_REACHED, Unreachable
 from cards.counting import people
 from cards.fitted import fitted
@@ -102,7 +103,7 @@ class Counts:
 class Details:
     """What chair and secretary see. `check`: the host's, as it was noted. `can_open`: the matter waits at its gate; `offers`: what they can do, in order.
 
-    `note`: a key of `Phrases.refusals`, why a press changed nothing. `opening`: what of the opening nobody has noted, by code.
+    `note`: a key of `Phrases.refusals`, why a press changed nothing. `opening`: what of the opening nobody has noted, by code. `closing`: what whoever leads says before the close.
     """
 
     key: Key
@@ -135,6 +136,7 @@ class Details:
     recording: RecordingLine | None = None
     contact: Unreachable = ALL_REACHED
     opening: tuple[str, ...] = ()
+    closing: ClosingScript | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -155,19 +157,20 @@ class Details:
         if self.matter is not None and self.kind in GUARDED:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
-        body += choice(self.chat, phrases)
-        # On a phone the lists below can be longer than what is seen: what to press stands above them.
-        steps = rows(self.offers, self.key, phrases)
-        body += [*steps[:1], *_in_the_way(self, phrases), *_around(self, phrases, named)]
+        # On a phone the lists below can be longer than what is seen: what to press stands above them; what to say before that.
+        steps, say = (
+            rows(self.offers, self.key, phrases),
+            self.closing.aloud(phrases) if self.closing is not None else [],
+        )
+        body += [*choice(self.chat, phrases), *steps[:1], *_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += steps[1:]
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 
 def _head(view: Counts | Details, phrases: Phrases) -> str:
-    if view.matter is not None:
-        return short(view.matter, phrases.common)
-    return kit.plain(view.board) or phrases.readiness.title
+    board = kit.plain(view.board) or phrases.readiness.title
+    return short(view.matter, phrases.common) if view.matter is not None else board
 
 
 def _band(view: Counts | Details, phrases: Phrases, words: Mapping[str, str], *, ready: bool) -> kit.Element:
@@ -183,8 +186,7 @@ def _band(view: Counts | Details, phrases: Phrases, words: Mapping[str, str], *,
 
 def _room_buttons(view: Counts, phrases: Phrases) -> list[kit.Action]:
     """What works for everybody. Motions open dialogs: pressed, a list would take the card's place for whoever asked."""
-    send = kit.sends if view.key.dialog else kit.press
-    shows = send(phrases.readiness.show, "readiness.show", view.key.data())
+    shows = (kit.sends if view.key.dialog else kit.press)(phrases.readiness.show, "readiness.show", view.key.data())
     own = own_button(view.own, view.key, phrases)
     if not view.takes_motions or view.matter is None or view.key.dialog:
         return [*own, shows]

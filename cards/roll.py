@@ -30,10 +30,23 @@ class CalledName:
 
 
 @dataclass(frozen=True, slots=True)
+class BrokeOff:
+    """Whoever was noted last has broken off service. `back`: they are there again; `over`: what comes of it here, a code; `stood`, `link`: what the button sends."""
+
+    who: str
+    back: bool
+    over: str
+    stood: str
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class RollCard:
     """The roll call for the secretary: who is next, or how it went. `note`: what became of a press, a code, about `noted` and so many (`count`).
 
     `rest`: so many others are listed as in the room; `left`: so many wait; `others`: who else is there, by place, or on the link and on no roster (`unnamed`: so many more of those); `taken`: the step that can be taken back.
+    `mends`: whoever was noted as not seen or heard, and can be asked to mend that.
+    `broke`: that whoever was noted breaks off service, or has.
     `looks`: so many who were there before a break (`rested`: there was one) have not been looked for since.
     """
 
@@ -56,6 +69,8 @@ class RollCard:
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     unnamed: int = 0
     taken: int = 0
+    broke: BrokeOff | None = None
+    mends: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: the note first, then the name with its three answers, and last what is seldom pressed."""
@@ -63,6 +78,11 @@ class RollCard:
         body = [self._band(phrases)]
         if self.note:
             body.append(kit.text(self._note(phrases), weight="bolder"))
+        if self.mends:
+            send = kit.sends if self.key.dialog else kit.press
+            body.append(kit.buttons(send(say.mend, "remote.mend", self.key.data(person=self.mends)), primary=False))
+        if self.broke is not None:
+            body += self._broke(self.broke, phrases)
         if self.note == "left" and self.begun:
             body.append(kit.buttons(self._ends(say.end_anyway, anyway="yes"), primary=False))
         goes_on = self.looks or not self.ended
@@ -83,6 +103,15 @@ class RollCard:
         return say.notes[self.note].format(
             name=name, answer=answer, people=people(self.count or self.left, phrases.common)
         )
+
+    def _broke(self, broke: BrokeOff, phrases: Phrases) -> list[kit.Element]:
+        """What comes of leaving, or that they are back and do not serve; and the way out where the absence was noted by mistake."""
+        say = phrases.quorum
+        if not broke.back:
+            return [kit.text(say.breaks_off[broke.over])]
+        data = self.key.data(person=broke.who, answer=self.answer, stayed="yes", stood=broke.stood, link=broke.link)
+        stayed = (kit.sends if self.key.dialog else kit.press)(say.stayed, "roll.note", data)
+        return [kit.text(say.back_out[broke.over]), kit.buttons(stayed, primary=False)]
 
     def _name(self, now: CalledName, phrases: Phrases) -> list[kit.Element]:
         say = phrases.quorum

@@ -32,12 +32,13 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class EmptySeat:
-    """A seat without its member ("": it has none). `why`: a code; `no`: in that matter alone."""
+    """A seat without its member ("": it has none). `why`: a code; `no`: in that matter alone. `member`: who is there, and whom the chair can let serve again."""
 
     name: str = field(repr=False)
     why: str
     no: int
     proposal: Proposal | None
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,15 @@ class SeatsCard:
         say = phrases.quorum
         name = person(seat.name, phrases.common) if seat.name else say.seat_nobodys
         why = say.seat_why[seat.why].format(no=seat.no)
+        row = [self._back(seat.name, seat.member, phrases)] if seat.member else []
         if seat.proposal is None:
-            return [kit.text(f"{name}: {why}. {say.seat_nobody}")]
-        return [kit.text(f"{name}: {why}"), kit.buttons(seat.proposal.button(self.key, phrases))]
+            line = kit.text(f"{name}: {why}. {say.seat_nobody}")
+            return [line, kit.buttons(*row, primary=False)] if row else [line]
+        return [kit.text(f"{name}: {why}"), kit.buttons(seat.proposal.button(self.key, phrases), *row)]
+
+    def _back(self, name: str, member: str, phrases: Phrases) -> kit.Action:
+        title = phrases.quorum.seat_back.format(name=cut(kit.unmarked(name), _MOST_NAME))
+        return (kit.sends if self.key.dialog else kit.press)(title, "seats.back", self.key.data(person=member))
 
     def _filled(self, seat: FilledSeat, phrases: Phrases) -> list[kit.Element]:
         say, name = phrases.quorum, person(seat.name, phrases.common)
@@ -122,7 +129,4 @@ class SeatsCard:
         line = kit.text(f"{said.format(name=name, instead=instead)}{matter}.")
         if not seat.member:
             return [line]
-        title = say.seat_back.format(name=cut(kit.unmarked(seat.instead), _MOST_NAME))
-        send = kit.sends if self.key.dialog else kit.press
-        back = send(title, "seats.back", self.key.data(person=seat.member))
-        return [line, kit.buttons(back, primary=False)]
+        return [line, kit.buttons(self._back(seat.instead, seat.member, phrases), primary=False)]

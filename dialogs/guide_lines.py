@@ -17,6 +17,7 @@ from dialogs.matter.chat_off_before_opening import asked_already
 from dialogs.matter.checklist_answer_holds import being_asked
 from dialogs.matter.checklist_answers_taken import takes_answers
 from dialogs.matter.checklist_lines_asked import gated
+from dialogs.matter.remote_allowed import asks_first
 from dialogs.meeting.meeting import MatterState, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.motion.card_codes import MotionAct
@@ -50,6 +51,7 @@ class GuideLine(StrEnum):
     ATTENDANCE = "attendance"
     IN_ROOM = "in_room"
     REMOTE = "remote"
+    REMOTE_DURING = "remote_during"
     TROUBLE = "trouble"
     TROUBLE_OVER = "trouble_over"
     UNDO = "undo"
@@ -174,6 +176,10 @@ def _begins(scene: Scene) -> bool:
     return meeting.stage is Stage.PREPARED and meeting.chair is not None and may(Right.HOSTS, scene)
 
 
+def _can_be_remote(scene: Scene) -> bool:
+    return PersonPlace.REMOTE in other_places(scene)
+
+
 def _troubled(scene: Scene) -> bool:
     person = scene.person
     return scene.meeting.live and person is not None and (person.trouble is not None or person.hindered is not None)
@@ -191,7 +197,8 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.MOTIONS: _ALWAYS,
         GuideLine.ATTENDANCE: _ALWAYS,
         GuideLine.IN_ROOM: _when(lambda scene: PersonPlace.ROOM in other_places(scene)),
-        GuideLine.REMOTE: _when(lambda scene: PersonPlace.REMOTE in other_places(scene)),
+        GuideLine.REMOTE: _when(lambda scene: _can_be_remote(scene) and not asks_first(scene.meeting, scene.person)),
+        GuideLine.REMOTE_DURING: _when(lambda scene: _can_be_remote(scene) and asks_first(scene.meeting, scene.person)),
         GuideLine.TROUBLE: _when(lambda scene: scene.meeting.live),
         GuideLine.TROUBLE_OVER: _when(_troubled),
         GuideLine.UNDO: _when(can_undo),

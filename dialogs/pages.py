@@ -69,6 +69,7 @@ from dialogs.presence import adjournment, attendance, break_made_longer, link_he
 from dialogs.presence.pages import (
     AdjournFormPage,
     BreakEndOverPage,
+    LinkBackPage,
     LinkHelpOverPage,
     LinkHelpPage,
     LinkLostPage,
@@ -155,6 +156,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
     LinkHelpPage: link_help.draw,
+    LinkBackPage: link_help.draw_back,
     LinkHelpOverPage: link_help.draw_over,
     LinkTroublePage: sound_or_picture_lost.draw_note,
     TroubleReceiptPage: sound_or_picture_lost.draw_receipt,

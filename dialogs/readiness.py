@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from cards.bilingual import Bilingual
 from cards.buttons import MAX_REFRESHED
+from cards.closing_script import ClosingScript
 from cards.contact import ALL_REACHED
 from cards.moved import MovedCard
 from cards.offers import Offer
@@ -28,6 +29,7 @@ from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.motion.writing_allowed import taken_now
+from dialogs.opening.adjusters_shown import adjusters_shown
 from dialogs.opening.what_is_left import left
 from dialogs.profile.notices import notices
 from dialogs.quorum.quorum_shown import line_of
@@ -114,8 +116,7 @@ def _viewers(meeting: Meeting) -> tuple[str, ...]:
 def _details(scene: Scene, note: str) -> Details:
     meeting, on = scene.meeting, scene.meeting.on_table
     there = standing_at_table(scene)
-    asked, ready, missing = _answers(scene, there)
-    waits = _can_open(scene, there)
+    (asked, ready, missing), waits = _answers(scene, there), _can_open(scene, there)
     motions = tuple(one for one in map(motion_of, meeting.not_shown) if one is not None)
     return Details(
         key=key(scene),
@@ -150,7 +151,17 @@ def _details(scene: Scene, note: str) -> Details:
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
         opening=tuple(part.value for part in left(meeting, scene.profile)) if meeting.stage is Stage.BEGUN else (),
+        closing=_closing(scene),
     )
+
+
+def _closing(scene: Scene) -> ClosingScript | None:
+    """What whoever leads says once every matter is over (R-081); nothing before the first was called."""
+    meeting = scene.meeting
+    over = meeting.stage is Stage.BEGUN and not meeting.table and meeting.last_called and not meeting.call_taken_back
+    if not over or not scene.leads or not all(matter.over for matter in meeting.matters):
+        return None
+    return ClosingScript(adjusters_shown(meeting), any(one.remote for one in meeting.people.values()))
 
 
 def _answers(scene: Scene, there: Standing | None) -> Answers:

@@ -14,7 +14,7 @@ from dialogs.journal.fold import Ahead
 from dialogs.judging.late_words import in_time, newest_of, pressed_in_time
 from dialogs.judging.outcome import NOTHING, Outcome, Page, Reply
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
-from dialogs.judging.rights import may, outside
+from dialogs.judging.rights import may, outside, why_not
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter import raised_still_visible
@@ -175,7 +175,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
     if (absent := kept_out(said, scene)) is not None:
         return absent
     if not may(verb.right, scene):
-        return refused(CommonRefusal.RIGHT, verb.right)
+        return refused(why_not(verb.right, scene), verb.right)
     judged = guide.answered_below(said, scene, told_first(said, scene, verb.act(said, scene)))
     if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.

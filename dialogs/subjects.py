@@ -69,10 +69,14 @@ from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
+from dialogs.quorum import answers_alone as quorum_answers_alone
+from dialogs.quorum import answers_facts as quorum_answers_facts
+from dialogs.quorum import asked_to_mend as quorum_asked_to_mend
 from dialogs.quorum import asks_to_be_remote as quorum_asks_to_be_remote
 from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
 from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
+from dialogs.quorum import mend_facts as quorum_mend_facts
 from dialogs.quorum import not_back_after_break as quorum_not_back_after_break
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
@@ -153,6 +157,10 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_pages,
         quorum_remote_drawing,
         quorum_room_rules,
+        quorum_answers_alone,
+        quorum_answers_facts,
+        quorum_asked_to_mend,
+        quorum_mend_facts,
         quorum_seat_drawing,
         quorum_seat_facts,
         quorum_seat_undo,

@@ -46,6 +46,8 @@ from dialogs.opening import summons_and_agenda, who_adjusts
 from dialogs.opening.pages import OpeningPage
 from dialogs.presence import adjournment, break_made_longer, sound_or_picture_lost
 from dialogs.quorum import (
+    answers_alone,
+    asked_to_mend,
     asks_to_be_remote,
     chair_ascertains_identity,
     chair_lets_be_remote,
@@ -146,6 +148,8 @@ VERBS: Mapping[str, Verb] = {
     "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),
     "seats.fill": Verb(Right.HOSTS, seats.fill, SeatsPage()),
     "seats.back": Verb(Right.HOSTS, seats.back, SeatsPage()),
+    "remote.mend": Verb(Right.HOSTS, asked_to_mend.ask, asked_to_mend.again),
+    "quorum.answers": Verb(Right.HOSTS, answers_alone.say, answers_alone.again),
     "seats.disqualify": Verb(Right.SECRETARY, seats.disqualify, SeatsPage()),
     "ticks.show": Verb(Right.SETUP, settings.show, TicksPage()),
     "ticks.submit": Verb(Right.SETUP, settings.submit, TicksPage()),

@@ -125,6 +125,7 @@ OTHER_FIELDS: Final = frozenset(
         "only_entitled",
         "opening",
         "order",
+        "out",
         "part",
         "passed",
         "perhaps",

@@ -30,6 +30,10 @@ class AttendancePhrases:
     intruder_again: str
     link_lost: str
     link_back: str
+    link_back_well: str
+    back_title: str
+    back_well: str
+    back_fails: str
     works_again: str
     troubles: Mapping[str, str]
     others_trouble: str
@@ -94,6 +98,10 @@ SV = AttendancePhrases(
     intruder_choice_all="Bryt överläggningen tills alla dessa har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} är inte längre ansluten",
     link_back="{name} är tillbaka i mötet",
+    link_back_well="{name} är tillbaka i mötet och har svarat att det går att följa det",
+    back_title="Du är tillbaka i mötet. Stämmer det här igen?",
+    back_well="Ja, det stämmer",
+    back_fails="Nej, ljud eller bild fungerar inte",
     works_again="Anslutningen fungerar igen för {name}",
     troubles={
         "sound": "{name} hör inte det som sägs",
@@ -172,6 +180,10 @@ EN = AttendancePhrases(
     intruder_choice_all="Break off the deliberation until all of them have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} is no longer connected",
     link_back="{name} is back in the meeting",
+    link_back_well="{name} is back in the meeting and has answered that they can follow it",
+    back_title="You are back in the meeting. Is this so again?",
+    back_well="Yes, it is so",
+    back_fails="No, sound or picture fails",
     works_again="The connection works again for {name}",
     troubles={
         "sound": "{name} does not hear what is said",

@@ -23,6 +23,7 @@ class GatePhrases:
     asks: Mapping[str, str]
     incomplete: str
     doubted: str
+    decides: str
     reason: str
     reason_missing: str
     reasons: Mapping[str, str]
@@ -47,6 +48,7 @@ SV = GatePhrases(
     compare="Jämför listan med deltagarna i Teams och se efter vilka som syns. Listan är en hjälp; det är ni som avgör.",
     groups={
         "entitled": "Behöriga som deltar på distans eller är anslutna",
+        "chair_decides": "Tjänstgör inte: ordföranden avgör om de får vara med",
         "not_entitled": "Inte behöriga i ärendet",
         "unknown": "Okända eller utan uppdrag i mötet",
     },
@@ -60,6 +62,7 @@ SV = GatePhrases(
     },
     incomplete="Svara på frågan: {question} Kontrollen är inte antecknad.",
     doubted="Teams visar att följande är med i mötet och inte är behöriga i ärendet: {names}. Kontrollen är inte antecknad. Be dem lämna mötet eller svara nej. Har du sett att bara behöriga är med, tryck en gång till.",
+    decides="Den som inte tjänstgör är inte behörig i ärendet bara genom sitt uppdrag: {names}. Kontrollen är inte antecknad. Ska de inte vara med, be dem lämna mötet. Får de vara med enligt ordföranden, tryck en gång till. Det gäller sedan resten av sammanträdet.",
     reason="Skäl för att öppna ändå",
     reason_missing="Välj ett skäl. Ärendet är inte öppnat.",
     reasons={
@@ -90,6 +93,7 @@ EN = GatePhrases(
     compare="Compare the list with the participants in Teams and look at who is visible. The list is a help; you decide.",
     groups={
         "entitled": "Entitled, and remote or connected",
+        "chair_decides": "Do not serve: the chair decides whether they may be there",
         "not_entitled": "Not entitled to the matter",
         "unknown": "Unknown, or without a capacity in the meeting",
     },
@@ -103,6 +107,7 @@ EN = GatePhrases(
     },
     incomplete="Answer the question: {question} The check is not noted.",
     doubted="Teams shows that these are in the meeting and not entitled to the matter: {names}. The check is not noted. Ask them to leave, or answer no. If you have seen that only entitled people are there, press once more.",
+    decides="Whoever does not serve is not entitled to the matter by their capacity alone: {names}. The check is not noted. If they are not to be there, ask them to leave. If the chair lets them, press once more. It then holds for the rest of the sitting.",
     reason="Reason to open anyway",
     reason_missing="Choose a reason. The matter has not been opened.",
     reasons={

@@ -63,6 +63,7 @@ class JournalPhrases:
     called_back: str
     checked: str
     not_checked: str
+    let_hear: str
     check_lapsed: str
     opened: str
     opened_anyway: str
@@ -160,6 +161,7 @@ SV = JournalPhrases(
     called="{by} tog upp ärende {no}.",
     called_back="{by} lät ärende {no} vänta utan att det hade öppnats.",
     checked="{by} kontrollerade inför ärende {no} att bara behöriga är inloggade.",
+    let_hear="Får vara med utan att tjänstgöra: {names}.",
     not_checked="{by} antecknade att det inte är bekräftat inför ärende {no} att bara behöriga är inloggade.",
     check_lapsed="Kontrollen av att bara behöriga är inloggade gäller inte längre i ärende {no}: någon som inte får vara med är antecknad på distans eller ansluten.",
     opened="{by} öppnade ärende {no}.",
@@ -261,6 +263,7 @@ EN = JournalPhrases(
     called="{by} called matter {no}.",
     called_back="{by} let matter {no} wait without its having been opened.",
     checked="{by} checked before matter {no} that only entitled people are logged in.",
+    let_hear="May be there without serving: {names}.",
     not_checked="{by} noted that it is not confirmed before matter {no} that only entitled people are logged in.",
     check_lapsed="The check that only entitled people are logged in no longer holds for matter {no}: somebody who may not be there is noted as remote, or connected.",
     opened="{by} opened matter {no}.",

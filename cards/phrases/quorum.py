@@ -93,6 +93,20 @@ class QuorumPhrases:
     seat_during: str
     seat_word: str
     out_for_the_day: Mapping[str, str]
+    breaks_off: Mapping[str, str]
+    back_out: Mapping[str, str]
+    stayed: str
+    mend: str
+    mend_title: str
+    mend_steps: tuple[str, ...]
+    mend_else: str
+    mend_sent: str
+    answers_on: str
+    answers_off: str
+    answers_law: str
+    answers_no_law: str
+    answers_note: str
+    answers_not: str
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -105,6 +119,7 @@ SV = QuorumPhrases(
     },
     answers={
         "quorate": "Beslutsför: {sure} av {seats}.",
+        "answers_alone": "Beslutsför bara för att svara på interpellationer och frågor: {sure} av {seats}.",
         "not_quorate": "Inte beslutsför: {sure} av {seats}, det behövs {needed}.",
         "not_shown": "Inte visat om ni är beslutsföra: {sure} säkra av {seats}, det behövs {needed}.",
     },
@@ -231,6 +246,7 @@ SV = QuorumPhrases(
         "disqualified": "jävig i ärende {no}",
         "vacant": "platsen har ingen ledamot",
         "listed": "enligt deltagarlistan",
+        "broke_off": "har avbrutit sin tjänstgöring och är tillbaka",
     },
     seat_nobodys="Vakant plats",
     seat_nobody="Ingen ersättare i tur är uppropad och på plats.",
@@ -243,6 +259,7 @@ SV = QuorumPhrases(
         "filled": "Antecknat: {name} tjänstgör.",
         "serves_again": "Antecknat: {name} tjänstgör igen.",
         "disqualified": "Antecknat: {name} är jävig i ärende {no} och räknas inte där.",
+        "broke_off": "{name} har avbrutit sin tjänstgöring, är tillbaka och tjänstgör inte.",
         "changed": "Läget är ett annat än när knappen visades. Inget är antecknat.",
     },
     seat_standing="Lämnat innan jävet antecknades, och inte återtaget: {what}. Inget tas bort av sig självt. Ordföranden avgör.",
@@ -254,6 +271,29 @@ SV = QuorumPhrases(
         "law": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring får ledamoten inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
         "rule": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring kan era regler hindra ledamoten från att tjänstgöra mer i dag. Ordföranden beslutar.",
     },
+    breaks_off={
+        "law": "Ledamoten avbryter sin tjänstgöring och får inte tjänstgöra mer i dag, om det inte beror på jäv (5 kap. 20 § kommunallagen).",
+        "rule": "Ledamoten avbryter sin tjänstgöring. Kommer ledamoten tillbaka i dag beslutar ordföranden om ledamoten tjänstgör igen.",
+    },
+    back_out={
+        "law": "Ledamoten har avbrutit sin tjänstgöring och tjänstgör inte mer i dag (5 kap. 20 § kommunallagen).",
+        "rule": "Ledamoten har avbrutit sin tjänstgöring och tjänstgör inte förrän ordföranden har beslutat det.",
+    },
+    mend="Be personen rätta till bild och ljud",
+    mend_title="Ordföranden ber dig rätta till bild och ljud",
+    mend_steps=(
+        "Slå på kameran, och sitt så att du syns tydligt med ljuset framför dig.",
+        "Tala nära mikrofonen, gärna med headset, och stäng ute ljud som stör.",
+    ),
+    mend_else="Fungerar det inte: skriv ”ljudet borta” eller ”tappar kontakten”, så får ordföranden och sekreteraren veta det.",
+    mend_sent="Ett privat meddelande skickas till {name} om att rätta till bild och ljud",
+    answers_on="Antecknat: {matter} är bara svar på interpellationer och frågor",
+    answers_off="Antecknat: {matter} är inte bara svar på interpellationer och frågor",
+    answers_law="Fullmäktige får svara på interpellationer och frågor även om färre än hälften är med, men inte besluta något i ärendet (5 kap. 45 § kommunallagen).",
+    answers_no_law="Fler än hälften av ledamöterna ska vara med när ärendet handläggs.",
+    answers_note="Bara svar på frågor i ärende {no}",
+    answers_not="Inte bara svar på frågor i ärende {no}",
+    stayed="Felantecknat: var med hela tiden",
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
@@ -274,6 +314,13 @@ SV = QuorumPhrases(
         "service_taken_back": "{by} tog tillbaka att {name} tjänstgör.",
         "seat_again": "{by} lät {name} tjänstgöra igen, och {substitute} tjänstgör inte längre.",
         "seat_again_recorded": "{by} antecknade att ordföranden lät {name} tjänstgöra igen, och {substitute} tjänstgör inte längre.",
+        "answers_alone": "{by} antecknade att ärende {no} bara är svar på interpellationer och frågor.",
+        "answers_taken_back": "{by} antecknade att ärende {no} inte bara är svar på interpellationer och frågor.",
+        "asked_to_mend": "{by} bad {name} rätta till bild och ljud.",
+        "answered_out": "{by} ropade upp {name}: {answer}. {name} har avbrutit sin tjänstgöring och tjänstgör inte.",
+        "out_again": "{by} lät {name} tjänstgöra igen efter avbruten tjänstgöring.",
+        "out_again_recorded": "{by} antecknade att ordföranden lät {name} tjänstgöra igen efter avbruten tjänstgöring.",
+        "out_again_taken_back": "{by} tog tillbaka att {name} tjänstgör igen.",
         "disqualified": "{by} antecknade att {name} är jävig i ärende {no}.",
         "disqualified_taken_back": "{by} tog tillbaka att {name} är jävig i ärende {no}.",
         "went_on": "{by} gick vidare med ärende {no} efter att ha fått veta: {line}",
@@ -290,8 +337,11 @@ SV = QuorumPhrases(
         "seat_no_substitute": "Ingen ersättare i tur är uppropad och på plats. Inget är antecknat.",
         "seat_cannot_serve": "Den personen kan inte tjänstgöra på den platsen: ersättaren ska vara uppropad, på plats, inte redan tjänstgöra och inte vara jävig, och i fullmäktige höra till samma parti. Inget är antecknat.",
         "seat_nobody_instead": "Ingen ersättare tjänstgör i stället för den personen. Inget har ändrats.",
-        "seat_broke_off": "I fullmäktige får den som har avbrutit sin tjänstgöring av annat skäl än jäv inte tjänstgöra igen samma dag. Inget har ändrats.",
+        "seat_broke_off": "I fullmäktige får den som har avbrutit sin tjänstgöring av annat skäl än jäv inte tjänstgöra igen samma dag. Var frånvaron felantecknad skriver sekreteraren till exempel ”upprop Bo Lind i rummet hela tiden”. Inget har ändrats.",
         "seat_not_back": "Ledamoten är antecknad som frånvarande, eller så är förbindelsen bruten. Ropa upp ledamoten först. Inget har ändrats.",
+        "mend_not_remote": "Personen är inte antecknad på distans. Inget är skickat.",
+        "mend_no_road": "Personen kan inte nås privat. Inget är skickat. Säg det i mötet i stället.",
+        "answers_in_council": "Undantaget för svar på interpellationer och frågor finns bara i fullmäktige (5 kap. 45 § kommunallagen). Inget är antecknat.",
         "seat_leads": "Ersättaren leder sammanträdet. Lämna över ledningen först, så kan ledamoten tjänstgöra igen. Inget har ändrats.",
     },
 )
@@ -304,6 +354,7 @@ EN = QuorumPhrases(
     },
     answers={
         "quorate": "There is a quorum: {sure} of {seats}.",
+        "answers_alone": "A quorum only to answer interpellations and questions: {sure} of {seats}.",
         "not_quorate": "There is no quorum: {sure} of {seats}, {needed} are needed.",
         "not_shown": "It is not shown whether there is a quorum: {sure} are sure of {seats}, {needed} are needed.",
     },
@@ -430,6 +481,7 @@ EN = QuorumPhrases(
         "disqualified": "disqualified in matter {no}",
         "vacant": "the seat has no member",
         "listed": "by the roster",
+        "broke_off": "has broken off service and is back",
     },
     seat_nobodys="Vacant seat",
     seat_nobody="No substitute whose turn it is was called and is there.",
@@ -442,6 +494,7 @@ EN = QuorumPhrases(
         "filled": "Noted: {name} serves.",
         "serves_again": "Noted: {name} serves again.",
         "disqualified": "Noted: {name} is disqualified in matter {no} and is not counted there.",
+        "broke_off": "{name} has broken off service, is back and does not serve.",
         "changed": "It stands otherwise than when the button was shown. Nothing is noted.",
     },
     seat_standing="Made before the disqualification was noted, and not withdrawn: {what}. Nothing is removed by itself. The chair decides.",
@@ -453,6 +506,29 @@ EN = QuorumPhrases(
         "law": "If a substitute serves for somebody who broke off service, the member may not serve again today (Local Government Act 5:20).",
         "rule": "If a substitute serves for somebody who broke off service, your rules may keep the member from serving again today. The chair decides.",
     },
+    breaks_off={
+        "law": "The member breaks off service and may not serve again today, unless it is for disqualification (Local Government Act 5:20).",
+        "rule": "The member breaks off service. If they come back today, the chair decides whether they serve again.",
+    },
+    back_out={
+        "law": "The member has broken off service and does not serve again today (Local Government Act 5:20).",
+        "rule": "The member has broken off service and does not serve until the chair has decided it.",
+    },
+    mend="Ask them to mend picture and sound",
+    mend_title="The chair asks you to mend picture and sound",
+    mend_steps=(
+        "Turn the camera on, and sit so that you are seen clearly, with the light in front of you.",
+        "Speak close to the microphone, preferably with a headset, and shut out sounds that disturb.",
+    ),
+    mend_else="If it does not work: write “no sound” or “losing contact”, and the chair and the secretary are told.",
+    mend_sent="A private message about picture and sound is sent to {name}",
+    answers_on="Noted: {matter} is answers to interpellations and questions only",
+    answers_off="Noted: {matter} is not answers to interpellations and questions only",
+    answers_law="A council may answer interpellations and questions although fewer than half are there, but decide nothing in the matter (Local Government Act 5:45).",
+    answers_no_law="More than half of the members must be there when the matter is handled.",
+    answers_note="Only answers to questions in matter {no}",
+    answers_not="Not only answers to questions in matter {no}",
+    stayed="Noted by mistake: was there all along",
     noted={
         "begun": "{by} began a roll call.",
         "answered": "{by} called {name}: {answer}.",
@@ -473,6 +549,13 @@ EN = QuorumPhrases(
         "service_taken_back": "{by} took back that {name} serves.",
         "seat_again": "{by} let {name} serve again, and {substitute} serves no more.",
         "seat_again_recorded": "{by} noted that the chair let {name} serve again, and {substitute} serves no more.",
+        "answers_alone": "{by} noted that matter {no} is answers to interpellations and questions only.",
+        "answers_taken_back": "{by} noted that matter {no} is not answers to interpellations and questions only.",
+        "asked_to_mend": "{by} asked {name} to mend picture and sound.",
+        "answered_out": "{by} called {name}: {answer}. {name} has broken off service and does not serve.",
+        "out_again": "{by} let {name} serve again after broken service.",
+        "out_again_recorded": "{by} noted that the chair let {name} serve again after broken service.",
+        "out_again_taken_back": "{by} took back that {name} serves again.",
         "disqualified": "{by} noted that {name} is disqualified in matter {no}.",
         "disqualified_taken_back": "{by} took back that {name} is disqualified in matter {no}.",
         "went_on": "{by} went on with matter {no} after being told: {line}",
@@ -489,8 +572,11 @@ EN = QuorumPhrases(
         "seat_no_substitute": "No substitute whose turn it is was called and is there. Nothing is noted.",
         "seat_cannot_serve": "That person cannot serve on that seat: the substitute must have been called, be there, not serve already and not be disqualified, and in a council be of the same party. Nothing is noted.",
         "seat_nobody_instead": "No substitute serves instead of that person. Nothing has changed.",
-        "seat_broke_off": "In a council whoever broke off service for another reason than disqualification does not serve again that day. Nothing has changed.",
+        "seat_broke_off": "In a council whoever broke off service for another reason than disqualification does not serve again that day. If the absence was noted by mistake, the secretary types for example “roll call Bo Lind in the room all along”. Nothing has changed.",
         "seat_not_back": "The member is noted as absent, or the connection is broken. Call the member first. Nothing has changed.",
+        "mend_not_remote": "The person is not noted as remote. Nothing is sent.",
+        "mend_no_road": "The person cannot be reached alone. Nothing is sent. Say it in the meeting instead.",
+        "answers_in_council": "The exception for answers to interpellations and questions is the council's alone (Local Government Act 5:45). Nothing is noted.",
         "seat_leads": "The substitute leads the sitting. Hand over the lead first, and the member can serve again. Nothing has changed.",
     },
 )

@@ -172,6 +172,7 @@ SV = RosterPhrases(
             "{count} person för teknik, tolkning eller annat stöd",
             "{count} personer för teknik, tolkning eller annat stöd",
         ),
+        "attending": ("{count} person med närvaro- och yttranderätt", "{count} personer med närvaro- och yttranderätt"),
     },
     kept="Sparat: {people}.",
     problems={
@@ -306,6 +307,7 @@ EN = RosterPhrases(
         "official": ("{count} official", "{count} officials"),
         "party": ("{count} party", "{count} parties"),
         "support": ("{count} person for technical or other support", "{count} people for technical or other support"),
+        "attending": ("{count} person who may attend and speak", "{count} people who may attend and speak"),
     },
     kept="Saved: {people}.",
     problems={

@@ -44,6 +44,10 @@ class SittingPhrases:
     lead_missing: str
     lead_send: str
     nobody_to_lead: str
+    closing_all: str
+    closing_reserve: str
+    closing_close: str
+    closing_leave: str
     refusals: Mapping[str, str]
 
 
@@ -86,6 +90,10 @@ SV = SittingPhrases(
     lead_missing="Välj vem som leder mötet. Inget har ändrats.",
     lead_send="Lämna över ledningen",
     nobody_to_lead="Det finns inga ledamöter eller ersättare i deltagarlistan. Lägg till dem först.",
+    closing_all="”Alla ärenden på föredragningslistan är behandlade.”",
+    closing_reserve="”Den som vill reservera sig ska anmäla det nu, innan sammanträdet avslutas. En skriftlig motivering lämnas innan protokollet justeras.”",
+    closing_close="”Sammanträdet är avslutat.” Tryck sedan på knappen som avslutar sammanträdet.",
+    closing_leave="Be dem som deltar på distans att lämna mötet i Teams.",
     refusals={
         "no_chair": "Ingen ordförande finns i deltagarlistan. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
         "lead_not_serving": "Den som leder sammanträdet ska själv vara med och besluta. Personen är antecknad som frånvarande, som ersatt eller som ersättare som inte tjänstgör. Inget har ändrats. Anteckna först att personen är här eller tjänstgör.",
@@ -135,6 +143,10 @@ EN = SittingPhrases(
     lead_missing="Choose who leads the meeting. Nothing has changed.",
     lead_send="Hand over the lead",
     nobody_to_lead="No members or substitutes are on the meeting's roster. Add them first.",
+    closing_all="“All matters on the agenda have been dealt with.”",
+    closing_reserve="“Whoever wishes to enter a reservation does so now, before the sitting is closed. Written reasons are handed in before the minutes are adjusted.”",
+    closing_close="“The sitting is closed.” Then press the button that closes the sitting.",
+    closing_leave="Ask those who are remote to leave the meeting in Teams.",
     refusals={
         "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
         "lead_not_serving": "Whoever leads the sitting is to take part in the decisions. The person is noted as absent, as replaced or as a substitute who does not serve. Nothing has changed. Note first that the person is here or serves.",

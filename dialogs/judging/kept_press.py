@@ -51,6 +51,7 @@ _CODES: Final = frozenset(
         "serves",
         "start",
         "state",
+        "stayed",
         "stays",
         "step",
         "two_factor",

@@ -34,6 +34,7 @@ class CommonRefusal(RefusalCode):
     TYPED_BEFORE = "typed_before"
     SAID_SINCE = "said_since"
     PRESSED_BEFORE = "pressed_before"
+    ATTENDS_ONLY = "attends_only"
 
 
 class NoticeCode(StrEnum):

@@ -7,7 +7,7 @@ a capacity, until a secretary has vouched for them by name (R-251).
 
 from collections.abc import Callable, Mapping
 
-from dialogs.judging.refusals import Right
+from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.scene import Scene
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, Meeting, Person, Stage
@@ -52,7 +52,7 @@ def leads_disqualified(meeting: Meeting, matter: Matter) -> bool:
 
 def moves(meeting: Meeting, person: Person | None) -> bool:
     """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
-    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY or person.out:
         return False
     if person.capacity.seated:
         return person.key not in {one.instead for _, one in meeting.roll.seats() if not one.no}
@@ -110,3 +110,14 @@ def may(right: Right, scene: Scene) -> bool:
     person = scene.person
     unvouched = person is not None and person.foreign and not person.vouched
     return not scene.outside and not unvouched and _MAY[right](scene)
+
+
+def attends_only(scene: Scene) -> bool:
+    """Whether the viewer may attend and speak, and decides nothing (R-245)."""
+    return scene.person is not None and scene.person.capacity is Capacity.ATTENDING
+
+
+def why_not(right: Right, scene: Scene) -> CommonRefusal:
+    """Why the viewer, who has not the right, has it not."""
+    deciders = right in (Right.MOVERS, Right.MEMBERS)
+    return CommonRefusal.ATTENDS_ONLY if deciders and attends_only(scene) else CommonRefusal.RIGHT

@@ -3,10 +3,13 @@
 Teams' word is a hint: whoever answers yes once more has answered, and the check is noted (R-106, R-119).
 """
 
+from collections.abc import Iterable
+
 from cards.gate import Present
 from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
-from dialogs.matter.may_be_there import There, how_there
+from dialogs.matter.chair_lets_hear import asked_of, shut_out
+from dialogs.matter.may_be_there import MAY_NOT, There, how_there
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import HostQuestion
@@ -17,28 +20,44 @@ def doubted(said: Pressed, scene: Scene, matter: Matter) -> bool:
     """Whether the yes in this press is to be asked once more: of somebody seen here it was not asked yet."""
     if said.field(HostQuestion.ONLY_ENTITLED) != "yes" or not doubts(scene, matter):
         return False
-    return not {one.key for one in _seen(scene, matter)} <= set(said.field("sure").split(","))
+    return not set(sure_of(scene, matter).split(",")) <= set(said.field("sure").split(","))
 
 
 def doubts(scene: Scene, matter: Matter) -> bool:
     """Whether a yes is asked once more at all: somebody is seen here, and no yes stands."""
-    return bool(_seen(scene, matter)) and (matter.check is None or not matter.check.only_entitled)
+    return bool(sure_of(scene, matter)) and (matter.check is None or not matter.check.only_entitled)
 
 
 def strangers(scene: Scene, matter: Matter) -> tuple[Present, ...]:
     """Whom Teams shows in the call and who is not entitled to the matter, or disqualified in it, to be named in the question."""
     shown = _seen(scene, matter)[:MOST_LISTED]
+
+    def barred(person: Person) -> bool:
+        return entitled(person, matter) and not shut_out(scene, matter, person)
+
     return tuple(
-        Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0, disqualified=entitled(p, matter))
-        for p in shown
+        Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0, disqualified=barred(p)) for p in shown
     )
 
 
 def sure_of(scene: Scene, matter: Matter) -> str:
     """What the button sends once these have been named; whoever comes after it is asked about anew."""
-    return ",".join(p.key for p in _seen(scene, matter))
+    return ",".join(p.key for p in (*_seen(scene, matter), *decided_on(scene, matter)))
+
+
+def decided_on(scene: Scene, matter: Matter) -> tuple[Person, ...]:
+    """Of whom the chair is asked whether they may hear the matter: who is there by right, and is not entitled by that (R-024, R-245)."""
+    people = scene.meeting.people.values()
+    return tuple(
+        p for p in people if asked_of(scene, matter, p) and how_there(scene, matter, p) is not There.DISQUALIFIED
+    )
+
+
+def named_of(people: Iterable[Person]) -> tuple[Present, ...]:
+    """These people, as many as a card names."""
+    return tuple(Present(p.name, p.capacity.value if p.capacity else "") for p in people)[:MOST_LISTED]
 
 
 def _seen(scene: Scene, matter: Matter) -> tuple[Person, ...]:
     there = (p for p in scene.meeting.people.values() if p.in_call)
-    return tuple(p for p in there if not entitled(p, matter) or how_there(scene, matter, p) is There.DISQUALIFIED)
+    return tuple(p for p in there if how_there(scene, matter, p) in MAY_NOT or not entitled(p, matter))

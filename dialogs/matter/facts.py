@@ -112,12 +112,15 @@ class CallTakenBack(Fact, Moving, TakesBack):
 class HostChecked(Fact, Step):
     """The host's check (R-094): only entitled people are logged in, or not.
 
-    `missing`: what the matter's level demands besides that and the host could not confirm, each a `HostQuestion` (R-043).
+    `missing`: what the matter's level demands besides that and the host could not confirm, each a `HostQuestion` (R-043). `people`: who is there by the chair's word, though they do not serve (R-024).
     """
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: lambda stored: [*stored, []]}
     no: int
     only_entitled: bool
     missing: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
     @property
     def unconfirmed(self) -> tuple[HostQuestion, ...]:
@@ -130,7 +133,7 @@ class HostChecked(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
-        check = HostCheck(entry.judged_at, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)
+        check = HostCheck(entry.judged_at, entry.by, self.only_entitled, self.unconfirmed, self.people)
         return with_matter(meeting, self.no, lambda y: replace(y, check=check, lapsed=None))
 
 

@@ -24,7 +24,7 @@ from dialogs.matter.chat_off_before_opening import ask_first, asked_already, ope
 from dialogs.matter.chat_switch_line import chat_now
 from dialogs.matter.checklist_form_so_far import answers_of, noted_in, number_of, pairs_of
 from dialogs.matter.checklist_lines_asked import gated
-from dialogs.matter.entitled_asked_again import doubted, doubts, strangers, sure_of
+from dialogs.matter.entitled_asked_again import decided_on, doubted, doubts, named_of, strangers, sure_of
 from dialogs.matter.entitled_to_be_here import groups
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.hosts_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
@@ -194,4 +194,5 @@ def _draw_answered(scene: Scene, matter: Matter, answers: tuple[str, ...]) -> Ga
     page = _draw(scene, matter, answers)
     if "" in answers or answers[0] != "yes" or not doubts(scene, matter):
         return page
-    return replace(page, doubted=strangers(scene, matter), sure=sure_of(scene, matter))
+    asked_of = named_of(decided_on(scene, matter))
+    return replace(page, doubted=strangers(scene, matter), decides=asked_of, sure=sure_of(scene, matter))

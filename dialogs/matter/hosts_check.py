@@ -6,6 +6,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Tell
 from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_lines_asked import asked_people
+from dialogs.matter.entitled_asked_again import decided_on
 from dialogs.matter.facts import HostChecked
 from dialogs.matter.obstacles import Standing, standing
 from dialogs.matter.pages import GatePage
@@ -63,7 +64,8 @@ def checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, ..
     if only == "no" and chair is not None and not scene.leads and chair.wire:
         what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
         deliveries += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
-    return (HostChecked(matter.no, only == "yes", tuple(one.value for one in missing)),), deliveries
+    people = tuple(one.key for one in decided_on(scene, matter)) if only == "yes" else ()
+    return (HostChecked(matter.no, only == "yes", tuple(one.value for one in missing), people),), deliveries
 
 
 def standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> Standing:

@@ -10,8 +10,10 @@ from typing import Final
 
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
+from dialogs.matter.chair_lets_hear import shut_out
 from dialogs.matter.checklist_answer_holds import gone
 from dialogs.matter.remote_allowed import must_leave
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace
@@ -32,7 +34,8 @@ class There(StrEnum):
 
 IN_DOUBT: Final = frozenset({There.NO_PLACE, There.AWAY_IN_CALL})
 """They may be remote: they are asked where they sit, as everybody who is remote is asked the checklist."""
-_MAY_NOT: Final = frozenset({There.DISQUALIFIED, There.NOT_ENTITLED, There.NOT_ENTITLED_UNSEEN})
+MAY_NOT: Final = frozenset({There.DISQUALIFIED, There.NOT_ENTITLED, There.NOT_ENTITLED_UNSEEN})
+"""They may not be there at all."""
 
 
 def how_there(scene: Scene, matter: Matter, person: Person, leaving: Container[str] | None = None) -> There:
@@ -40,7 +43,9 @@ def how_there(scene: Scene, matter: Matter, person: Person, leaving: Container[s
 
     `leaving`: the keys of those who have to leave (`must_leave`), where that is known of all.
     """
-    if not entitled(person, matter):
+    # A card asks it of everybody: so what is said of substitutes alone is asked of nobody else.
+    barred = person.capacity is Capacity.SUBSTITUTE and shut_out(scene, matter, person)
+    if barred or not entitled(person, matter):
         return _unentitled(person, matter)
     if must_leave(scene, matter, (person,)) if leaving is None else person.key in leaving:
         return There.MUST_LEAVE
@@ -82,7 +87,7 @@ def may_not_stay(scene: Scene, person: Person, matter: Matter) -> bool:
     if not matter.kind.entitled_only:
         return False
     there = how_there(scene, matter, person)
-    return there in _MAY_NOT or (there is There.MUST_LEAVE and not gone(scene.meeting, person))
+    return there in MAY_NOT or (there is There.MUST_LEAVE and not gone(scene.meeting, person))
 
 
 def may_be_remote_unsaid(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:

@@ -26,7 +26,8 @@ from dialogs.meeting.meeting import MatterState
 def _checked(t: Teller, x: HostChecked) -> str:
     said = (t.say.checked if x.only_entitled else t.say.not_checked).format(by=t.by, no=x.no)
     obstacles = t.phrases.readiness.obstacles
-    return " ".join((said, *(obstacles[one] for one in x.missing if one in obstacles)))
+    heard = (t.say.let_hear.format(names=", ".join(map(t.name, x.people))),) if x.people else ()
+    return " ".join((said, *heard, *(obstacles[one] for one in x.missing if one in obstacles)))
 
 
 def _lapsed(t: Teller, x: CheckLapsed) -> str:

@@ -17,6 +17,7 @@ class Capacity(StrEnum):
     OFFICIAL = "official"
     PARTY = "party"
     SUPPORT = "support"
+    ATTENDING = "attending"  # may attend and speak, and decides nothing
 
     @cached_property
     def elected(self) -> bool:

@@ -58,6 +58,7 @@ class Person:
     unsaid: bool = False
     serves: bool = False
     replaced: bool = False  # a substitute has the seat now
+    out: bool = False  # broke off service and came back: serves when the chair says so, in a council not that day
     object_id: str | None = None
     mri: str | None = None
     foreign: bool = False  # a guest, anonymous or of another organisation
@@ -237,10 +238,9 @@ class Meeting:
     @property
     def chair(self) -> Person | None:
         """Whoever leads now: the one named by `meeting.lead` while they take part in the decisions (R-036), else the chair of the roster."""
-        one = self.people.get(self.leader)
-        if one and decides(one.capacity, one.place, serves=one.serves, replaced=one.replaced):
-            return one
-        return next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
+        p, chairs = self.people.get(self.leader), (p for p in self.people.values() if p.capacity is Capacity.CHAIR)
+        leads = p is not None and decides(p.capacity, p.place, serves=p.serves, replaced=p.replaced or p.out)
+        return p if leads else next(chairs, None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

@@ -29,12 +29,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class HostCheck:
-    """The host's check of a matter (R-094). `missing`: what its level demands besides and nobody could confirm."""
+    """The host's check of a matter (R-094). `missing`: what its level demands besides and nobody could confirm; `people`: whom the chair lets hear it (R-024)."""
 
     at: datetime
     by: str
     only_entitled: bool
     missing: tuple[HostQuestion, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

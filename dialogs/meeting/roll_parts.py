@@ -20,8 +20,16 @@ class Going:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftService:
+    """When somebody broke off service, in the meeting's own time: so many matters were over then; `during`: one was on the table."""
+
+    over: int
+    during: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CalledUp:
-    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `unsaid`, `was`: what stood before, which stands again when this is taken back.
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `unsaid`, `left`, `out`, `was`: what stood before, which stands again when this is taken back.
 
     `going`: when they had to go, which is over once they are noted as absent.
     `since`: they have not been there since their link was lost, then by Teams' clock (R-187); None: nobody knows of such a time.
@@ -37,6 +45,8 @@ class CalledUp:
     going: Going | None = None
     placed_at: datetime | None = None
     unsaid: bool = False
+    left: LeftService | None = None
+    out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,9 @@ class Roll:
     `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
     end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
     `going`: when who has to go; `asking`: who asks to be remote. `serving`: who was let serve, by the substitute's key, on one seat in all matters or on one in each of some; `disqualified`: in which matter who is.
+    `well`: over which link somebody said last that they see and hear (R-050).
+    `answers`: the matters that are answers to questions alone (R-084).
+    `left`: who has broken off service and is not back (R-190).
     """
 
     since: datetime | None = None
@@ -124,6 +137,9 @@ class Roll:
     serving: Mapping[str, tuple[StandIn, ...]] = field(default_factory=dict)
     disqualified: frozenset[tuple[int, str]] = frozenset()
     asking: Mapping[str, Asking] = field(default_factory=dict)
+    left: Mapping[str, LeftService] = field(default_factory=dict)
+    answers: frozenset[int] = frozenset()
+    well: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def runs(self) -> bool:

@@ -22,7 +22,7 @@ from dialogs.meeting.private_road import SAY_NOTHING, TRIED, why_not
 from dialogs.presence.another_link import entered
 from dialogs.presence.app_removed import removed, tell_back
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried
-from dialogs.presence.link_help import help_lost, help_over
+from dialogs.presence.link_help import ask_back, asked_back, help_lost, help_over
 from dialogs.presence.pages import LinkLostPage, WelcomePage, trouble_note
 from dialogs.presence.short_loss import seconds_of, wake
 from dialogs.roster.facts import InChat, LeftChat, Noticed
@@ -76,7 +76,8 @@ def came(said: Came, scene: Scene) -> Outcome:
         alarms += alarm(scene, here)
         if person.in_call is not True or open_ or _after(said, person.call_at):
             book.facts.append(Entered(person.key, open_))
-            alarms += [*ask_who_comes(scene, here), *_back(scene, person)]
+            asked = ask_who_comes(scene, here)
+            alarms += [*asked, *_back(scene, person, asks=not asked)]
     # Who they are to the tenant only Teams' roster tells, and whether they are back: a join does not.
     out = any(p is not None and p.in_chat is False for p in map(book.known, said.people))
     read = (AskRoster("roster:came"),) if not said.in_call and (book.facts or out) else ()
@@ -102,8 +103,8 @@ def _known(said: Went, left_at: datetime | None) -> bool:
     return left_at is not None and not _after(said, left_at)
 
 
-def _back(scene: Scene, person: Person) -> list[Delivery]:
-    """Of somebody whose lost link the hosts were told, they are told that they are back (R-183)."""
+def _back(scene: Scene, person: Person, *, asks: bool) -> list[Delivery]:
+    """Of somebody whose lost link the hosts were told, they are told that they are back (R-183); the person is asked whether they see and hear, where no checklist `asks` it (R-050)."""
     meeting = scene.meeting
     over = keep_hosts_told(meeting, *trouble_note(person, person.trouble), rings=False) if person.trouble else ()
     if not (person.missed and person.remote and person.serves):
@@ -111,7 +112,7 @@ def _back(scene: Scene, person: Person) -> list[Delivery]:
     # In a break nobody waits for them: the card that told of the loss is edited where it stands.
     rings = meeting.stage is Stage.BEGUN
     back = keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=rings)
-    return [*over, *back, *help_over(person)]
+    return [*over, *back, *(ask_back(scene, person) if asks else help_over(person))]
 
 
 def went(said: Went, scene: Scene) -> Outcome:
@@ -219,4 +220,5 @@ def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     back = person is not None and person.in_call is True
     name, over = called(person) if person else "", past(scene.meeting, None)
     shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, back=back)
-    return replace(shown, past=over.value if over else "", who=page.who)
+    well = back and person is not None and person.left_at is not None and not asked_back(scene.meeting, person)
+    return replace(shown, past=over.value if over else "", who=page.who, well=well)

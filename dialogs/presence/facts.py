@@ -109,11 +109,16 @@ class TroubleSaid(Fact, Lasting):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""
-        return with_person(meeting, self.person, lambda p: self._with(p, entry))
+        well = {key: epoch for key, epoch in meeting.roll.well.items() if key != self.person}
+        if not self.what and self.person in meeting.people:
+            well[self.person] = meeting.people[self.person].epoch
+        after = changed(meeting, roll=replace(meeting.roll, well=well))
+        return with_person(after, self.person, lambda p: self._with(p, entry))
 
     def _with(self, person: Person, entry: Entry) -> Person:
         what = member(Trouble, self.what)
-        return changed(person, trouble=what, hindered=Hindered(entry.judged_at, person.epoch) if what else None)
+        hindered = Hindered(entry.judged_at, person.epoch) if what else None
+        return changed(person, trouble=what, hindered=hindered)
 
 
 @dataclass(frozen=True, slots=True)

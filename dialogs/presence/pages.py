@@ -58,6 +58,13 @@ class LinkHelpOverPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class LinkBackPage(Page):
+    """The question to whoever is back after a lost link: whether they see and hear again."""
+
+    name: ClassVar[str] = "link_asked_back"
+
+
+@dataclass(frozen=True, slots=True)
 class LinkTroublePage(Page):
     """That somebody says that they do not hear, or are losing the link; `who` "": those without a capacity."""
 

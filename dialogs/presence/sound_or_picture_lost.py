@@ -13,7 +13,8 @@ from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live, past
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.presence.facts import TroubleSaid
-from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage, trouble_note
+from dialogs.presence.link_help import asked_back
+from dialogs.presence.pages import LinkLostPage, LinkTroublePage, TroubleReceiptPage, trouble_note
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import Trouble
@@ -37,15 +38,17 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     if person is None and kept is None:
         return Outcome(reply=reply)
     # Whoever has no capacity rings nobody again: the one card for all of them is edited.
-    notes = keep_hosts_told(meeting, *trouble_note(person, what), rings=known and kept is not None)
+    confirms = person is not None and kept is None and person.trouble is None and asked_back(meeting, person)
+    about_link = (LinkLostPage(person.key), f"link:{person.key}") if confirms and person is not None else None
+    notes = keep_hosts_told(meeting, *(about_link or trouble_note(person, what)), rings=known and kept is not None)
     return Outcome(facts, (*notes, READINESS), reply)
 
 
 def _tells_more(meeting: Meeting, person: Person, what: Trouble | None) -> bool:
-    """Whether the same word once more tells something: that all is well, of whom Teams alone has shown it; or that it fails again, after the chair had ascertained that they can follow (R-003)."""
+    """Whether the same word once more tells something: that all is well, of whom Teams alone has shown it, or after a lost link (R-050); or that it fails again, after the chair had ascertained that they can follow (R-003)."""
     said, word = person.hindered, meeting.roll.ascertained.get(person.key)
     if what is None:
-        return said is not None
+        return said is not None or asked_back(meeting, person)
     return said is not None and word is not None and word.at > said.at
 
 

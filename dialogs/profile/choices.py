@@ -119,8 +119,9 @@ class DisqualifiedTo(StrEnum):
 
 
 class NonservingSubstitute(StrEnum):
-    """What a substitute who is not serving may do; never move motions or count for quorum. Source: R-024."""
+    """What a substitute who is not serving may do; never move motions or count for quorum. `NOT`: the council has decided that such do not attend. Source: R-024."""
 
+    NOT = "not"
     ATTEND = "attend"
     SPEAK = "speak"
     NOTED_OPINION = "noted_opinion"

@@ -11,6 +11,9 @@ from dialogs.said.reasons import HostLine
 
 DEFAULT_LAYER: Final = "default"
 
+FOLLOWING: Final = frozenset({"can_follow", "sees_and_hears"})
+"""The lines of the opening list by which somebody says that they can follow; a profile's own words are heard by the chair."""
+
 # The cards have a wording of their own for these; every other item brings its text in both languages.
 WORDED_ITEMS: Final = frozenset(
     {"alone", "headset", "room", "window", "camera", "light", "documents", "background", "charged"}

@@ -34,7 +34,7 @@ from dialogs.profile.choices import (
     VoteMethod,
     WordingRule,
 )
-from dialogs.profile.parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
+from dialogs.profile.parts import FOLLOWING, ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
 from dialogs.said.reasons import HostLine, ServiceOver
 
 
@@ -181,6 +181,10 @@ class Profile:
     def items_at_opening(self, day: date) -> tuple[ChecklistItem, ...]:
         """The items to confirm once, when the meeting opens, in order. Source: R-039, R-050, R-099."""
         return self.asked(AskedWhen.OPENING, day)
+
+    def items_of_following(self, day: date) -> tuple[ChecklistItem, ...]:
+        """Those of them by which somebody says that they can follow the meeting: asked anew of whoever has lost the link. Source: R-050."""
+        return tuple(one for one in self.items_at_opening(day) if one.key in FOLLOWING)
 
     def asked(self, when: AskedWhen, day: date) -> tuple[ChecklistItem, ...]:
         """All items that are asked at that time, under the law of `day`, in order."""

@@ -5,26 +5,29 @@ from typing import Any
 
 from cards.quorum import QuorumLost, QuorumStop, RollLong
 from cards.refusal import Refusal
-from cards.roll import CalledName, RollCard
+from cards.roll import BrokeOff, CalledName, RollCard
 from cards.view import View
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Taken
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.hosts_told_of_quorum import known
-from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, RollPage
+from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RollLongPage, RollNote, RollPage
 from dialogs.quorum.quorum_now import before_break, quorum_of, serves
 from dialogs.quorum.quorum_shown import shown
 from dialogs.quorum.roll_call import begun, stood
 from dialogs.quorum.roll_call_order import back, called_in_turn, in_the_room, moved, on_no_roster, to_look_for, waiting
 from dialogs.quorum.seat_drawing import proposals
+from dialogs.quorum.service_broken_off import service_over
 from dialogs.quorum.who_is_listed_remote import remote_people
 from dialogs.quorum.without_quorum import chooses, quorum_in, sent_on, still_asked
+from dialogs.said.reasons import RollAnswer, ServiceOver
 from dialogs.showing.names import MOST_LISTED, called, key, named, without_group
 
 
@@ -56,7 +59,28 @@ def draw_roll(page: RollPage, scene: Scene) -> View:
         others=_others(meeting) | {"unlisted": _names(unlisted)},
         unnamed=max(0, len(unlisted) - MOST_LISTED),
         taken=_taken(meeting, scene.person),
+        broke=_broke(page, scene),
+        mends=_mends(page, meeting),
     )
+
+
+def _mends(page: RollPage, meeting: Meeting) -> str:
+    """Whoever was noted just now as not seen or heard, and has an account that can be written to; "" otherwise (R-052)."""
+    noted, person = meeting.roll.called.get(page.who), meeting.people.get(page.who)
+    unseen = page.note is RollNote.NOTED and noted is not None and noted.answer is RollAnswer.UNSEEN
+    return person.key if unseen and person is not None and person.wire else ""
+
+
+def _broke(page: RollPage, scene: Scene) -> BrokeOff | None:
+    """That whoever was noted just now breaks off service, or has; nothing where that has no consequence (R-190)."""
+    meeting = scene.meeting
+    person, over = meeting.people.get(page.who), service_over(scene)
+    if person is None or page.note is not RollNote.NOTED or over is ServiceOver.STAYS:
+        return None
+    gone = person.place is PersonPlace.AWAY
+    if not (person.out or (gone and person.key in meeting.roll.left)):
+        return None
+    return BrokeOff(person.key, not gone, over.value, stood(meeting, person), person.epoch)
 
 
 def _now(meeting: Meeting, person: Person) -> CalledName:
@@ -117,6 +141,7 @@ def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
         calls=may(Right.SECRETARY, scene),
         over=not still_asked(page, scene),
         table=meeting.table,
+        answers=page.no if meeting.body is BodyKind.COUNCIL else 0,
     )
 
 

@@ -12,6 +12,7 @@ from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import CalledUp
+from dialogs.quorum.leaves_service import breaks_off_now, left_now
 from dialogs.said import about
 from dialogs.said.reasons import RollAnswer
 from dialogs.text.codes import member
@@ -48,13 +49,15 @@ class RollAnswered(Fact, Step):
     """The secretary noted one person at the roll call, a `RollAnswer`; or a host that somebody whose link is lost is not there, and lets a substitute serve (R-187).
 
     `since`: they have been gone since then, in seconds since 1970 (UTC); 0: from when it is noted.
+    `out`: they are back, and broke off service before: they do not serve until the chair says so, in a council no more that day (R-190).
     """
 
-    version = 2
-    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
+    version = 3
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0), 2: added(False)}  # noqa: FBT003  # as the field holds it
     person: str
     answer: str
     since: int = 0
+    out: bool = False
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
@@ -73,10 +76,17 @@ class RollAnswered(Fact, Step):
         since = datetime.fromtimestamp(self.since, UTC) if self.since else None
         going, before = dict(meeting.roll.going), was and replace(was, was=None)
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
-        stood = (person.place, before, since, gone, person.placed_at, person.unsaid)
+        left, stood_left = dict(meeting.roll.left), meeting.roll.left.get(person.key)
+        stood = (person.place, before, since, gone, person.placed_at, person.unsaid, stood_left, person.out)
         noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, *stood)
-        roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going)
-        return placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry)
+        if answer is not RollAnswer.AWAY:
+            left.pop(person.key, None)
+        elif breaks_off_now(meeting, person):
+            left.setdefault(person.key, left_now(meeting))
+        roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going, left=left)
+        there = placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry)
+        out = person.out if answer is RollAnswer.AWAY else self.out
+        return there if out == person.out else with_person(there, person.key, lambda p: changed(p, out=out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +101,21 @@ class RollTakenBack(Fact, TakesBack):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """What stood before of each stands again; of whoever has changed place since, not what was noted in the place before."""
-        called, going = dict(meeting.roll.called), dict(meeting.roll.going)
+        called, going, left = dict(meeting.roll.called), dict(meeting.roll.going), dict(meeting.roll.left)
         for key in self.people:
             noted, person = called.pop(key, None), meeting.people.get(key)
             if noted is not None and person is not None:
                 called |= {key: noted.was} if noted.was is not None else {}
                 going |= {key: noted.going} if noted.going is not None else {}
-                meeting = _placed_back(meeting, person, noted, entry)
-        return changed(meeting, roll=replace(meeting.roll, called=called, going=going))
+                left.pop(key, None)
+                left |= {key: noted.left} if noted.left is not None else {}
+                meeting = _served(_placed_back(meeting, person, noted, entry), key, out=noted.out)
+        return changed(meeting, roll=replace(meeting.roll, called=called, going=going, left=left))
+
+
+def _served(meeting: Meeting, key: str, *, out: bool) -> Meeting:
+    """The meeting in which the person has broken off service, or has not, as before they were noted."""
+    return with_person(meeting, key, lambda p: p if p.out == out else changed(p, out=out))
 
 
 def _placed_back(meeting: Meeting, person: Person, noted: CalledUp, entry: Entry) -> Meeting:

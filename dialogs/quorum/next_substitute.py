@@ -88,13 +88,15 @@ def was_there(meeting: Meeting, person: Person) -> bool:
 
 def breaks_off(meeting: Meeting, gap: Gap) -> bool:
     """Whether the member breaks off service when somebody serves on the seat: they were there, or their link is lost (R-190)."""
-    return gap.member is not None and (gap.why is SeatReason.LINK or was_there(meeting, gap.member))
+    if gap.member is None or gap.why is SeatReason.BROKE_OFF:
+        return gap.member is not None
+    return gap.why is SeatReason.LINK or was_there(meeting, gap.member)
 
 
 def _open(meeting: Meeting) -> Iterator[Gap]:
     seated = [one for one in meeting.people.values() if one.capacity is not None and one.capacity.seated]
     for one in meeting.people.values():
-        why = absent_why(meeting, one)
+        why = absent_why(meeting, one) or (SeatReason.BROKE_OFF if one.out else None)
         if why is not None:
             yield from (Gap(one, why, no) for no in _seats_held(meeting, one))
     for no, key in sorted(meeting.roll.disqualified):

@@ -7,12 +7,14 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.host_notes_asking import who_may_be_noted
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import lacks, used
 from dialogs.quorum.roll_call_order import to_look_for
 from dialogs.quorum.who_is_listed_remote import listed_people, remote_people, who_asks
+from dialogs.said.reasons import SeatReason
 from dialogs.showing.next_steps import OfferPlace
 
 
@@ -74,7 +76,8 @@ def _seats(scene: Scene) -> tuple[Offer, ...]:
     waiting = gaps(meeting)
     if not waiting and not meeting.roll.serving:
         return ()
-    can = any(one.proposed is not None for one in waiting) and not meeting.roll.runs
+    returns = any(one.why is SeatReason.BROKE_OFF for one in waiting)
+    can = (returns or any(one.proposed is not None for one in waiting)) and not meeting.roll.runs
     return (Offer("seats.show", "quorum.seats_show", OfferPlace.NOTE, dialog=True, exception=not can),)
 
 
@@ -104,6 +107,19 @@ def _notes_asking(scene: Scene) -> bool:
     return _planned(scene) and may(Right.HOSTS, scene) and next(who_may_be_noted(scene), None) is not None
 
 
+def _remote_here(scene: Scene) -> bool:
+    return any(one.remote and one.capacity is not None for one in scene.meeting.people.values())
+
+
+def _answers(scene: Scene) -> int | None:
+    """The matter on the table, else the first that waits, in a council whose roll was called; None where there is none."""
+    meeting = scene.meeting
+    if meeting.body is not BodyKind.COUNCIL or not used(meeting):
+        return None
+    waiting = (matter.no for matter in meeting.matters if not matter.over)
+    return meeting.table or next(waiting, None)
+
+
 def _planned(scene: Scene) -> bool:
     return not_planned(scene.meeting) is None
 
@@ -119,8 +135,15 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "remote_note": lambda scene: 0 if _notes_asking(scene) else None,
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
-    "seats_back": _seat(lambda scene: any(not one.no for _, one in scene.meeting.roll.seats())),
+    "seats_back": _seat(
+        lambda scene: (
+            any(not one.no for _, one in scene.meeting.roll.seats())
+            or any(one.out for one in scene.meeting.people.values())
+        )
+    ),
     "go_say": lambda scene: 0 if _planned(scene) and may(Right.MEMBERS, scene) else None,
     "go_note": lambda scene: 0 if _planned(scene) and may(Right.HOSTS, scene) else None,
     "seats_disqualify": _secretary(lambda _: True),
+    "remote_mend": lambda scene: 0 if scene.meeting.live and may(Right.HOSTS, scene) and _remote_here(scene) else None,
+    "quorum_answers": lambda scene: _answers(scene) if scene.meeting.live and may(Right.HOSTS, scene) else None,
 }

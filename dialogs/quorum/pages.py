@@ -31,6 +31,9 @@ class QuorumRefusal(RefusalCode):
     NO_TIME = "go_no_time"
     TIME_PASSED = "go_time_passed"
     GONE_ALREADY = "go_gone_already"
+    ANSWERS_IN_COUNCIL = "answers_in_council"
+    MEND_NOT_REMOTE = "mend_not_remote"
+    MEND_NO_ROAD = "mend_no_road"
 
 
 class RollNote(StrEnum):
@@ -57,6 +60,7 @@ class SeatNote(StrEnum):
     FILLED = "filled"
     BACK = "serves_again"
     DISQUALIFIED = "disqualified"
+    BROKE_OFF = "broke_off"
     CHANGED = "changed"
 
 
@@ -101,6 +105,29 @@ class SeatsPage(Page):
     note: SeatNote | None = None
     who: str = ""
     no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersPage(Page):
+    """Whether a matter is answers to questions alone."""
+
+    name: ClassVar[str] = "quorum_answers"
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class MendAskedPage(Page):
+    """To one person: that chair or secretary asks them to mend picture and sound."""
+
+    name: ClassVar[str] = "mend_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class MendReceiptPage(Page):
+    """To whom that is sent."""
+
+    name: ClassVar[str] = "mend_receipt"
+    who: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,12 @@ from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import CalledUp, ChairWord
 from dialogs.profile.choices import LawProfile
+from dialogs.profile.parts import FOLLOWING
 from dialogs.quorum.who_is_counted import Counted, CountState, Lack, Quorum, Terms, count
 from dialogs.said.reasons import RollAnswer
 
 _PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})
 _NOT_CALLED = (Lack.CALLED,)
-_FOLLOWS = frozenset({"can_follow", "sees_and_hears"})
-"""The lines of the opening list by which the person says that they can follow; a profile's own words are heard by the chair."""
 
 
 def quorum_of(scene: Scene) -> Quorum:
@@ -36,7 +35,8 @@ def terms_of(scene: Scene) -> Terms:
     """What the body's rules make of the count, and what it rests on now."""
     meeting = scene.meeting
     allowed = scene.profile.council_presidium_may_be_remote(scene.day)
-    return Terms(meeting.seats, meeting.body is BodyKind.COUNCIL, allowed, state=_state(meeting))
+    answers = meeting.table in meeting.roll.answers
+    return Terms(meeting.seats, meeting.body is BodyKind.COUNCIL, allowed, answers, state=_state(meeting))
 
 
 def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
@@ -84,8 +84,8 @@ def before_break(meeting: Meeting, person: Person) -> bool:
 
 
 def serves(person: Person) -> bool:
-    """Whether the person has a seat now: a member whom nobody replaces, or a substitute who was called in (R-085)."""
-    if person.capacity is None or not person.capacity.elected or person.replaced:
+    """Whether the person has a seat now: a member whom nobody replaces and who has not broken off service, or a substitute who was called in (R-085)."""
+    if person.capacity is None or not person.capacity.elected or person.replaced or person.out:
         return False
     return person.capacity.seated or person.serves
 
@@ -98,7 +98,7 @@ def used(meeting: Meeting) -> bool:
 def said_no(person: Person, since: datetime | None) -> bool:
     """Whether the person has answered, over the link they have now, that they cannot follow; later than the chair's word, where there is one."""
     answer = person.opening
-    if answer is None or answer.epoch < person.proved_from or _FOLLOWS.isdisjoint(answer.unsafe):
+    if answer is None or answer.epoch < person.proved_from or FOLLOWING.isdisjoint(answer.unsafe):
         return False
     return since is None or answer.at > since
 

@@ -43,6 +43,7 @@ def shown(scene: Scene, quorum: Quorum) -> QuorumShown:
         limit=quorum.at_the_limit,
         sought=tuple(_name(meeting, key) for key in quorum.sought),
         ahead=forecast(scene, quorum) if stands else (),
+        alone=stands and quorum.answers_alone,
     )
 
 

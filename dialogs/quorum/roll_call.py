@@ -19,7 +19,9 @@ from dialogs.quorum.link_lost_since import not_present
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
 from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.roll_call_order import called_in_turn, in_the_room, waiting
+from dialogs.quorum.service_broken_off import comes_back_out
 from dialogs.quorum.time_to_go import asked_again
+from dialogs.quorum.told_of_return import told_of_return
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import RollAnswer
@@ -66,11 +68,18 @@ def note(said: Pressed, scene: Scene) -> Outcome:
     refusal = remote_refusal(scene, person) if PLACE_OF[answer] is PersonPlace.REMOTE else None
     if refusal:
         return refused(refusal)
-    noted = not_present(person) if answer is RollAnswer.AWAY else RollAnswered(person.key, answer.value)
+    noted = not_present(person) if answer is RollAnswer.AWAY else _there(said, scene, person, answer)
     facts = (*_begun(meeting), noted)
     goes = meeting.roll.going.get(person.key)
     asked = asked_again(meeting, person) if goes is not None and goes.asked else ()
-    return Outcome(facts, (*_follows(meeting), *asked), RollPage(RollNote.NOTED, person.key))
+    notes = told_of_return(said, meeting, person) if noted.out != person.out else ()
+    return Outcome(facts, (*_follows(meeting), *asked, *notes), RollPage(RollNote.NOTED, person.key))
+
+
+def _there(said: Pressed, scene: Scene, person: Person, answer: RollAnswer) -> RollAnswered:
+    """That the person is there; whoever broke off service does not serve with that, unless the absence was noted by mistake (R-190)."""
+    out = said.field("stayed") != "yes" and comes_back_out(scene, person)
+    return RollAnswered(person.key, answer.value, out=out)
 
 
 def end(said: Pressed, scene: Scene) -> Outcome:
@@ -99,7 +108,7 @@ def _rest(said: Pressed, scene: Scene) -> Outcome:
     people = in_the_room(meeting)
     if not people:  # all of them are noted already
         return Outcome(reply=RollPage(), stands=about.ROLL_NOTED if meeting.roll.called else ())
-    noted = tuple(RollAnswered(one.key, RollAnswer.ROOM.value) for one in people)
+    noted = tuple(RollAnswered(one.key, RollAnswer.ROOM.value, out=comes_back_out(scene, one)) for one in people)
     return Outcome((*_begun(meeting), *noted), _follows(meeting), RollPage(RollNote.REST, count=len(people)))
 
 

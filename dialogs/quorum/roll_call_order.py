@@ -6,10 +6,11 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import CalledUp
+from dialogs.meeting.seat_aside import aside
 from dialogs.quorum.quorum_now import before_break, elsewhere, serves
 from dialogs.said.reasons import RollAnswer
 
-_OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})
+_OTHERS = frozenset({Capacity.ATTENDING, Capacity.OFFICIAL, Capacity.SUPPORT})
 
 
 def called_in_turn(meeting: Meeting) -> tuple[Person, ...]:
@@ -18,7 +19,7 @@ def called_in_turn(meeting: Meeting) -> tuple[Person, ...]:
     idle = [one for one in people if one.capacity is Capacity.SUBSTITUTE and not one.serves]
     found: list[Person] = []
     for one in people:
-        if serves(one) or one.replaced:
+        if serves(one) or aside(one):
             found.append(one)
             following = _substitute(meeting, one, idle)
             if following is not None:

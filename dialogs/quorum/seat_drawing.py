@@ -17,7 +17,8 @@ from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.next_substitute import Gap, breaks_off, gaps, has_seat_in, seat_of
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
-from dialogs.said.reasons import ServiceOver
+from dialogs.quorum.service_broken_off import service_over
+from dialogs.said.reasons import SeatReason, ServiceOver
 from dialogs.showing.names import called, key
 
 
@@ -26,13 +27,15 @@ def draw_seats(page: SeatsPage, scene: Scene) -> View:
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     meeting, on = scene.meeting, scene.meeting.on_table
-    empty = tuple(_empty(gap) for gap in gaps(meeting))
+    council = meeting.body is BodyKind.COUNCIL
+    empty = tuple(_empty(gap, returns=gap.why is SeatReason.BROKE_OFF and not council) for gap in gaps(meeting))
     filled = tuple(_filled(meeting))
     about = meeting.people.get(page.who)
     barred = page.note is SeatNote.DISQUALIFIED
     stands = barred and (page.no, page.who) in meeting.roll.disqualified
     moved, backed = left_standing(meeting, page.who, page.no) if stands else ((), ())
-    note = None if barred and not stands else page.note  # taken back since
+    back = page.note is SeatNote.BROKE_OFF and (about is None or not about.out)
+    note = None if (barred and not stands) or back else page.note  # taken back, or decided, since
     return SeatsCard(
         key(scene),
         empty[:MOST_SEATS],
@@ -54,8 +57,7 @@ def _out(scene: Scene) -> ServiceOver:
     """Whether a member for whom a substitute is proposed may be out for the day: who was there, and left for another reason than disqualification (R-190)."""
     meeting = scene.meeting
     left = (one for one in gaps(meeting) if one.proposed is not None and not one.no and breaks_off(meeting, one))
-    council = meeting.body is BodyKind.COUNCIL
-    return scene.profile.service_over(council=council) if any(left) else ServiceOver.STAYS
+    return service_over(scene) if any(left) else ServiceOver.STAYS
 
 
 def proposals(scene: Scene) -> tuple[Proposal, ...]:
@@ -63,10 +65,11 @@ def proposals(scene: Scene) -> tuple[Proposal, ...]:
     return tuple(one.proposal for one in map(_empty, gaps(scene.meeting)) if one.proposal is not None)
 
 
-def _empty(gap: Gap) -> EmptySeat:
+def _empty(gap: Gap, *, returns: bool = False) -> EmptySeat:
     next_ = gap.proposed
     proposal = Proposal(called(next_), next_.key, gap.key, gap.no) if next_ is not None else None
-    return EmptySeat(called(gap.member) if gap.member is not None else "", gap.why.value, gap.no, proposal)
+    name = called(gap.member) if gap.member is not None else ""
+    return EmptySeat(name, gap.why.value, gap.no, proposal, gap.key if returns else "")
 
 
 def _filled(meeting: Meeting) -> list[FilledSeat]:

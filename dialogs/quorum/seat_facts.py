@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dialogs.journal.entries import Entry, Fact, TakesBack
-from dialogs.journal.shared_effects import seat_left, seats_follow
+from dialogs.journal.shared_effects import seat_left, seats_follow, with_person
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.quick_replace import changed
@@ -57,7 +57,7 @@ class ServiceTakenBack(Fact, TakesBack):
 
 @dataclass(frozen=True, slots=True)
 class SeatTakenAgain(Fact, Step):
-    """The chair lets the member `person` serve again, and `substitute` no more; `why` they had not (R-191)."""
+    """The chair lets the member `person` serve again, and `substitute` no more ("": nobody served instead); `why` they had not (R-190, R-191)."""
 
     person: str
     substitute: str
@@ -71,7 +71,22 @@ class SeatTakenAgain(Fact, Step):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """From now on the member counts."""
-        return seat_left(meeting, self.substitute)
+        return with_person(seat_left(meeting, self.substitute), self.person, lambda p: changed(p, out=False))
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTakenBack(Fact, TakesBack):
+    """That the chair let this member serve again, on whose seat nobody had served, was a mistake (R-190)."""
+
+    person: str
+
+    def says(self) -> tuple[str, ...]:
+        """Who serves on the seat."""
+        return about.seat(self.person)
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """They have broken off service, as before."""
+        return with_person(meeting, self.person, lambda p: changed(p, out=True))
 
 
 @dataclass(frozen=True, slots=True)

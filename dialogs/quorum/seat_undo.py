@@ -9,12 +9,14 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.seat_aside import aside
 from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.facts import RollTakenBack
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
+    ReturnTakenBack,
     SeatTakenAgain,
     Serves,
     ServiceTakenBack,
@@ -35,7 +37,14 @@ def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
 
 
 def _again(meeting: Meeting, _: datetime, step: SeatTakenAgain) -> Outcome | None:
-    """The substitute serves as before, unless either has a seat otherwise by now, or the substitute has left or is none any more."""
+    """The substitute serves as before, unless either has a seat otherwise by now, or the substitute has left or is none any more.
+
+    Where nobody had served instead, the member does not serve, as before.
+    """
+    if not step.substitute:
+        alone = meeting.people.get(step.person)
+        stands = alone is not None and alone.capacity is not None and alone.capacity.seated and not aside(alone)
+        return Outcome((ReturnTakenBack(step.person),), (READINESS,), SeatsPage()) if stands else None
     substitute, member = meeting.people.get(step.substitute), meeting.people.get(step.person)
     if substitute is None or member is None or substitute.serves or member.replaced:
         return None

@@ -7,12 +7,15 @@ from cards.counting import counted, people
 from cards.swedish_time import clock
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller, lowered
+from dialogs.quorum.answers_facts import AnswersAlone, AnswersTakenBack
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded, RollGoesOn, RollTakenBack, WentOnWithout
+from dialogs.quorum.mend_facts import AskedToMend
 from dialogs.quorum.remote_ask_facts import AskTakenBack, RemoteAsked
 from dialogs.quorum.remote_word_facts import Ascertained, AscertainedTakenBack, RemoteDecided, RemoteUndecided
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
+    ReturnTakenBack,
     SeatTakenAgain,
     Serves,
     ServiceTakenBack,
@@ -39,7 +42,7 @@ def _answered(t: Teller, x: RollAnswered) -> str:
     if x.since:
         since = clock(datetime.fromtimestamp(x.since, UTC))
         return say.noted["gone_since"].format(by=t.by, name=t.name(x.person), clock=since)
-    return say.noted["answered"].format(by=t.by, name=t.name(x.person), answer=answer)
+    return say.noted["answered_out" if x.out else "answered"].format(by=t.by, name=t.name(x.person), answer=answer)
 
 
 def _ended(t: Teller, x: RollEnded) -> str:
@@ -81,7 +84,8 @@ def _serves(t: Teller, x: Serves) -> str:
 
 
 def _seat_again(t: Teller, x: SeatTakenAgain) -> str:
-    said = t.phrases.quorum.noted["seat_again_recorded" if x.recorded else "seat_again"]
+    which = "seat_again" if x.substitute else "out_again"
+    said = t.phrases.quorum.noted[f"{which}_recorded" if x.recorded else which]
     return said.format(by=t.by, name=t.name(x.person), substitute=t.name(x.substitute))
 
 
@@ -119,6 +123,10 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Serves: _serves,
     ServiceTakenBack: _of_one("service_taken_back"),
     SeatTakenAgain: _seat_again,
+    ReturnTakenBack: _of_one("out_again_taken_back"),
     Disqualified: _of_one("disqualified"),
+    AskedToMend: _of_one("asked_to_mend"),
+    AnswersAlone: lambda t, x: t.phrases.quorum.noted["answers_alone"].format(by=t.by, no=x.no),
+    AnswersTakenBack: lambda t, x: t.phrases.quorum.noted["answers_taken_back"].format(by=t.by, no=x.no),
     DisqualificationTakenBack: _of_one("disqualified_taken_back"),
 }

@@ -20,6 +20,7 @@ from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.quorum_now import used
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.said.inbound import Pressed
+from dialogs.said.reasons import SeatReason
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
 _VACANT: Final = frozenset({"vakant", "vakant plats", "vacant", "vacant seat"})
@@ -67,18 +68,30 @@ def back(said: Pressed, scene: Scene) -> Outcome:
     if isinstance(member, RefusalCode):
         return refused(member)
     stands = next(((key, one) for key, one in meeting.roll.seats() if one.instead == member.key and not one.no), None)
+    if stands is None and member.out:
+        return _let_in(scene, member)
     if stands is None:
         return (
             refused(QuorumRefusal.NOBODY_INSTEAD) if said.field("name") else Outcome(reply=SeatsPage(SeatNote.CHANGED))
         )
     key, stood = stands
-    if meeting.body is BodyKind.COUNCIL and stood.broke:
+    if meeting.body is BodyKind.COUNCIL and (stood.broke or member.out):
         return refused(QuorumRefusal.BROKE_OFF)
     if absent_why(meeting, member) is not None:
         return refused(QuorumRefusal.NOT_BACK)
     if meeting.chair is meeting.people.get(key):
         return refused(QuorumRefusal.LEADS)  # whoever leads is to take part in the decisions (R-036)
     fact = SeatTakenAgain(member.key, key, stood.why.value, recorded=not scene.leads, broke=stood.broke)
+    return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
+
+
+def _let_in(scene: Scene, member: Person) -> Outcome:
+    """The member serves again who broke off service, and on whose seat nobody has served: in a board by the chair's word, in a council not that day (R-190)."""
+    if scene.meeting.body is BodyKind.COUNCIL:
+        return refused(QuorumRefusal.BROKE_OFF)
+    if absent_why(scene.meeting, member) is not None:
+        return refused(QuorumRefusal.NOT_BACK)
+    fact = SeatTakenAgain(member.key, "", SeatReason.BROKE_OFF.value, recorded=not scene.leads, broke=True)
     return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
 
 

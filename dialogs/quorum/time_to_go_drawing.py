@@ -10,9 +10,13 @@ from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.pages import GoingDuePage, GoingPage
+from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.roll_call import stood
+from dialogs.quorum.service_broken_off import service_over
+from dialogs.said.reasons import ServiceOver
 from dialogs.showing.names import called, key
 
 
@@ -23,7 +27,9 @@ def draw_going(page: GoingPage, scene: Scene) -> View:
     if person is None or not (own or may(Right.HOSTS, scene)):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     said = scene.meeting.roll.going.get(person.key)
-    return GoingReceipt(key(scene), "" if own else called(person), person.key, said.at if said is not None else None)
+    at = said.at if said is not None else None
+    over = service_over(scene) if serves(person) and person.capacity is not Capacity.SUBSTITUTE else ServiceOver.STAYS
+    return GoingReceipt(key(scene), "" if own else called(person), person.key, at, over.value)
 
 
 def draw_due(page: GoingDuePage, scene: Scene) -> View:

@@ -15,6 +15,7 @@ from dialogs.meeting.meeting import LIVE, MatterState, Meeting, Person, Stage
 from dialogs.meeting.opening_parts import Adjusters
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Roll
+from dialogs.meeting.seat_aside import aside
 from dialogs.said.reasons import RollAnswer
 
 _HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
@@ -48,7 +49,7 @@ class Presence:
         new = () if seat is None or seat.instead in self.instead else (seat.instead,)
         return Presence(
             self.capacity,
-            serves=self.serves or (person.serves and not away and not person.replaced),
+            serves=self.serves or (person.serves and not away and not aside(person)),
             there=self.there or (not away and (said or bool(person.in_call))),
             remote=self.remote or person.remote,
             called=self.called or roll.since is None or (noted is not None and noted.answer in _HERE),

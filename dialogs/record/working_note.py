@@ -30,7 +30,7 @@ from dialogs.record.motions_for_register import received, sealed, withdrawn
 from dialogs.record.sentences import sentence_of
 from dialogs.showing.names import called, with_group
 
-_OTHERS = (Capacity.SECRETARY, Capacity.OFFICIAL, Capacity.SUPPORT)
+_OTHERS = (Capacity.SECRETARY, Capacity.ATTENDING, Capacity.OFFICIAL, Capacity.SUPPORT)
 
 
 def working_note(

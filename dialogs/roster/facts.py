@@ -4,9 +4,11 @@ A capacity given to somebody foreign is in force only once a secretary has vouch
 and of anybody without a capacity stand outside the journal, as addresses do (`names_outside_journal.py`).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
-from dialogs.journal.entries import Entry, Fact, Lasting, said_at
+from dialogs.journal.entries import Converter, Entry, Fact, Lasting, added, said_at
 from dialogs.journal.shared_effects import (
     as_kept,
     check_lapsed,
@@ -95,9 +97,12 @@ class Vouched(Fact, Lasting):
 class Assigned(about.SaysPlace, Fact, Lasting):
     """The secretary gave a person a capacity (or took it: ""). A party has no name, only the matter's number.
 
-    `place`: a `PersonPlace`. `serves`: sits on a seat now (members do, substitutes when called in).
+    `place`: a `PersonPlace`. `serves`: sits on a seat now (members do, substitutes when called in). Since version 2 somebody can be there who
+    attends and speaks alone (R-245).
     """
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added()}
     person: str
     name: str = field(repr=False)
     capacity: str

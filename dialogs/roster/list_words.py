@@ -69,6 +69,11 @@ _OFFICIAL: Final = (
     r"|(?:från )?[\w-]*förvaltning(?:en|ens tjänstepersoner)?|(?:från )?(?:kommun)?kansliet?"
     rf"|(?:(?:bitr\w*|tf|t f|vik\w*|stf|ställföreträdande|tillförordnad) )?[\w-]*(?:{'|'.join(_TITLES.split())})(?:er|ar|e)?"
 )
+_TO_ATTEND: Final = (
+    r"rätt att (?:närvara(?: och yttra sig)?|yttra sig)|(?:närvaro-? ?och )?(?:närvaro|yttrande)rätt|närvarorätt (?:och|med) yttranderätt"
+    r"|(?:may|right to) attend(?: and speak)?|may speak"
+)
+_ATTENDING: Final = rf"(?:(?:(?:adjungerade?|personer|övriga|förtroendevalda?) )?(?:med|har) )?(?:{_TO_ATTEND})"
 _CAPACITIES: Final = (
     (
         Capacity.VICE_CHAIR,
@@ -92,11 +97,13 @@ _CAPACITIES: Final = (
         r"tekni(?:k|ker)|teknisk hjälp|it-?stöd|support|mötes(?:värd|stöd)|host|(?:språk|tecken(?:språks)?|skriv|döv|auktoriserad )?tolk(?:ar)?|interpreters?",
     ),
     (Capacity.OFFICIAL, _OFFICIAL),
+    (Capacity.ATTENDING, _ATTENDING),
 )
 _ROLES: Final = tuple((capacity, re.compile(look)) for capacity, look in _CAPACITIES)
 _HEADS_MANY: Final = re.compile(
     rf"(?:[\w-]+ )*(?:{_MANY_MEMBERS}|ersättar(?:e|na)|suppleanter(?:na)?|substitutes|alternates|tjänstem[aä]n(?:nen)?"
-    r"|tjänstepersoner(?:na)?|officials|officers|tolkar|förvaltning(?:en)?|kansliet|presidi(?:um|et))(?: i turordning)?"
+    r"|tjänstepersoner(?:na)?|officials|officers|tolkar|förvaltning(?:en)?|kansliet|presidi(?:um|et)"
+    rf"|{_TO_ATTEND})(?: i turordning)?"
 )
 _SERVES: Final = re.compile(rf"(?P<no>{_NOT} )?{_SERVING}(?P<after> {_NOT})?(?: (?:{_SUBSTITUTE}))?")
 _PLACES: Final = (
@@ -152,7 +159,7 @@ _OUTSIDE: Final = (
             r"|(?:ledamöter |ledamot |med )*insyn(?:s(?:plats(?:er)?|ledamot|ledamöter|representant(?:er)?))?"
             r"|(?:inbjudn[ai]|inbjuden)(?: gäster?)?|gäst(?:er)?|medverkande|besökare|other (?:attendees|participants|present)|others"
             r"|(?:fackliga?|personal|ungdoms|elev|arbetstagar|brukar)?[- ]?(?:företrädare|representant(?:er)?|ombudsman)|(?:förtroendevald(?:a)? )?revisor(?:er(?:na)?)?"
-            r"|sakkunnig(?:a)?|expert(?:er)?|ålderspresident|närvarorätt"
+            r"|sakkunnig(?:a)?|expert(?:er)?|ålderspresident"
         ),
     ),
 )

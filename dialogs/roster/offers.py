@@ -9,7 +9,7 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned
-from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.matter.remote_allowed import asks_first, remote_refusal
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.form_of_one_person import party_now
 from dialogs.roster.names_matched_in_chat import matches
@@ -39,7 +39,10 @@ def other_places(scene: Scene) -> tuple[PersonPlace, ...]:
 def _places(scene: Scene) -> tuple[Offer, ...]:
     room = Offer("place.say", "guide.say_room", OfferPlace.NOTE, {"place": PersonPlace.ROOM.value})
     remote = Offer("place.say", "guide.say_remote", OfferPlace.NOTE, {"place": PersonPlace.REMOTE.value})
-    return tuple(room if place is PersonPlace.ROOM else remote for place in other_places(scene))
+    # During a matter the word is a question to the chair, which has a button of its own.
+    asks = asks_first(scene.meeting, scene.person)
+    there = (place for place in other_places(scene) if place is PersonPlace.ROOM or not asks)
+    return tuple(room if place is PersonPlace.ROOM else remote for place in there)
 
 
 def _listing(scene: Scene) -> tuple[Offer, ...]:

@@ -29,12 +29,13 @@ class RosterKeptPage(Page):
     officials: int
     parties: int
     supporting: int
+    attending: int = 0
 
     @property
     def counts(self) -> tuple[tuple[str, int], ...]:
         """The capacities that somebody was given, with how many."""
         seated = (self.chairs, self.vice_chairs, self.secretaries, self.members)
-        numbers = (*seated, self.substitutes, self.officials, self.parties, self.supporting)
+        numbers = (*seated, self.substitutes, self.officials, self.parties, self.supporting, self.attending)
         return tuple((capacity.value, number) for capacity, number in zip(Capacity, numbers, strict=True) if number)
 
 

@@ -54,6 +54,11 @@ def disqualified(no: int, person: str) -> tuple[str, ...]:
     return (f"disqualified:{no}:{person}",)
 
 
+def answers_alone(no: int) -> tuple[str, ...]:
+    """Whether matter `no` is answers to questions alone."""
+    return (f"answers alone:{no}",)
+
+
 def ticks(*lines: str) -> tuple[str, ...]:
     """How the meeting is set up, by its lines."""
     return tuple(f"tick:{line}" for line in lines)

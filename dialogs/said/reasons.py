@@ -101,13 +101,17 @@ class RollAnswer(StrEnum):
 
 
 class SeatReason(StrEnum):
-    """Why a seat is without its member. `LINK`: the link is lost; `DISQUALIFIED`: in one matter alone; `VACANT`: the seat has no member; `LISTED`: the pasted list says who serves on it, and not why."""
+    """Why a seat is without its member. `LINK`: the link is lost; `DISQUALIFIED`: in one matter alone; `VACANT`: the seat has no member; `LISTED`: the pasted list says who serves on it, and not why.
+
+    `BROKE_OFF`: they are back, and broke off service before (R-190).
+    """
 
     ABSENT = "absent"
     LINK = "link"
     DISQUALIFIED = "disqualified"
     VACANT = "vacant"
     LISTED = "listed"
+    BROKE_OFF = "broke_off"
 
 
 class ServiceOver(StrEnum):

@@ -35,9 +35,18 @@ _PLAIN: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
     (r"ersättare|substitutes", "seats.show", {}),
 )
 _COMPILED: Final = tuple((re.compile(pattern), verb, fields) for pattern, verb, fields in _PLAIN)
-_NOTED: Final = re.compile(rf"(?:upprop|roll call) {_NAME}(?:\s?[:,;]|\s[–—-])? (?P<answer>{'|'.join(_ANSWERS)})")
+_NOTED: Final = re.compile(
+    rf"(?:upprop|roll call) {_NAME}(?:\s?[:,;]|\s[–—-])? (?P<answer>{'|'.join(_ANSWERS)})(?P<stayed> hela tiden| all along)?"
+)
 _BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {_NAME}")
+_MEND: Final = re.compile(
+    rf"be {_NAME} rätta till (?:bild(?:en)? och ljud(?:et)?|bild(?:en)?|ljud(?:et)?)"
+    rf"|ask {_NAME.replace('<name', '<member')} to mend (?:picture and sound|picture|sound)"
+)
 _ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {_NAME}")
+_NO: Final = "(?P<matter>[0-9]{1,3})"
+_NO_EN: Final = "(?P<number>[0-9]{1,3})"
+_ASKED: Final = "(?:svar på )?(?:interpellationer(?: och frågor)?|frågor)"
 _SEATS: Final = (
     (
         re.compile(rf"(?:ersätt {_NAME} med|replace {_NAME.replace('<name', '<member')} with) (?P<with>.{{1,40}})"),
@@ -45,8 +54,22 @@ _SEATS: Final = (
     ),
     (re.compile(rf"(?:ersätt|replace) {_NAME}"), "seats.fill"),
     (re.compile(rf"(?:låt {_NAME} tjänstgöra igen|let {_NAME.replace('<name', '<member')} serve again)"), "seats.back"),
+    (
+        re.compile(rf"(?:ärende )?{_NO} är bara {_ASKED}|(?:matter )?{_NO_EN} is (?:only questions|questions only)"),
+        "quorum.answers",
+    ),
+    (
+        re.compile(
+            rf"(?:ärende )?{_NO} är (?P<off>inte) bara {_ASKED}|(?:matter )?{_NO_EN} is (?P<out>not) (?:only questions|questions only)"
+        ),
+        "quorum.answers",
+    ),
     (re.compile(rf"(?:jäv|disqualified) (?P<matter>[0-9]{{1,3}}) {_NAME}"), "seats.disqualify"),
 )
+
+
+_RENAMED: Final = {"member": "name", "number": "matter", "out": "off"}
+"""One pattern has each group once: what is said in English has names of its own."""
 
 
 def read_roll(plain: str) -> tuple[str, dict[str, str]] | None:
@@ -55,9 +78,12 @@ def read_roll(plain: str) -> tuple[str, dict[str, str]] | None:
         if pattern.fullmatch(plain):
             return verb, dict(fields)
     if found := _NOTED.fullmatch(plain):
-        return "roll.note", {"name": found["name"], "answer": _ANSWERS[found["answer"]]}
+        stayed = {"stayed": "yes"} if found["stayed"] else {}  # the absence was noted by mistake (R-190)
+        return "roll.note", {"name": found["name"], "answer": _ANSWERS[found["answer"]], **stayed}
     if found := _BUT.fullmatch(plain):
         return "remote.approve", {"except": found["name"]}
+    if found := _MEND.fullmatch(plain):
+        return "remote.mend", {"name": found["name"] or found["member"]}
     if found := _ONE.fullmatch(plain):
         return "remote.ascertain", {"name": found["name"]}
     return _read_seats(plain)
@@ -68,6 +94,6 @@ def _read_seats(plain: str) -> tuple[str, dict[str, str]] | None:
     for pattern, verb in _SEATS:
         if found := pattern.fullmatch(plain):
             named = {name: value for name, value in found.groupdict().items() if value is not None}
-            name = named.pop("member", "")
-            return verb, named | ({"name": name} if name else {})
+            renamed = {_RENAMED.get(key, key): value for key, value in named.items()}
+            return verb, renamed | ({"off": "yes"} if "off" in renamed else {})
     return None

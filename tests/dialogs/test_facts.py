@@ -58,7 +58,7 @@ def test_every_step_can_be_taken_back() -> None:
 def test_a_fact_stands_in_the_journal_as_a_plain_list() -> None:
     """Its class name, its version, its fields in order; tuples become lists there, and tuples again."""
     fact = HostChecked(4, only_entitled=False, missing=("consent",))
-    assert to_plain(fact) == ["HostChecked", 1, 4, False, ["consent"]]
+    assert to_plain(fact) == ["HostChecked", 2, 4, False, ["consent"], []]
 
 
 @pytest.mark.parametrize("fact", [Closed(), MatterOpened(4, "link", ("anna",), ("storage",)), Led("viola")])

@@ -33,6 +33,7 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.motion.facts import Moved, Seconded
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, TroubleSaid
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.roster.facts import LeftChat, PlaceSaid
 from dialogs.router import decide
 from dialogs.said.inbound import Pressed, Road, Sender, Spoke, Words
@@ -268,3 +269,15 @@ def test_the_sweep_can_fail() -> None:
     assert not accepted(spoken("avsluta 3", "chair"), begun())
     assert accepted(spoken("ta upp 3", "chair"), begun())
     assert isinstance(decide(spoken("hjälp", "anna"), begun(), linkoping()), Outcome)
+
+
+def test_during_a_matter_the_help_says_that_the_word_asks() -> None:
+    """Between matters it tells; and once the chair has said yes it tells then too (R-020)."""
+    jon = {"remote", "remote_during"}
+
+    def said(meeting: Meeting) -> set[str]:
+        return jon & {line for part in helped(meeting, "jon").parts for line, _ in part.lines}
+
+    assert said(begun()) == {"remote"}
+    assert said(begun(MatterCalled(1))) == {"remote_during"}
+    assert said(begun(MatterCalled(1), RemoteDecided(("jon",)))) == {"remote"}

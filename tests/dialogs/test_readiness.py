@@ -10,7 +10,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
-from dialogs.opening.facts import InformationGiven
+from dialogs.opening.facts import AdjustersChosen, InformationGiven
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
@@ -198,3 +198,19 @@ def test_people_without_teams_identity_do_not_refresh() -> None:
     """Only Teams ids can be given to Teams for refreshing."""
     people = (replace(seated("chair", "chair", "room"), mri=None), seated("secretary", "secretary", "room"))
     assert counts(a_meeting(people=people)).viewers == ("29:secretary",)
+
+
+def test_once_all_matters_are_over_whoever_leads_has_what_to_say_at_the_close() -> None:
+    """Not before, not the secretary, and not once the sitting is closed (R-081)."""
+    numbers = [matter.no for matter in a_meeting().matters]
+    over = [fact for no in numbers for fact in (MatterCalled(no), MatterOpened(no), MatterEnded(no))]
+    assert details(happened(a_meeting(), *over[:-1])).closing is None
+    closing = details(happened(a_meeting(), *over)).closing
+    assert closing is not None
+    assert (closing.adjusters, closing.remote) == (None, True)
+    assert details(happened(a_meeting(), *over), "secretary").closing is None
+    assert details(happened(a_meeting(), *over, Closed())).closing is None
+    chosen = details(happened(a_meeting(), *over, AdjustersChosen(("anna",), place="Kansliet"))).closing
+    assert chosen is not None
+    lines = [str(element) for element in chosen.aloud(book.of("sv"))]
+    assert any("Kansliet" in line for line in lines)

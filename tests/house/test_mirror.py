@@ -20,6 +20,15 @@ TABLES: Mapping[str, str] = {
 }
 # Files without a test file of their own name, where they are tried, and why there.
 ELSEWHERE: Mapping[str, str] = {
+    "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
+    "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
+    "cards/closing_script.py": "tests/dialogs/test_readiness.py",  # it stands on that card alone
+    "cards/answers_alone.py": "tests/dialogs/quorum/test_answers_alone.py",  # to note it and to see it is one story
+    "dialogs/quorum/answers_facts.py": "tests/dialogs/quorum/test_answers_alone.py",  # to note it and to see it is one story
+    "dialogs/quorum/mend_facts.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
+    "dialogs/quorum/leaves_service.py": "tests/dialogs/quorum/test_service_broken_off.py",  # to leave and to come back is one story
+    "dialogs/quorum/told_of_return.py": "tests/dialogs/quorum/test_service_broken_off.py",  # to leave and to come back is one story
+    "dialogs/meeting/seat_aside.py": "tests/dialogs/quorum/test_service_broken_off.py",  # to leave and to come back is one story
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",  # its lines are met in the help alone, and tried as they stand there
     "dialogs/quorum/without_quorum.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/quorum/chair_ascertains_identity.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them

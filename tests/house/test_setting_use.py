@@ -30,7 +30,7 @@ def test_each_setting_is_used_as_the_table_says() -> None:
 
 
 PLANTED = [
-    ("nonserving_substitutes", ("def judge(said, scene):", "    return scene.profile.nonserving_substitutes")),
+    ("minutes_remote_note", ("def judge(said, scene):", "    return scene.profile.minutes_remote_note")),
     (
         "accounts",
         (
@@ -57,8 +57,8 @@ PLANTED = [
         ),
     ),
     (
-        "nonserving_substitutes",
-        ("class Judge:", "    def judge(self, said, scene):", "        return scene.profile.nonserving_substitutes"),
+        "minutes_remote_note",
+        ("class Judge:", "    def judge(self, said, scene):", "        return scene.profile.minutes_remote_note"),
     ),
 ]
 

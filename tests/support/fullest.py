@@ -26,7 +26,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
-from dialogs.presence.pages import LinkTroublePage
+from dialogs.presence.pages import LinkBackPage, LinkTroublePage
 from dialogs.record.pages import NotePage
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.said.inbound import Road
@@ -128,6 +128,8 @@ def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, 
     ended = happened(fullest(sign), *(LinkLost(f"x{nr}") for nr in range(PEOPLE)), Adjourned(15, ""))
     yield "outsiders' link", draw(LinkTroublePage("", Trouble.SOUND), seen_by(fullest(sign), "secretary"))
     yield "the end of a break", draw(BreakEndPage(break_key(ended.break_since)), seen_by(ended, "secretary"))
+    back = happened(fullest(sign), Entered("anna"), LinkLost("anna"), Entered("anna"))
+    yield "asked once they are back", draw(LinkBackPage(), seen_by(back, "anna"))
     yield from _drafts(sign)
 
 
@@ -215,6 +217,10 @@ def _typed(sign: str) -> Iterator[tuple[str, str, Mapping[str, str]]]:
     yield "matter.add", "secretary", {"title": sign * 300, "level": "x"}
     yield "motion.fetch", "secretary", {"motion": "1", "confirm": "yes"}
     yield "roster.assign", "secretary", {"person": "x7", "capacity": "member", "name": sign * 100, "place": "room"}
+    crowd = ",".join(f"x{nr}" for nr in range(60))
+    lasting = {"adjusters": crowd, "substitutes": crowd, "day": sign * 300, "clock": sign * 300, "where": sign * 1000}
+    yield "opening.adjusters", "secretary", {"sent": "yes", **lasting}
+    yield "opening.adjusters", "secretary", {"sent": "yes", **lasting, "adjusters": "x0", "substitutes": "x1"}
     for wording in (sign * 8000, sign * form):
         yield "motion.submit", "x0", {"matter": "1", "kind": "x", "wording": wording}
         yield "motion.record", "secretary", {"matter": "1", "kind": "x", "wording": wording, "mover": "x0"}

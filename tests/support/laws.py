@@ -31,6 +31,7 @@ from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
+from dialogs.quorum.answers_facts import AnswersAlone
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
@@ -322,7 +323,11 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     ],
     ChatSaidOff: lambda m, _: m.chat_word is not None,
     ChatSaidOn: lambda m, _: m.chat_word is not None,
-    RollAnswered: lambda m, x: (_noted(m, x.person), m.people[x.person].place if x.person in m.people else ""),
+    RollAnswered: lambda m, x: (
+        _noted(m, x.person),
+        (m.people[x.person].place, m.people[x.person].out) if x.person in m.people else "",
+        m.roll.left.get(x.person),
+    ),
     RollEnded: lambda m, _: m.roll.ended is not None,
     RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
@@ -333,7 +338,9 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     AdjustersChosen: lambda m, _: m.opening.adjusters and (m.opening.adjusters.people, m.opening.adjusters.substitutes),
     AgendaApproved: lambda m, _: m.opening.agenda and m.opening.agenda.change,
     Serves: lambda m, x: _seat(m, x.person),
-    SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
+    # Where a substitute has the seat, that the member broke off service is forgotten with it.
+    SeatTakenAgain: lambda m, x: (_seat(m, x.substitute), not x.substitute and m.people[x.person].out),
+    AnswersAlone: lambda m, x: x.no in m.roll.answers,
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,
     MotionsRegistered: lambda m, x: [_registered(m, no) for no in x.motions],
     DatesNoted: lambda m, _: m.archive.dates and (m.archive.dates.adjusted, m.archive.dates.announced),

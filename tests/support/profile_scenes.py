@@ -23,7 +23,7 @@ from dialogs.meeting_settings.pages import TicksPage
 from dialogs.opening.pages import AdjustersFormPage, OpeningPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
-from dialogs.presence.pages import LinkHelpPage, LinkLostPage
+from dialogs.presence.pages import LinkLostPage
 from dialogs.profile.choices import (
     ActingChair,
     AskedWhen,
@@ -34,6 +34,7 @@ from dialogs.profile.choices import (
     LawProfile,
     LostContact,
     MotionChannel,
+    NonservingSubstitute,
     OpeningStep,
     OpeningTopic,
     ProtectiveRemote,
@@ -41,6 +42,7 @@ from dialogs.profile.choices import (
 )
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform, TickRule
 from dialogs.profile.profile import Profile
+from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import RemoteOwnPage
 from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import RemoteDecided
@@ -65,6 +67,7 @@ from tests.support.meetings import (
     seen_by,
     sender,
 )
+from tests.support.small_board import board
 
 Look = Callable[[Profile], object]
 Judge = Callable[[Profile], Outcome]
@@ -175,6 +178,30 @@ _FOLLOWED = (
         (_FREE, _WRITING),
         said(_OPEN, "motion.submit", "anna", matter=1, kind="reject"),
     ),
+    Moment(
+        "alternating_service_ban",
+        (True, False),
+        said(
+            board(MatterCalled(1), MatterOpened(1), RollAnswered("anna", "away")),
+            "roll.note",
+            "secretary",
+            person="anna",
+            answer="room",
+        ),
+    ),
+    Moment(
+        "nonserving_substitutes",
+        (NonservingSubstitute.ATTEND, NonservingSubstitute.NOT),
+        said(
+            a_meeting(facts=(seated("dan", "substitute", "remote"), MatterCalled(4))),
+            "gate.confirm",
+            "secretary",
+            matter=4,
+            only_entitled="yes",
+            sure="dan",
+            sent="yes",
+        ),
+    ),
     Moment("short_loss_s", (0, 30), leaving("anna")),
     Moment("remote_notice_days", (0, 20), said(a_meeting(begun=False), "remote.ask", "bo")),
     Moment("remote_most", (1, None), said(a_meeting(), "remote.approve", sent="yes", anna="yes", bo="yes", cia="yes")),
@@ -223,7 +250,6 @@ _SHOWN = (
         (0, 15),
         shown(a_meeting(facts=(RemoteAsked("anna"), RemoteDecided(("anna",)))), RemoteOwnPage(), "anna"),
     ),
-    Moment("alternating_service_ban", (True, False), shown(a_meeting(), LinkHelpPage(), "anna")),
     Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
     Moment(
         "confidential_chat",

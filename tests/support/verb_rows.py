@@ -377,6 +377,17 @@ async def _qualified(press: Press) -> Fields:
     return {"matter": "6", "name": bo.name}
 
 
+async def _anna_by_name(press: Press) -> Fields:
+    """Anna, who is remote."""
+    return {"name": (await press.sitting.person("anna")).name}
+
+
+async def _not_answers(press: Press) -> Fields:
+    """Nobody has said it of matter 6."""
+    await press.first("karin", "quorum.answers", matter="6", off="yes")
+    return {"matter": "6"}
+
+
 async def _declined(press: Press) -> Fields:
     """The chair has approved that nobody is remote."""
     people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
@@ -780,6 +791,21 @@ ROWS: Mapping[str, Row] = {
         "SeatTakenAgain",
         typed=("låt {name} tjänstgöra igen", "let {name} serve again"),
         why=right("hosts"),
+    ),
+    "remote.mend": Row(
+        HOSTS,
+        _anna_by_name,
+        "AskedToMend",
+        typed=("be {name} rätta till bild och ljud", "ask {name} to mend picture and sound"),
+        why=right("hosts"),
+    ),
+    "quorum.answers": Row(
+        HOSTS,
+        _not_answers,
+        "AnswersAlone",
+        typed=("ärende {matter} är bara frågor", "matter {matter} is questions only"),
+        why=right("hosts"),
+        body="council",
     ),
     "seats.disqualify": Row(
         ("karin",),

@@ -1,5 +1,7 @@
 """Who has gone, and who has to go: laws and faults of the quorum's room (R-187, R-192)."""
 
+from collections.abc import Sequence
+
 from dialogs.journal.entries import Entry
 from tests.world.laws import Look, may_note
 from tests.world.plants import Fault
@@ -63,12 +65,56 @@ def _last_time(look: Look, key: str, asked: Entry) -> int | None:
     return found
 
 
+def nobody_serves_again_by_themselves(look: Look) -> str:
+    """Whoever was noted as absent while the sitting went on, and is back after a matter has ended, does not serve by that (R-190)."""
+    profile = look.chamber.rules.profile_of(look.turned.after)
+    if not profile.alternating_service_ban or getattr(look.turned.said, "fields", {}).get("stayed") is not None:
+        return ""
+    journal = look.chamber.journals[look.turned.key]
+    for entry in look.turned.entries:
+        fact = entry.fact
+        is_back = type(fact).__name__ == "RollAnswered" and getattr(fact, "answer", "") != "away"
+        if is_back and not getattr(fact, "out", False) and _broke_off(journal, entry):
+            return "den som avbröt sin tjänstgöring tjänstgör igen utan ordförandens ord"
+    return ""
+
+
+def _broke_off(journal: Sequence[Entry], back: Entry) -> bool:
+    """Whether the person left after a roll call, and a matter has ended since; where anything else was noted of them, or there was a break, that is not looked at."""
+    key, noted, ended, rolled, left, served = getattr(back.fact, "person", ""), "", 0, False, False, False
+    for entry in journal:
+        fact, name = entry.fact, type(entry.fact).__name__
+        about = key in (getattr(fact, "person", ""), getattr(fact, "instead", ""), *getattr(fact, "people", ()))
+        if entry.seq >= back.seq:
+            break
+        if name == "Assigned" and about:
+            served, left = getattr(fact, "capacity", "") in ("chair", "vice_chair", "member"), False
+        elif name == "RollAnswered" and about:
+            left, ended = rolled and served and noted not in ("", "away") and _away(fact), 0
+            noted = getattr(fact, "answer", "")
+        elif about or name in ("Adjourned", "RollBegun", "RollGoesOn"):
+            noted, left, rolled = "", False, rolled and name not in ("RollBegun", "RollGoesOn")
+        elif name == "RollEnded":
+            rolled = True
+        ended += name == "MatterEnded"
+    return left and ended > 0
+
+
+def _away(fact: object) -> bool:
+    """Whether somebody is noted as absent by it."""
+    return getattr(fact, "answer", "") == "away"
+
+
 LAWS = (
+    nobody_serves_again_by_themselves,
     whoever_is_replaced_for_a_lost_link_is_noted_as_gone,
     a_time_to_go_is_ones_own_word_or_a_hosts,
     nobody_is_asked_of_before_their_time,
 )
 FAULTS = (
+    Fault(
+        "dialogs.quorum.service_broken_off", "comes_back_out", "matters_over(meeting) != left.over", "False", rare=True
+    ),
     Fault("dialogs.quorum.link_lost_since", "with_the_seat", "gap.why is SeatReason.LINK", "False", rare=True),
     Fault("dialogs.quorum.time_to_go", "_time", "at - scene.at <= AHEAD", "True", rare=True),
     Fault("dialogs.quorum.time_to_go", "_come", "one.at <= scene.at", "True", rare=True),

@@ -163,7 +163,9 @@ FAULTS: Final[Sequence[Fault]] = (
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=12),
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
-    Fault("dialogs.matter.may_be_there", "how_there", "if not entitled(person, matter):", "if False:", world=0),
+    Fault(
+        "dialogs.matter.may_be_there", "how_there", "if barred or not entitled(person, matter):", "if False:", world=0
+    ),
     Fault(
         "dialogs.matter.may_be_there",
         "disqualified_there",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.attendance import LinkHelp, LinkHelpOver
+from cards.link_help import LinkHelp, LinkHelpOver
 from dialogs.judging.outcome import Outcome
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting

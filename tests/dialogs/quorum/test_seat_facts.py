@@ -8,6 +8,7 @@ from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import (
     DisqualificationTakenBack,
     Disqualified,
+    ReturnTakenBack,
     SeatTakenAgain,
     Serves,
     ServiceTakenBack,
@@ -44,6 +45,26 @@ TOLD = (
         SeatTakenAgain("anna", "dan", "absent", recorded=True),
         "Chair antecknade att ordföranden lät Anna tjänstgöra igen, och Dan tjänstgör inte längre.",
         "Chair noted that the chair let Anna serve again, and Dan serves no more.",
+    ),
+    (
+        SeatTakenAgain("anna", "", "broke_off"),
+        "Chair lät Anna tjänstgöra igen efter avbruten tjänstgöring.",
+        "Chair let Anna serve again after broken service.",
+    ),
+    (
+        SeatTakenAgain("anna", "", "broke_off", recorded=True),
+        "Chair antecknade att ordföranden lät Anna tjänstgöra igen efter avbruten tjänstgöring.",
+        "Chair noted that the chair let Anna serve again after broken service.",
+    ),
+    (
+        ReturnTakenBack("anna"),
+        "Chair tog tillbaka att Anna tjänstgör igen.",
+        "Chair took back that Anna serves again.",
+    ),
+    (
+        RollAnswered("anna", "room", out=True),
+        "Chair ropade upp Anna: i rummet. Anna har avbrutit sin tjänstgöring och tjänstgör inte.",
+        "Chair called Anna: in the room. Anna has broken off service and does not serve.",
     ),
     (
         Disqualified(2, "anna"),

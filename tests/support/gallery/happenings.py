@@ -1,9 +1,18 @@
 """The gallery's cards of what happens: alarms, breaks, the opening and the close, help and refusals."""
 
 from cards.adjournment import AdjournForm, BreakCard, BreakEnd, BreakEndOver
-from cards.attendance import Intruder, LinkHelp, LinkHelpOver, LinkLostNote, OthersLinkNote, TroubleReceipt, Welcome
+from cards.attendance import (
+    Intruder,
+    LinkLostNote,
+    OthersLinkNote,
+    TroubleReceipt,
+    Welcome,
+)
+from cards.bilingual import Bilingual
+from cards.checklist import Item
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
+from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
 from cards.offers import Offer
 from cards.refusal import Notice, Refusal
 from cards.seats import Proposal
@@ -13,6 +22,7 @@ from cards.which_sitting import WhichSitting
 from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
+FOLLOWS = Bilingual("Jag kan följa mötet och delta i handläggningen.", "I can follow the meeting and take part.")
 SINCE = int(WHEN.timestamp())
 NEXT = Proposal(DAHL, "p6", "p4", 0)
 INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)
@@ -72,6 +82,8 @@ HAPPENINGS: dict[str, View] = {
     "link-help": LinkHelp(15, "rule"),
     "link-help-council": LinkHelp(0, "law"),
     "link-help-over": LinkHelpOver(),
+    "link-asked-back": LinkBack(CHAT, (Item("can_follow", FOLLOWS), Item("alone"))),
+    "link-back-well": LinkLostNote(CHAT, LIND, 15, back=True, well=True, who="p4"),
     "trouble-receipt": TroubleReceipt("link"),
     "trouble-over": TroubleReceipt("over"),
     "adjourn-form": AdjournForm(DIALOG, ("pause", "link", "intruder", "consult")),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from cards.adjusters import AdjusterShown, AdjustersShown
 from cards.bilingual import Bilingual
 from cards.check_receipt import CheckReceipt
 from cards.checklist import (
@@ -14,6 +15,7 @@ from cards.checklist import (
     Item,
 )
 from cards.checklist_unsafe import ChecklistUnsafe
+from cards.closing_script import ClosingScript
 from cards.contact import ContactRow, Unreachable
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
@@ -136,6 +138,13 @@ CHECKLISTS: dict[str, View] = {
 GATES: dict[str, View] = {
     "readiness-room": Counts(CHAT, "begun", BOARD, None, "", opened=False, asked=0, ready=0),
     "readiness-prepared": details(stage="prepared", matter=None, kind="", asked=0, can_open=False, offers=(BEGIN,), contact=Unreachable((ContactRow(DAHL, "no_app"), ContactRow(EKSTROM, "blocked")), 2)),
+    "readiness-closing": details(
+        matter=None, kind="", asked=0, ready=0, can_open=False, offers=(BREAK,),
+        closing=ClosingScript(AdjustersShown((AdjusterShown(LIND, ("remote",)),), (), "Kommunkansliet", "2026-12-15", "16.00"), remote=True),
+    ),
+    "readiness-closing-short": details(
+        matter=None, kind="", asked=0, ready=0, can_open=False, offers=(BREAK,), closing=ClosingScript(None, remote=False),
+    ),
     "readiness-waits": details(
         not_ready=(Line(STROM, "unsafe", ("headset",)), Line(EKSTROM, "no_answer"), Line(DAHL, "link_lost")),
         obstacles=("host_not_checked",),
@@ -167,6 +176,11 @@ GATES: dict[str, View] = {
     "gate-one-press": GateCard(
         DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), opens=True, one_press=True,
         obstacles=("host_not_checked",),
+    ),
+    "gate-chair-decides": GateCard(
+        DIALOG, SECRET, opened=False, groups=(*ENTITLED, Group("chair_decides", (Present(DAHL, "substitute"),))),
+        asks=("only_entitled",), answers=(("only_entitled", "yes"),), opens=True, one_press=True, obstacles=("host_not_checked",),
+        decides=(Present(DAHL, "substitute"), Present(LIND, "attending")), sure="p6,p4",
     ),
     "gate-noted": GateCard(
         DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), answers=(("only_entitled", "no"),), opens=True,

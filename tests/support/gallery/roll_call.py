@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from cards.answers_alone import AnswersCard
 from cards.going import GoingDue, GoingReceipt
+from cards.mend import MendAsked, MendReceipt
 from cards.quorum import Ahead, QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.remote import RemoteOwn, RemotePeopleCard, RemotePerson
-from cards.roll import CalledName, RollCard
+from cards.roll import BrokeOff, CalledName, RollCard
 from cards.room import RoomShown
 from cards.seats import EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
@@ -67,6 +69,23 @@ ROLL_CALL: dict[str, View] = {
     "roll-next": RUNNER,
     "roll-first": replace(RUNNER, now=IN_ROOM, then="", key=CHAT, begun=0, taken=0, done=0, left=11),
     "roll-noted": replace(RUNNER, note="noted", noted=EKSTROM, answer="seen"),
+    "roll-unseen": replace(RUNNER, note="noted", noted=EKSTROM, answer="unseen", mends="p5"),
+    "mend-asked": MendAsked(),
+    "mend-receipt": MendReceipt(CHAT, LIND),
+    "roll-leaves": replace(
+        RUNNER,
+        note="noted",
+        noted=EKSTROM,
+        answer="away",
+        broke=BrokeOff("p5", back=False, over="law", stood="0", link=0),
+    ),
+    "roll-back-out": replace(
+        RUNNER,
+        note="noted",
+        noted=EKSTROM,
+        answer="room",
+        broke=BrokeOff("p5", back=True, over="rule", stood="0", link=0),
+    ),
     "roll-again": replace(RUNNER, now=replace(NOW, again="link", hint="out"), rest=0, then=""),
     "roll-changed": replace(RUNNER, note="changed", noted=LIND),
     "roll-rest": replace(RUNNER, note="rest", count=5, rest=0),
@@ -98,9 +117,32 @@ ROLL_CALL: dict[str, View] = {
     "seats-disqualified": replace(SEATS, filled=(), note="disqualified", noted=EKSTROM, no=4, more=0),
     "seats-changed": replace(SEATS, empty=(), note="changed", more=0),
     "seats-out": replace(SEATS, out="rule", more=0),
+    "seats-broke-off": replace(
+        SEATS,
+        empty=(EmptySeat(LIND, "broke_off", 0, NEXT, "p4"), EmptySeat(EKSTROM, "broke_off", 0, None, "p5")),
+        filled=(),
+        note="broke_off",
+        noted=LIND,
+        out="rule",
+        more=0,
+    ),
+    "seats-broke-off-council": replace(
+        SEATS,
+        empty=(EmptySeat(LIND, "broke_off", 0, NEXT),),
+        filled=(),
+        note="broke_off",
+        noted=LIND,
+        out="law",
+        more=0,
+    ),
     "seats-none": SeatsCard(CHAT, (), ()),
     "quorum-stop": QuorumStop(CHAT, "matter.call", PLAN, UNSURE, {"matter": 4, "quorum": "0a1b2c3d"}, remote=True),
     "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),
+    "quorum-stop-answers": QuorumStop(CHAT, "matter.call", PLAN, COUNCIL, {"matter": 4}, answers=4),
+    "quorum-answers": AnswersCard(
+        CHAT, PLAN, 4, on=True, shown=replace(COUNCIL, answer="quorate", alone=True, barred=())
+    ),
+    "quorum-answers-not": AnswersCard(DIALOG, PLAN, 4, on=False, shown=COUNCIL),
     "quorum-stop-both": QuorumStop(CHAT, "gate.open", None, COUNCIL, {"matter": 4}, remote=True, calls=True),
     "quorum-stop-over": QuorumStop(CHAT, "matter.call", PLAN, YES, {}, over=True),
     "quorum-stop-sought": QuorumStop(CHAT, "matter.end", PLAN, SOUGHT, {"matter": 4}, remote=True),
@@ -117,6 +159,7 @@ ROLL_CALL: dict[str, View] = {
     "quorum-back": QuorumLost(CHAT, YES, 4, "open"),
     "quorum-ahead": QuorumLost(CHAT, AHEAD, 4, "open"),
     "going-said": GoingReceipt(CHAT, "", "p4", datetime.fromtimestamp(_HALF_THREE, UTC)),
+    "going-said-out": GoingReceipt(CHAT, "", "p4", datetime.fromtimestamp(_HALF_THREE, UTC), "law"),
     "going-noted": GoingReceipt(DIALOG, LIND, "p4", datetime.fromtimestamp(_HALF_THREE, UTC)),
     "going-stays": GoingReceipt(CHAT, "", "p4", None),
     "going-due": DUE,

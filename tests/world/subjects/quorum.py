@@ -100,8 +100,14 @@ def fills_a_seat(sight: Sight) -> Deed | None:
 
 
 def looks_at_the_seats(sight: Sight) -> Deed | None:
-    """Looks at which seats wait."""
-    return sight.press("seats.show", {}) if sight.meeting is not None else None
+    """Looks at which seats wait; with a matter on the table says now and then that it is answers alone, which a board is refused."""
+    meeting = sight.meeting
+    if meeting is not None and meeting.live and meeting.table and len(meeting.roll.called) % 3 == 1:
+        return sight.press("quorum.answers", {"matter": meeting.table}, Road.EXECUTE)
+    remote = [key for key, one in meeting.people.items() if one.remote] if meeting is not None and meeting.live else []
+    if remote and meeting is not None and len(meeting.roll.called) % 5 == 2:
+        return sight.press("remote.mend", {"person": min(remote)}, Road.EXECUTE)
+    return sight.press("seats.show", {}) if meeting is not None else None
 
 
 def nobody_serves_without_the_chairs_word(look: Look) -> str:
