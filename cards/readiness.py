@@ -158,7 +158,7 @@ class Details:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
         # On a phone the lists below can be longer than what is seen: what to press stands above them; what to say before that.
-        steps, say = (
+        steps, _say = (
             rows(self.offers, self.key, phrases),
             self.closing.aloud(phrases) if self.closing is not None else [],
         )
