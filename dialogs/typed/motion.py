@@ -67,7 +67,7 @@ def matter_then_kind(text: str, start: int) -> SaidMotion:
         return kind_then_matter(text, start)
     kind, after = kind_at(text, first.body)
     if kind is None and in_sentence(text, first):
-        return SaidMotion(None, text[start:].strip(), perhaps=first.no)
+        return _whole(None, text[start:].strip(), first)
     if first.sure is Sureness.SURE or first.body == len(text):
         return SaidMotion(kind, text[after:].strip(), no=first.no)
     if kind is not None and first.mark:
@@ -83,13 +83,19 @@ def kind_then_matter(text: str, start: int) -> SaidMotion:
     if behind is not None and behind.sure is not Sureness.NONE:
         rest = text[behind.body :].strip()
         if in_sentence(text, behind, sentence=":" in text[start:after]):
-            return SaidMotion(kind, words, perhaps=behind.no)
+            return _whole(kind, words, behind)
         if behind.sure is Sureness.SURE and (text[after].isalpha() or text[after] == "§"):
             return SaidMotion(kind, rest, no=behind.no)
         if not rest or not text[after].isdigit():
             return _doubtful(kind, text[after : behind.end], text[behind.end : behind.body], rest, behind.no)
     spoken_of = named_within(text, after)
     return SaidMotion(kind, words, perhaps=spoken_of)
+
+
+def _whole(kind: MotionKind | None, words: str, named: Reference) -> SaidMotion:
+    """The motion of the matter that its own sentence names, with nothing cut."""
+    sure = named.sure is Sureness.SURE
+    return SaidMotion(kind, words, no=named.no) if sure else SaidMotion(kind, words, perhaps=named.no)
 
 
 def _doubtful(kind: MotionKind | None, named: str, between: str, words: str, no: int) -> SaidMotion:

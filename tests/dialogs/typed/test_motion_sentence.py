@@ -17,10 +17,10 @@ from dialogs.typed.motion import read_typed
     ],
 )
 def test_the_matter_in_the_motions_own_sentence_stays_in_it(said: str, words: str) -> None:
-    """Whichever matter is meant, nothing is cut; the mover is asked which."""
+    """It says which matter is meant, and nothing is cut."""
     found = read_typed(said)
     assert found is not None
-    assert (found.words, found.perhaps, found.cut) == (words, 3, 0)
+    assert (found.words, found.no, found.cut) == (words, 3, 0)
 
 
 @pytest.mark.parametrize(
