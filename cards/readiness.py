@@ -157,11 +157,9 @@ class Details:
         if self.matter is not None and self.kind in GUARDED:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
-        # On a phone the lists below can be longer than what is seen: what to press stands above them; what to say before that.
-        steps, _say = (
-            rows(self.offers, self.key, phrases),
-            self.closing.aloud(phrases) if self.closing is not None else [],
-        )
+        # On a phone the lists below can be longer than what is seen: what to press stands above them.
+        steps = rows(self.offers, self.key, phrases)
+        body += self.closing.aloud(phrases) if self.closing is not None else []
         body += [*choice(self.chat, phrases), *steps[:1], *_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += steps[1:]
