@@ -129,9 +129,15 @@ def concerned(whole: "Whole", told: Told) -> set[str]:
 def _worded(whole: "Whole", deed: Deed, told: Told) -> str:
     """What is written: in a pair's other world something else, where it is said in confidence."""
     said = marked(deed.words, told.marker)
-    if deed.bare or "{}" not in deed.words or not whole.in_confidence(concerned(whole, told)):
+    if deed.bare or "{}" not in deed.words or not whole.in_confidence(_heard_in(whole, told)):
         return said
     return _secret(whole, said, told)
+
+
+def _heard_in(whole: "Whole", told: Told) -> set[str]:
+    """The chats whose matters guard the words. Of whoever has left a chat nothing in private is said in it: they are answered as anybody is."""
+    there = {one.chat.id for one in whole.boards if told.who in one.chat.members}
+    return concerned(whole, told) & there if told.chat == "" and told.sitting == "" else concerned(whole, told)
 
 
 def _secret(whole: "Whole", said: str, told: Told) -> str:
