@@ -20,6 +20,11 @@ TABLES: Mapping[str, str] = {
 }
 # Files without a test file of their own name, where they are tried, and why there.
 ELSEWHERE: Mapping[str, str] = {
+    "dialogs/roster/heading_words.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "dialogs/roster/label_before_name.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "dialogs/roster/name_shape.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "dialogs/roster/of_others.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "dialogs/meeting/same_name.py": "tests/dialogs/roster/test_told_apart.py",  # it is met where two of one name are listed
     "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
     "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
     "cards/closing_script.py": "tests/dialogs/test_readiness.py",  # it stands on that card alone
