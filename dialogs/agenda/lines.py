@@ -35,6 +35,7 @@ class Line:
     shape: str = ""
     names: tuple[NamedMatters, ...] = ()  # the matters that the line names, and what it says of them
     indent: int = 0  # how far in the line begins
+    timed: bool = False  # a time of day stood before its words: "Kl 14.00 sluten del" begins something as a line after a blank one does
     within: bool = False  # it is a line of a cell of the record above, which has its words
 
 
@@ -47,7 +48,7 @@ _BULLET: Final = re.compile(
 REMOVED: Final = "[borttaget]"
 _QUOTED: Final = re.compile(r"^[ \t]*+(?:>[ \t]?)+")  # what a letter answers to
 _TIME: Final = re.compile(
-    r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s+(?=\S)", re.IGNORECASE
+    r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?:?\s+(?=\S)", re.IGNORECASE
 )
 _FRONT_MARK: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)", re.IGNORECASE)
 _NOISE: Final = re.compile(
@@ -113,7 +114,8 @@ def _line(line_no: int, words: str, *, after_blank: bool) -> Line:
     front = _FRONT_MARK.match(words)
     if front:
         words = f"{words[front.end() :]}\t{front[1]}"
-    words = _TIME.sub("", words, count=1) if _TIME.match(words) else words
+    time = _TIME.match(words)
+    words = words[time.end() :] if time else words
     bullet = _BULLET.match(words)
     rest = words[bullet.end() :] if bullet else words
     for found in numberings(rest):
@@ -127,4 +129,5 @@ def _line(line_no: int, words: str, *, after_blank: bool) -> Line:
         rest,
         after_blank,
         shape=bullet[0][0] if bullet else "",
+        timed=time is not None,
     )

@@ -116,7 +116,7 @@ class Numbered(Reader):
 
     def _loose(self, line: Line, last: Group | None) -> None:
         heading = heading_of(line.words)
-        if heading is None or (line.words[0].islower() and not line.after_blank):
+        if heading is None or (line.words[0].islower() and not (line.after_blank or line.timed)):
             self.put_below(line)
             return
         below = last is not None and not self.under_heading

@@ -3,6 +3,7 @@
 import pytest
 
 from dialogs.agenda.read_agenda import read_agenda
+from dialogs.meeting.kinds import MatterKind
 
 BELOW = (
     *("LVU, LVM och SoL", "LVU/LVM/SoL", "Ärenden enligt LSS", "SoL-ärenden", "LSS"),
@@ -62,3 +63,29 @@ def test_a_letter_of_a_column_before_the_title_is_asked_about() -> None:
 def test_titles_with_the_same_words_ask_nothing(title: str) -> None:
     """They are about such things, and no marks."""
     assert [one.title for one in read_agenda(f"1 Budget\n2 {title}\n3 Lokaler\n").lines][1] == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kl 14.00 sluten del",
+        "Kl. 14.00 sluten del",
+        "14.00 sluten del",
+        "kl. 14.00: sluten del",
+        "14.00–15.00 stängt sammanträde",
+        "Kl 14.00 stängt sammanträde",
+        "Kl 14.00 sekretessärenden",
+        "13.30 individärenden",
+    ],
+)
+def test_a_heading_with_its_time_first_holds_for_those_below_and_not_for_the_one_above(line: str) -> None:
+    """Boards with set times write it so; what stands behind the time begins with a small letter."""
+    kinds = [one.kind for one in read_agenda(f"1. Budget\n{line}\n2. Zora Ek\n3. Resor").lines]
+    assert kinds[0] is MatterKind.ORDINARY
+    assert all(kind.confidential for kind in kinds[1:])
+
+
+def test_a_note_with_a_time_first_stays_with_its_matter() -> None:
+    """It says when somebody comes, and nothing of a kind."""
+    read = read_agenda("1. Budget\nKl 14.00 föredragning av ekonomichefen\n2. Resor")
+    assert [(one.rows, one.kind) for one in read.lines] == [((1, 2), MatterKind.ORDINARY), ((3,), MatterKind.ORDINARY)]
