@@ -157,12 +157,11 @@ class Details:
         if self.matter is not None and self.kind in GUARDED:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
-        # On a phone the lists below can be longer than what is seen: what to press stands above them.
-        steps = rows(self.offers, self.key, phrases)
         body += self.closing.aloud(phrases) if self.closing is not None else []
-        body += [*choice(self.chat, phrases), *steps[:1], *_in_the_way(self, phrases), *_around(self, phrases, named)]
+        body += [*choice(self.chat, phrases), *_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
-        body += steps[1:]
+        # At the card's foot, which is nearest to what the room has written since: so they are seen without a scroll.
+        body += rows(self.offers, self.key, phrases)
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 

@@ -15,18 +15,18 @@ _PARTICLES: Final = re.compile(
 )
 _STEMS: Final = re.compile(
     r"ersätt|ersät|suppl|ledamot|ledamöt|ledam|ordinarie|beslut|närvar|deltag|deltar|medverkan|tjänst|förtroend"
-    r"|politi|personlig|övrig|kommun|nämnd|styrelse|utskott|region|fullmäktig|beredning|majoritet|opposition|allians"
-    r"|insyn|inbj|adjung|kallad|kallelse|kopia|sändlist|delges|delgiv|jäv|nyvald|avsag|avsäg|avgå|entledig|uppdrag"
-    r"|yttrande|rösträtt|justera|justering|underskrift|protokoll|föredrag|kontakt|ansvarig|antal|sammanträd|möte"
+    r"|politik|politisk|personlig|övrig|kommun|nämnd|styrelse|utskott|region|fullmäktig|beredning|majoritet|opposition|allians"
+    r"|insyn|inbjud|adjung|kallad|kallelse|kopia|sändlist|delges|delgiv|jävi?g?a?$|nyvald|avsag|avsäg|avgå|entledig|uppdrag"
+    r"|yttrande|rösträtt|justera|justering|underskrift|protokoll|föredrag|kontakt|ansvarig|sammanträd|möte"
     r"|närvaro|frånvar|frånvänd|förhind|distans|digital|reserv|enligt|utses|utsed|information|frågor|anmäl|anmärk"
-    r"|fackl|personal|företräd|represent|revisor|sakkunn|expert|handlägg|förvaltning|avdelning|enhet|verksamhet"
+    r"|facklig|personal|företräd|represent|revisor|sakkunn|expert|handlägg|förvaltning|avdelning|enhet|verksamhet"
     r"|samtlig|förteckning|bilag|punkt|ärende|paragraf|kansli|gruppled|partigrupp|partiet|partier|stadshus|rådhus"
     r"|konferens|åhörar|publik|allmänhet|journalist|besökar|observatör|praktikant|auskult|ordför|sekreter|member"
     r"|substitut|alternat|attend|present|official|invite|absent|apolog|contact",
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
-    r"för|till|av|vid|enligt|från|med|utan|om|ej|inte|icke|inga|ingen|som|och|samt|eller|extra|andra|vice|första"
+    r"för|till|av|vid|enligt|från|med|utan|om|ej|inte|icke|ingen|som|och|samt|eller|extra|andra|vice|första"
     r"|förste|andre|plats|lokal|tid|datum|sal|salen|stora|lilla|rum|sida|namn|roll|val|valda|vald|vår|vårt|våra"
     r"|bästa|framtid|gäst|gäster|kallade|personer|parti|partiet|partier|grupp|grupper|råd|rådet|chef|chefer"
     r"|presidium|press|media|roll|titel|lista|listan|copy|to|for|not|no|other|others|guest|guests|staff|quorum"

@@ -15,7 +15,7 @@ from tests.support.living import CAST, LivingSitting, Part, living
 
 MANY = 100
 CROWD = {key: CAST[key] for key in ("lena", "karin")} | {
-    f"m{n}": Part(f"Ledamot{string.ascii_lowercase[n // 26]}{string.ascii_lowercase[n % 26]}", "ledamot, distans")
+    f"m{n}": Part(f"Lis{string.ascii_lowercase[n // 26]}{string.ascii_lowercase[n % 26]}", "ledamot, distans")
     for n in range(MANY)
 }
 EVERY_S = 2.0  # a card is edited at most once in so many seconds

@@ -172,3 +172,15 @@ def test_the_title_above_the_whole_list_changes_nothing() -> None:
     """Nobody was named yet, and no heading holds."""
     draft = read_roster("Socialnämnden 2026\nDan Ek (M)\nEva Ek (S)")
     assert [one.headed for one in draft.unplaced] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Inga Sjö", "Antal Nagy", "Nikos Politis", "Eva Facklund", "Jan Jävert", "Saga Möller", "Kalle Valdemarsson"],
+)
+def test_a_name_that_sounds_like_a_word_of_lists_is_a_name(name: str) -> None:
+    """Below a heading, and on a line that says what the person is."""
+    for text in (f"Ledamöter\nAnna Ek (S)\n{name} (M)\nBo Ask (M)", f"{name} (M), ledamot, i rummet"):
+        draft = read_roster(text)
+        assert name in [one.name for one in draft.people]
+        assert not draft.problems

@@ -237,7 +237,7 @@ async def test_a_substitute_serves_from_when_the_secretary_says_so(house: Living
 async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> None:
     """One person a line, looked over and then saved."""
     karin = await presses(waiting, "karin", SAY.paste_people)
-    names = [f"Ledamot{chr(97 + n // 26)} Ny{chr(97 + n % 26)}" for n in range(102)]
+    names = [f"Lis{chr(97 + n // 26)} Ny{chr(97 + n % 26)}" for n in range(102)]
     await karin.press(ROSTER.paste_look, {"people": "\n".join(f"{name}, ledamot, distans" for name in names)})
     assert karin.sees(ROSTER.paste_found.format(people="102 ledamöter"))
     await karin.press(ROSTER.paste_accept)

@@ -198,7 +198,7 @@ async def test_its_parts_read_as_a_secretary_would_write_them_and_have_no_word_t
         "| Anna Ekaa (S) | §§ 82 och 88–98 | deltar på distans |",
         "| Ida Ekaa (C) | §§ 82–92 och 94–98 |  |",
         "| Stina Ekaa (S) | §§ 84–87 | tjänstgörande ersättare för Anna Ekaa (S) |",
-        "Stina Ekaa (S) §§ 82–83 och 88–98 · Sten Ekaa (M) §§ 82–98",
+        "Stina Ekaa (S) §§ 82–83, 88, 90 och 93–98 · Sten Ekaa (M) §§ 82–84, 88, 90 och 93–98",
         "- Eva Ekaa (M), med instämmande av Fred Ekaa (SD), lämnar ett ändringsyrkande: ”Taxan är oförändrad under 2027.”",
         "*Jäv:* Ida Ekaa (C) deltar inte i handläggningen på grund av jäv.",
         "### § 89 (ärende 9)",
