@@ -32,8 +32,8 @@ def ask(said: Pressed, scene: Scene) -> Outcome:
         return refused(person)
     if not person.wire or person.private not in (None, PrivateState.REACHED):
         return refused(QuorumRefusal.MEND_NO_ROAD)
-    told = Tell(person.wire, MendAskedPage(), f"mend:{person.key}:{int(scene.at.timestamp())}", alarm=True)
-    return Outcome((AskedToMend(person.key),), (told,), MendReceiptPage(person.key))
+    asked = Tell(person.wire, MendAskedPage(), f"mend:{person.key}:{int(scene.at.timestamp())}", alarm=True)
+    return Outcome((AskedToMend(person.key),), (asked,), MendReceiptPage(person.key))
 
 
 def again(said: Pressed, scene: Scene) -> Page:

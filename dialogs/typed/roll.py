@@ -68,7 +68,8 @@ _SEATS: Final = (
 )
 
 
-_RENAMED: Final = {"member": "name", "number": "matter", "out": "off"}
+_BACK: Final = "off"  # the field that takes the word back
+_RENAMED: Final = {"member": "name", "number": "matter", "out": _BACK}
 """One pattern has each group once: what is said in English has names of its own."""
 
 
@@ -95,5 +96,5 @@ def _read_seats(plain: str) -> tuple[str, dict[str, str]] | None:
         if found := pattern.fullmatch(plain):
             named = {name: value for name, value in found.groupdict().items() if value is not None}
             renamed = {_RENAMED.get(key, key): value for key, value in named.items()}
-            return verb, renamed | ({"off": "yes"} if "off" in renamed else {})
+            return verb, renamed | ({_BACK: "yes"} if _BACK in renamed else {})
     return None
