@@ -31,19 +31,16 @@ def called(person: Person) -> str:
 
     Of somebody without a capacity, whose name was destroyed, they say just that.
     """
-    return _called(person, told_apart(person))
+    name = without_group(person)
+    return told_apart(person) if person.namesake and name is person.name else name
 
 
 def without_group(person: Person) -> str:
     """The same where the card shows the party next to it."""
-    return _called(person, person.name)
-
-
-def _called(person: Person, name: str) -> str:
     given = person.capacity or person.waiting  # `Person.given`, without a call: a card calls a hundred people
     if given is Capacity.PARTY and person.matter:
         return party(person.matter)
-    return WITHOUT_CAPACITY if not name and given is None else name
+    return WITHOUT_CAPACITY if not person.name and given is None else person.name
 
 
 def with_group(meeting: Meeting, who: str) -> tuple[str, str]:
