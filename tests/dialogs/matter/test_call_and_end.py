@@ -22,6 +22,8 @@ from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
+from dialogs.quorum.seat_facts import Disqualified
+from dialogs.router import decide
 from dialogs.sitting.facts import Closed
 from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (
@@ -344,3 +346,10 @@ def test_a_card_that_an_older_version_posted_is_the_matters_or_a_line() -> None:
         assert isinstance(draw(page, seen_by(meeting)), Counts)
     for meeting_, page in ((meeting, MatterPage(1)), (a_meeting(), MatterPage(1)), (a_meeting(), MatterPage())):
         assert isinstance(draw(page, seen_by(meeting_)), MovedCard)
+
+
+def test_an_open_matter_is_not_called_while_whoever_leads_is_disqualified_in_it() -> None:
+    """The lead is handed over first (R-173); other matters are called as ever."""
+    meeting = happened(a_meeting(), Disqualified(1, "chair"))
+    assert refusal(decide(pressed("matter.call", matter=1), meeting, linkoping())) == "matter_leader_disqualified"
+    assert "MatterCalled" in kinds(decide(pressed("matter.call", matter=2), meeting, linkoping()))

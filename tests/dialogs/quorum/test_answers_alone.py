@@ -3,16 +3,20 @@
 import pytest
 
 from cards.phrases import book
+from cards.refusal import Refusal
+from dialogs.guide_lines import parts
 from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.pages import draw
 from dialogs.quorum.answers_facts import AnswersAlone, AnswersTakenBack
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import AnswersPage
 from dialogs.quorum.quorum_now import quorum_of
 from dialogs.quorum.who_is_counted import Quorate
 from dialogs.record.sentences import sentence_of
-from tests.support.meetings import TEN, happened, kinds, refusal, seen_by
+from dialogs.router import again
+from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by
 from tests.support.small_board import board, done, said
 
 FEW = (RollAnswered("anna", "away"), RollAnswered("bo", "away"))
@@ -83,3 +87,27 @@ def test_it_is_told(fact: Fact, swedish: str, english: str) -> None:
     """In the journal, in both languages."""
     for language, told in (("sv", swedish), ("en", english)):
         assert sentence_of(Entry(1, TEN, "chair", "", fact), board(), book.of(language)) == told
+
+
+def test_a_repetition_is_answered_with_how_it_stands_and_to_hosts_alone() -> None:
+    """Pressed twice on a poor line; whoever may not note it does not see the count either."""
+    noted = few(AnswersAlone(1))
+    assert again(pressed("quorum.answers", matter=1), noted, linkoping()) == AnswersPage(1)
+    assert refused_to(draw(AnswersPage(1), seen_by(noted, "bo"))) == "right"
+    assert refused_to(draw(AnswersPage(1), seen_by(noted, "chair"))) == ""
+
+
+def refused_to(view: object) -> str:
+    """The code of a refusal; "" for anything else."""
+    return view.reason if isinstance(view, Refusal) else ""
+
+
+def test_the_help_names_the_matter_that_it_can_be_noted_of() -> None:
+    """In a council whose roll was called, the one on the table or the first that waits."""
+
+    def named(meeting: Meeting) -> list[object]:
+        return [no for part in parts(seen_by(meeting, "chair")) for line, no in part.lines if line == "quorum_answers"]
+
+    assert named(few()) == [1]
+    assert named(happened(few(), MatterCalled(2))) == [2]
+    assert named(board(*FEW)) == []

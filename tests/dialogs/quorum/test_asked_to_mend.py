@@ -10,7 +10,7 @@ from dialogs.presence.facts import Adjourned
 from dialogs.quorum.mend_facts import AskedToMend
 from dialogs.quorum.pages import MendAskedPage, MendReceiptPage
 from dialogs.record.sentences import sentence_of
-from dialogs.router import decide
+from dialogs.router import again, decide
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, happened, linkoping, pressed, refusal, seated, seen_by, tells
@@ -61,3 +61,9 @@ def test_others_see_no_name_on_the_receipt() -> None:
 def test_it_is_told(language: str, told: str) -> None:
     """In the journal."""
     assert sentence_of(Entry(1, TEN, "chair", "", AskedToMend("anna")), MEETING, book.of(language)) == told
+
+
+def test_a_repetition_is_answered_with_whom_it_went_to() -> None:
+    """And where nobody is meant any more, with a receipt without a name."""
+    assert again(pressed("remote.mend", person="anna"), MEETING, linkoping()) == MendReceiptPage("anna")
+    assert again(pressed("remote.mend", person="nobody"), MEETING, linkoping()) == MendReceiptPage("")

@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from cards.phrases import book
+from cards.roll import RollCard
 from dialogs.journal.entries import Fact
 from dialogs.judging.rights import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.quorum.facts import RollAnswered
-from dialogs.quorum.pages import SeatNote, SeatsPage
+from dialogs.quorum.pages import RollNote, RollPage, SeatNote, SeatsPage
 from dialogs.quorum.quorum_now import quorum_of, serves
 from dialogs.quorum.seat_facts import Disqualified, ReturnTakenBack, SeatTakenAgain
 from dialogs.quorum.service_broken_off import comes_back_out
@@ -123,3 +125,10 @@ def test_a_new_roll_call_forgives_nothing() -> None:
     """Who left before it is back without serving."""
     meeting = done(left(), "roll.begin", "secretary")
     assert not anna_serves(back(meeting))
+
+
+def test_of_whoever_is_noted_in_the_room_as_before_nothing_is_told_of_service() -> None:
+    """In a council, whose law takes a broken service: Bo never left."""
+    view = draw(RollPage(RollNote.NOTED, "bo"), seen_by(board(*MATTER_1, council=True), "secretary"))
+    assert isinstance(view, RollCard)
+    assert view.broke is None

@@ -20,6 +20,7 @@ from dialogs.typed.roll import read_roll
         ("avsluta uppropet", "roll.end", {}),
         ("godkänn distans utom Bo Ek", "remote.approve", {"except": "bo ek"}),
         ("jag har förvissat mig om Bo", "remote.ascertain", {"name": "bo"}),
+        ("be Bo Ek rätta till bild och ljud", "remote.mend", {"name": "bo ek"}),
         ("ta upp 5 ändå", "matter.call", {"matter": "5", "quorum": "any"}),
         ("ersättare", "seats.show", {}),
         ("ersätt Anna Ek", "seats.fill", {"name": "anna ek"}),
