@@ -111,3 +111,11 @@ def test_the_help_names_the_matter_that_it_can_be_noted_of() -> None:
     assert named(few()) == [1]
     assert named(happened(few(), MatterCalled(2))) == [2]
     assert named(board(*FEW)) == []
+
+
+def test_once_the_matter_is_over_it_is_not_undone() -> None:
+    """It was taken by that count."""
+    noted = done(few(MatterCalled(1)), "quorum.answers", matter=1)
+    assert kinds(said(noted, "undo")) == ("AnswersTakenBack",)
+    over = happened(noted, MatterOpened(1), MatterEnded(1))
+    assert kinds(said(over, "undo")) == ()

@@ -127,8 +127,9 @@ def test_a_new_roll_call_forgives_nothing() -> None:
     assert not anna_serves(back(meeting))
 
 
-def test_of_whoever_is_noted_in_the_room_as_before_nothing_is_told_of_service() -> None:
-    """In a council, whose law takes a broken service: Bo never left."""
-    view = draw(RollPage(RollNote.NOTED, "bo"), seen_by(board(*MATTER_1, council=True), "secretary"))
+@pytest.mark.parametrize(("who", "told"), [("anna", True), ("bo", False)])
+def test_the_card_that_notes_somebody_tells_of_a_broken_service(who: str, told: bool) -> None:  # noqa: FBT001
+    """In a council, whose law takes it: Anna left in the middle of a matter and is back, and Bo never left."""
+    view = draw(RollPage(RollNote.NOTED, who), seen_by(back(left(council=True)), "secretary"))
     assert isinstance(view, RollCard)
-    assert view.broke is None
+    assert (view.broke is not None) is told
