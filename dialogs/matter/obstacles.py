@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
-from dialogs.judging.rights import disqualified, entitled
+from dialogs.judging.rights import entitled, leads_disqualified
 from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated
@@ -148,7 +148,7 @@ def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:
 def _leads_disqualified(meeting: Meeting, person: Person, matter: Matter) -> bool:
     """Whether the person leads the matter, though disqualified in it. Of all others in the room nobody tells that they have gone out."""
     leads = meeting.chair
-    return leads is not None and leads.key == person.key and disqualified(meeting, person, matter)
+    return leads is not None and leads.key == person.key and leads_disqualified(meeting, matter)
 
 
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:

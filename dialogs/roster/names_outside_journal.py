@@ -8,6 +8,7 @@ their facts and stay.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final, TypeGuard
 
 from dialogs.journal.entries import Fact
@@ -17,6 +18,7 @@ from dialogs.roster.facts import Assigned, InChat, Noticed
 
 NAME: Final = "name"
 ADDRESS: Final = "address"
+_CAPACITY: Final = attrgetter("capacity")
 
 
 def key(fact: Noticed | Assigned | InChat) -> str:
@@ -73,6 +75,10 @@ def told_in(texts: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
 
     Whoever is about to be tied to their line of the roster has its name, which stays.
     """
+    # Every answer comes by here, and nearly always everybody has a capacity: so no Python is run for each of them.
+    capacities = [*map(_CAPACITY, meeting.people.values())]
+    if None not in capacities and Capacity.PARTY not in capacities:
+        return ()
     stay = {one.name for one in meeting.people.values() if not _forgets(one)}
     loose = {key_: one.name for key_, one in meeting.people.items() if one.name and _forgets(one)}
     found = {f"{NAME}:{key_}": name for key_, name in loose.items() if name not in stay}
