@@ -70,3 +70,17 @@ def test_a_card_tells_a_name_that_will_be_forgotten_and_whoever_has_a_capacity_s
     assert set(names_outside_journal.told_in(("Guest är ny", name, "Kim"), meeting)) == {"name:p9", "name:p8"}
     assert names_outside_journal.told_in((name, ""), meeting) == ()
     assert names_outside_journal.told_in((name,), happened(meeting, Noticed("p10", name, "oid-10"))) == ()
+
+
+def test_a_text_tells_only_the_names_that_will_be_forgotten() -> None:
+    """The name of a guest; not that of a member, nor a guest's who has a member's name: that one stays."""
+    known = a_meeting()
+    seen = happened(known, GUEST)
+    namesake = happened(seen, Noticed("p8", known.people["anna"].name, "oid-8", "29:8", foreign=True))
+    said = ["Guest has come.", f"{known.people['anna'].name} too."]
+    assert [names_outside_journal.told_in(said, meeting) for meeting in (known, seen, namesake)] == [
+        (),
+        ("name:p9",),
+        ("name:p9",),
+    ]
+    assert names_outside_journal.told_in(["Nobody."], seen) == ()
