@@ -76,6 +76,27 @@ class GuideLine(StrEnum):
     NOTE = "note"
     NOTE_PARTS = "note_parts"
     NOTE_MATTER = "note_matter"
+    NAMES_LATER = "names_later"
+
+
+_WORDS_OF_ONES_OWN: Final = frozenset(
+    (
+        GuideLine.MOVE_IN,
+        GuideLine.MOVE_NOW,
+        "opening_adjusters",
+        "register_one",
+        "remote_approve",
+        "remote_ascertain",
+        "remote_mend",
+        "remote_note",
+        "roll_note",
+        "go_note",
+        "seats_back",
+        "seats_disqualify",
+        "seats_fill",
+    )
+)
+"""Lines that tell to write a name, a diary number or a wording: in a confidential matter that counts as a message (R-112)."""
 
 
 def parts(scene: Scene, *, alone: bool = False) -> tuple[GuidePart, ...]:
@@ -92,7 +113,8 @@ def parts(scene: Scene, *, alone: bool = False) -> tuple[GuidePart, ...]:
     for section, lines in _LINES.items():
         own: Mapping[str, Number] = rows("LINES") if section is GuideSection.EVERYBODY else {}
         all_ = {**{line.value: number for line, number in lines.items()}, **own}
-        shown = tuple((line, no) for line, number in all_.items() if (no := number(scene)) is not None)
+        taken = {line: number for line, number in all_.items() if not scene.hushed or line not in _WORDS_OF_ONES_OWN}
+        shown = tuple((line, no) for line, number in taken.items() if (no := number(scene)) is not None)
         if shown:
             found.append(GuidePart(section.value, shown))
     return tuple(found)
@@ -227,5 +249,6 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.NOTE: _host_in(Stage.BEGUN, Stage.ADJOURNED, Stage.CLOSED),
         GuideLine.NOTE_PARTS: _host_in(Stage.BEGUN, Stage.ADJOURNED, Stage.CLOSED),
         GuideLine.NOTE_MATTER: _note_of_matter,
+        GuideLine.NAMES_LATER: _when(lambda scene: scene.hushed and may(Right.HOSTS, scene)),
     },
 }

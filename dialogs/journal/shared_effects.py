@@ -35,8 +35,12 @@ def as_kept(meeting: Meeting, person: Person) -> Person:
     matter = meeting.matter(person.matter) if person.matter is not None else None
     if meeting.stage is not Stage.CLOSED and (matter is None or not matter.over):
         return person
-    stays = person.given is not None and person.given is not Capacity.PARTY
-    return changed(person, name=person.name if stays else "", address="")
+    return changed(person, name="" if passes(person) else person.name, address="")
+
+
+def passes(person: Person) -> bool:
+    """Whether the person's name is forgotten one day, and stands outside the journal: a party's, and that of somebody without a capacity."""
+    return person.given in (None, Capacity.PARTY)
 
 
 def names_forgotten(meeting: Meeting) -> Meeting:

@@ -162,6 +162,7 @@ class Meeting:
     claimant: str = ""
     preparer: str = ""  # who set it up: a person's key, or a wire key
     people: Mapping[str, Person] = field(default_factory=dict)
+    passing: frozenset[str] = frozenset()  # those whose names will be forgotten; of some they have been
     wires: Mapping[str, str] = field(default_factory=dict)
     leader: str = ""
     matters: tuple[Matter, ...] = ()

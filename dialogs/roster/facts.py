@@ -13,6 +13,7 @@ from dialogs.journal.shared_effects import (
     as_kept,
     check_lapsed,
     moved,
+    passes,
     placed,
     seat_left,
     seats_follow,
@@ -228,4 +229,6 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     person = as_kept(m, _in_force(person))
     before = m.people.get(person.key)
     names = {person.name, before.name if before is not None else ""}
-    return changed(m, people=with_namesakes({**m.people, **left, person.key: person}, names), wires=wires)
+    people = with_namesakes({**m.people, **left, person.key: person}, names)
+    passing = frozenset(key for key, one in people.items() if one.name and passes(one))
+    return changed(m, people=people, passing=passing, wires=wires)

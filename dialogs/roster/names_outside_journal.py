@@ -8,17 +8,16 @@ their facts and stay.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from operator import attrgetter
 from typing import Final, TypeGuard
 
 from dialogs.journal.entries import Fact
+from dialogs.journal.shared_effects import passes
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, InChat, Noticed
 
 NAME: Final = "name"
 ADDRESS: Final = "address"
-_CAPACITY: Final = attrgetter("capacity")
 
 
 def key(fact: Noticed | Assigned | InChat) -> str:
@@ -75,20 +74,14 @@ def told_in(texts: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
 
     Whoever is about to be tied to their line of the roster has its name, which stays.
     """
-    # Every answer comes by here, and nearly always everybody has a capacity: so no Python is run for each of them.
-    capacities = [*map(_CAPACITY, meeting.people.values())]
-    if None not in capacities and Capacity.PARTY not in capacities:
+    # Every answer comes by here, and nearly always everybody has a capacity.
+    if not meeting.passing:
         return ()
-    stay = {one.name for one in meeting.people.values() if not _forgets(one)}
-    loose = {key_: one.name for key_, one in meeting.people.items() if one.name and _forgets(one)}
-    found = {f"{NAME}:{key_}": name for key_, name in loose.items() if name not in stay}
+    stay = {one.name for one in meeting.people.values() if not passes(one)}
+    passing = {key_: one.name for key_, one in meeting.people.items() if one.name and passes(one)}
+    found = {f"{NAME}:{key_}": name for key_, name in passing.items() if name not in stay}
     said = "\n".join(texts) if found else ""
     return tuple(key_ for key_, name in found.items() if name in said)
-
-
-def _forgets(person: Person) -> bool:
-    """Whether the name stands outside the journal: a party's, and that of somebody without a capacity."""
-    return person.given in (None, Capacity.PARTY)
 
 
 def _field(fact: Noticed | Assigned | InChat) -> str:

@@ -40,7 +40,7 @@ from dialogs.said.inbound import Pressed, Road, Sender, Spoke, Words
 from dialogs.showing.shared_cards import help_over
 from dialogs.sitting.facts import Closed, SetUp
 from dialogs.sitting.pages import SetupDonePage
-from dialogs.typed.commands import command
+from dialogs.typed.commands import command, harmless
 from tests.support.meetings import (
     AGENDA,
     ALONE,
@@ -281,3 +281,29 @@ def test_during_a_matter_the_help_says_that_the_word_asks() -> None:
     assert said(begun()) == {"remote"}
     assert said(begun(MatterCalled(1))) == {"remote_during"}
     assert said(begun(MatterCalled(1), RemoteDecided(("jon",)))) == {"remote"}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_in_a_confidential_matter_the_help_tells_nobody_to_write_what_counts_as_a_message(language: str) -> None:
+    """No wording, no name, no diary number (R-112, R-232): whoever did as it says would be counted and warned of."""
+    hushed = [
+        (meeting, who) for meeting in MEETINGS.values() for who in whoever(meeting) if seen_by(meeting, who).hushed
+    ]
+    told: dict[str, str] = {}
+    for meeting, who in hushed:
+        for part in helped(meeting, who).parts:
+            told |= {line: of(language).guide.lines[line].format(no=no) for line, no in part.lines}
+    assert "names_later" in told
+    assert len(told) > 30
+    written = {
+        (line, found)
+        for line, text in told.items()
+        for found in re.findall("[”“]([^”]+)”", text)
+        if (read := command(Words(found + _FOLLOWS.get(line, "")))) is None or not harmless(read)
+    }
+    more = re.compile(r"\b(?:namn\w*|names?|diarienumm\w*|diary|lydelse\w*|wording)\b", re.IGNORECASE)
+    asked = {line for line, text in told.items() if line not in ("names_later", "roll") and more.search(text)}
+    assert (written, asked) == (set(), set())
+    ordinary = {line for part in helped(begun(), "secretary").parts for line, _ in part.lines}
+    assert {"roll_note", "seats_disqualify", "go_note"} <= ordinary
+    assert "names_later" not in ordinary

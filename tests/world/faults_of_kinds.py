@@ -11,7 +11,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=13),
     Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=0),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=50),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=122),
     Fault(
         "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=8
     ),
@@ -96,7 +96,7 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=50),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=264),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
@@ -142,7 +142,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=28,
+        world=102,
     ),
     # Authority and protective security
     Fault(

@@ -14,7 +14,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "_must_leave",
         "return person.remote and (strict or",
         "return False and (strict or",
-        world=116,
+        world=464,
     ),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
@@ -148,7 +148,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "found = whole_command(said)",
         'return ""',
-        world=28,
+        world=102,
     ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=4),

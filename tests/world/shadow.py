@@ -250,6 +250,11 @@ def _lost(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.answers.pop(fact.person, None)
 
 
+def _answer_taken_back(shadow: Shadow, fact: Any, entry: Entry) -> None:
+    if not fact.opening:  # the answer to that list is another than the one that a matter asks for
+        _lost(shadow, fact, entry)
+
+
 def _adjourned(shadow: Shadow, _: Any, entry: Entry) -> None:
     shadow.stage, shadow.rests_since = "adjourned", entry.judged_at
 
@@ -298,7 +303,7 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "LeftChat": _left,
     "InChat": _in_chat,
     "Answered": _answered,
-    "AnswerTakenBack": _lost,
+    "AnswerTakenBack": _answer_taken_back,
     "LinkLost": _lost,
     "Led": _led,
     "Entered": _entered,

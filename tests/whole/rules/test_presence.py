@@ -1,5 +1,6 @@
 """Opening, breaks, lost links and intruders (R-121, R-122, R-181 to R-194, R-228, R-232, R-233)."""
 
+import re
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from dialogs.presence.facts import Adjourned
 from dialogs.quorum.roll_call_order import to_look_for
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, OPEN, YES, asked, begun, confidential, opened, prepared, presses
-from tests.support.soon import hears, quiet, sees
+from tests.support.soon import cards_in, hears, quiet, sees
 
 SAY = book.of("sv").adjournment
 GATE = book.of("sv").gate
@@ -355,4 +356,20 @@ async def test_whoever_hears_nothing_says_so_in_a_secrecy_matter_and_is_no_offen
     assert await hears(house, sitting["anna"], COMING.trouble_told)
     for host in ("lena", "karin"):
         assert await hears(house, sitting[host], COMING.troubles["sound"].format(name=sitting["anna"].person.name))
+    assert (await sitting.meeting()).incidents == ()
+
+
+@pytest.mark.rule("R-232", road="word", by="dialogs.guide.show")
+async def test_who_does_as_the_help_says_in_a_confidential_matter_is_not_counted(house: Living) -> None:
+    """No line asks for a name then; each command of the secretary's help is typed as it stands there."""
+    sitting = await confidential(house)
+    karin = sitting["karin"]
+    await karin.say_privately("hjälp")
+    assert await hears(house, karin, book.of("sv").guide.lines["names_later"])
+    _, _, help_ = cards_in(house.teams.world.private_chat(karin.person)).partition(book.of("sv").guide.how)
+    told = re.findall("”([^”]+)”", help_)
+    for words in told:
+        await karin.say_privately(words)
+        await quiet(house)
+    assert {"status", "avsluta 1"} <= set(told)
     assert (await sitting.meeting()).incidents == ()

@@ -37,9 +37,24 @@ def a_place_is_ones_own_word(look: Look) -> str:
     return ""
 
 
+def a_name_that_passes_is_known(look: Look) -> str:
+    """Cards are looked through for the names that will be forgotten: none of those is missed."""
+    meeting = look.turned.after
+    passes = {
+        key for key, one in meeting.people.items() if one.name and (one.capacity or one.waiting) in (None, "party")
+    }
+    return "ett namn som ska glömmas söks inte på korten" if passes - meeting.passing else ""
+
+
 WISHES = {"member": (says_where,), "impostor": (says_where,), "secretary": (takes_away,)}
-LAWS = (laws.a_capacity_has_a_hand_behind_it, laws.a_board_has_one_chair, a_place_is_ones_own_word)
+LAWS = (
+    laws.a_capacity_has_a_hand_behind_it,
+    laws.a_board_has_one_chair,
+    a_place_is_ones_own_word,
+    a_name_that_passes_is_known,
+)
 FAULTS = (
+    Fault("dialogs.roster.facts", "_tied", "passing=passing", "passing=m.passing", world=1),
     Fault(
         "dialogs.roster.who_is_what_and_where",
         "say_place",
