@@ -7,6 +7,7 @@ from cards import kit
 from cards.counting import people
 from cards.key import Key
 from cards.naming import person
+from cards.noted_by_mistake import Mend
 from cards.phrases.book import Phrases
 from cards.quorum import QuorumShown, quorum_line
 
@@ -109,8 +110,7 @@ class RollCard:
         say = phrases.quorum
         if not broke.back:
             return [kit.text(say.breaks_off[broke.over])]
-        data = self.key.data(person=broke.who, answer=self.answer, stayed="yes", stood=broke.stood, link=broke.link)
-        stayed = (kit.sends if self.key.dialog else kit.press)(say.stayed, "roll.note", data)
+        stayed = Mend(broke.who, self.answer, broke.stood, broke.link).button(self.key, phrases)
         return [kit.text(say.back_out[broke.over]), kit.buttons(stayed, primary=False)]
 
     def _name(self, now: CalledName, phrases: Phrases) -> list[kit.Element]:

@@ -7,6 +7,7 @@ from cards import kit
 from cards.fitted import cut
 from cards.key import Key
 from cards.naming import person
+from cards.noted_by_mistake import Mend
 from cards.phrases.book import Phrases
 from cards.ranges import together
 
@@ -32,23 +33,33 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class EmptySeat:
-    """A seat without its member ("": it has none). `why`: a code; `no`: in that matter alone. `member`: who is there, and whom the chair can let serve again."""
+    """A seat without its member ("": it has none). `why`: a code; `no`: in that matter alone. `member`: who is there, and whom the chair can let serve again.
+
+    `barred`: the law keeps them from serving again that day; `mend`: the way out where their absence was noted by mistake.
+    """
 
     name: str = field(repr=False)
     why: str
     no: int
     proposal: Proposal | None
     member: str = ""
+    barred: bool = False
+    mend: Mend | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FilledSeat:
-    """Who serves, and instead of whom ("": on a vacant seat). `member`: the member's key, who can be let serve again; "" where that is not so."""
+    """Who serves, and instead of whom ("": on a vacant seat). `member`: the member's key, who can be let serve again; "" where that is not so.
+
+    `barred`: the law keeps the member from serving again that day; `mend`: the way out where their absence was noted by mistake.
+    """
 
     name: str = field(repr=False)
     instead: str = field(repr=False)
     no: int
     member: str = ""
+    barred: bool = False
+    mend: Mend | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +123,20 @@ class SeatsCard:
         name = person(seat.name, phrases.common) if seat.name else say.seat_nobodys
         why = say.seat_why[seat.why].format(no=seat.no)
         row = [self._back(seat.name, seat.member, phrases)] if seat.member else []
-        if seat.proposal is None:
-            line = kit.text(f"{name}: {why}. {say.seat_nobody}")
-            return [line, kit.buttons(*row, primary=False)] if row else [line]
-        return [kit.text(f"{name}: {why}"), kit.buttons(seat.proposal.button(self.key, phrases), *row)]
+        row = [seat.proposal.button(self.key, phrases), *row] if seat.proposal is not None else row
+        line = f"{name}: {why}" if seat.proposal is not None else f"{name}: {why}. {say.seat_nobody}"
+        shown = [kit.buttons(*row, primary=seat.proposal is not None)] if row else []
+        return [kit.text(line), *shown, *self._barred(seat.name, phrases, barred=seat.barred, mend=seat.mend)]
+
+    def _barred(self, name: str, phrases: Phrases, *, barred: bool, mend: Mend | None) -> list[kit.Element]:
+        """That the member serves no more that day; and what the secretary does where the absence was noted by mistake."""
+        say = phrases.quorum
+        if not barred:
+            return []
+        if mend is not None:
+            return [kit.text(say.back_out["law"]), kit.buttons(mend.button(self.key, phrases), primary=False)]
+        typed = say.stayed_typed.format(name=kit.unmarked(name))
+        return [kit.text(f"{say.back_out['law']} {typed}")]
 
     def _back(self, name: str, member: str, phrases: Phrases) -> kit.Action:
         title = phrases.quorum.seat_back.format(name=cut(kit.unmarked(name), _MOST_NAME))
@@ -127,6 +148,5 @@ class SeatsCard:
         said = say.seat_filled if instead else say.seat_filled_vacant
         matter = f" {say.seat_in_matter.format(no=seat.no)}" if seat.no else ""
         line = kit.text(f"{said.format(name=name, instead=instead)}{matter}.")
-        if not seat.member:
-            return [line]
-        return [line, kit.buttons(self._back(seat.instead, seat.member, phrases), primary=False)]
+        back = [kit.buttons(self._back(seat.instead, seat.member, phrases), primary=False)] if seat.member else []
+        return [line, *back, *self._barred(seat.instead, phrases, barred=seat.barred, mend=seat.mend)]

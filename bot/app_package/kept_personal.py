@@ -149,6 +149,7 @@ OTHER_FIELDS: Final = frozenset(
         "sitting",
         "sought",
         "state",
+        "stayed",
         "stood",
         "struck",
         "sure",

@@ -96,6 +96,7 @@ class QuorumPhrases:
     breaks_off: Mapping[str, str]
     back_out: Mapping[str, str]
     stayed: str
+    stayed_typed: str
     mend: str
     mend_title: str
     mend_steps: tuple[str, ...]
@@ -259,6 +260,7 @@ SV = QuorumPhrases(
         "filled": "Antecknat: {name} tjänstgör.",
         "serves_again": "Antecknat: {name} tjänstgör igen.",
         "disqualified": "Antecknat: {name} är jävig i ärende {no} och räknas inte där.",
+        "stayed": "Antecknat: {name} var med hela tiden. Ordföranden avgör när ledamoten tjänstgör i stället för ersättaren.",
         "broke_off": "{name} har avbrutit sin tjänstgöring, är tillbaka och tjänstgör inte.",
         "changed": "Läget är ett annat än när knappen visades. Inget är antecknat.",
     },
@@ -294,6 +296,7 @@ SV = QuorumPhrases(
     answers_note="Bara svar på frågor i ärende {no}",
     answers_not="Inte bara svar på frågor i ärende {no}",
     stayed="Felantecknat: var med hela tiden",
+    stayed_typed="Var frånvaron felantecknad skriver sekreteraren ”upprop {name} i rummet hela tiden”.",
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
@@ -494,6 +497,7 @@ EN = QuorumPhrases(
         "filled": "Noted: {name} serves.",
         "serves_again": "Noted: {name} serves again.",
         "disqualified": "Noted: {name} is disqualified in matter {no} and is not counted there.",
+        "stayed": "Noted: {name} was there all along. The chair decides when the member serves instead of the substitute.",
         "broke_off": "{name} has broken off service, is back and does not serve.",
         "changed": "It stands otherwise than when the button was shown. Nothing is noted.",
     },
@@ -529,6 +533,7 @@ EN = QuorumPhrases(
     answers_note="Only answers to questions in matter {no}",
     answers_not="Not only answers to questions in matter {no}",
     stayed="Noted by mistake: was there all along",
+    stayed_typed="If the absence was noted by mistake, the secretary types “roll call {name} in the room all along”.",
     noted={
         "begun": "{by} began a roll call.",
         "answered": "{by} called {name}: {answer}.",

@@ -10,6 +10,8 @@ from dialogs.meeting.guarded_times import Window
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
+from dialogs.meeting.roll_parts import LeftService
+from dialogs.meeting.seat_aside import matters_over
 from dialogs.said import about
 from dialogs.said.reasons import CLOSED_DOORS
 
@@ -163,6 +165,14 @@ def seat_left(meeting: Meeting, key: str, no: int = 0) -> Meeting:
     for who, one in [found for found in left.roll.seats() if found[1].instead == key]:
         left = seat_left(left, who, one.no) if no in (0, one.no) else left
     return left
+
+
+def seat_taken_off(meeting: Meeting, key: str) -> Meeting:
+    """The meeting in which this substitute has nobody's seat by what the list says of them: a member who had left it to them has broken off service all the same (R-190)."""
+    left = [one.instead for one in meeting.roll.serving.get(key, ()) if one.broke and not one.no]
+    broke = dict.fromkeys(left, LeftService(matters_over(meeting), during=True))
+    freed = seat_left(meeting, key)
+    return changed(freed, roll=replace(freed.roll, left={**freed.roll.left, **broke})) if broke else freed
 
 
 def placed(meeting: Meeting, person: Person, place: PersonPlace, entry: Entry, *, mended: bool = False) -> Meeting:

@@ -10,8 +10,10 @@ from collections.abc import Callable, Mapping
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.scene import Scene
 from dialogs.meeting.capacity import Capacity
+from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Matter, Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.seat_aside import has_broken_off
 from dialogs.said.inbound import Sender
 
 
@@ -54,6 +56,8 @@ def moves(meeting: Meeting, person: Person | None) -> bool:
     """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
     if person is None or person.capacity is None or person.place is PersonPlace.AWAY or person.out:
         return False
+    if meeting.body is BodyKind.COUNCIL and has_broken_off(meeting, person):
+        return False  # their own word for where they sit does not let them serve again (R-190)
     if person.capacity.seated:
         return person.key not in {one.instead for _, one in meeting.roll.seats() if not one.no}
     return person.capacity is Capacity.SUBSTITUTE and (person.serves or person.key in meeting.roll.serving)

@@ -32,6 +32,7 @@ class CalledUp:
     """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `placed_at`, `unsaid`, `left`, `out`, `was`: what stood before, which stands again when this is taken back.
 
     `going`: when they had to go, which is over once they are noted as absent.
+    `mended`: who serves on their seat, which they were said to have left by mistake.
     `since`: they have not been there since their link was lost, then by Teams' clock (R-187); None: nobody knows of such a time.
     """
 
@@ -47,6 +48,7 @@ class CalledUp:
     unsaid: bool = False
     left: LeftService | None = None
     out: bool = False
+    mended: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Roll:
     `going`: when who has to go; `asking`: who asks to be remote. `serving`: who was let serve, by the substitute's key, on one seat in all matters or on one in each of some; `disqualified`: in which matter who is.
     `well`: over which link somebody said last that they see and hear (R-050).
     `answers`: the matters that are answers to questions alone (R-084).
-    `left`: who has broken off service and is not back (R-190).
+    `left`: who has broken off service and is not back; `been`: who was there in an earlier roll call, after a matter had been called (R-190).
     """
 
     since: datetime | None = None
@@ -138,6 +140,7 @@ class Roll:
     disqualified: frozenset[tuple[int, str]] = frozenset()
     asking: Mapping[str, Asking] = field(default_factory=dict)
     left: Mapping[str, LeftService] = field(default_factory=dict)
+    been: frozenset[str] = frozenset()
     answers: frozenset[int] = frozenset()
     well: Mapping[str, int] = field(default_factory=dict)
 

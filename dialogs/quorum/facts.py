@@ -12,6 +12,7 @@ from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import CalledUp
+from dialogs.meeting.seat_aside import left_the_seat_to
 from dialogs.quorum.leaves_service import breaks_off_now, left_now
 from dialogs.said import about
 from dialogs.said.reasons import RollAnswer
@@ -40,7 +41,8 @@ class RollBegun(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
-        roll = replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="")
+        been = meeting.roll.been | (_noted_as_there(meeting) if meeting.last_called else frozenset())
+        roll = replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="", been=been)
         return changed(count_kept(meeting), roll=roll)
 
 
@@ -50,14 +52,16 @@ class RollAnswered(Fact, Step):
 
     `since`: they have been gone since then, in seconds since 1970 (UTC); 0: from when it is noted.
     `out`: they are back, and broke off service before: they do not serve until the chair says so, in a council no more that day (R-190).
+    `stayed`: they have been there all along, and their absence was noted by mistake.
     """
 
-    version = 3
-    older: ClassVar[Mapping[int, Converter]] = {1: added(0), 2: added(False)}  # noqa: FBT003  # as the field holds it
+    version = 4
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0), 2: added(False), 3: added(False)}  # noqa: FBT003  # as the fields hold it
     person: str
     answer: str
     since: int = 0
     out: bool = False
+    stayed: bool = False
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
@@ -77,14 +81,16 @@ class RollAnswered(Fact, Step):
         going, before = dict(meeting.roll.going), was and replace(was, was=None)
         gone = going.pop(person.key, None) if answer is RollAnswer.AWAY else None  # whoever has left has not to go
         left, stood_left = dict(meeting.roll.left), meeting.roll.left.get(person.key)
-        stood = (person.place, before, since, gone, person.placed_at, person.unsaid, stood_left, person.out)
+        mended = left_the_seat_to(meeting, person.key) if self.stayed else ()
+        stood = (person.place, before, since, gone, person.placed_at, person.unsaid, stood_left, person.out, mended)
         noted = CalledUp(answer, entry.judged_at, person.epoch, person.wire, *stood)
         if answer is not RollAnswer.AWAY:
             left.pop(person.key, None)
         elif breaks_off_now(meeting, person):
             left.setdefault(person.key, left_now(meeting))
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going, left=left)
-        there = placed(changed(meeting, roll=roll), person, PLACE_OF[answer], entry)
+        seated = _seats_left(changed(meeting, roll=roll), mended, broke=False)
+        there = placed(seated, person, PLACE_OF[answer], entry)
         out = person.out if answer is RollAnswer.AWAY else self.out
         return there if out == person.out else with_person(there, person.key, lambda p: changed(p, out=out))
 
@@ -110,7 +116,20 @@ class RollTakenBack(Fact, TakesBack):
                 left.pop(key, None)
                 left |= {key: noted.left} if noted.left is not None else {}
                 meeting = _served(_placed_back(meeting, person, noted, entry), key, out=noted.out)
+                meeting = _seats_left(meeting, noted.mended, broke=True)
         return changed(meeting, roll=replace(meeting.roll, called=called, going=going, left=left))
+
+
+def _noted_as_there(meeting: Meeting) -> frozenset[str]:
+    return frozenset(key for key, one in meeting.roll.called.items() if one.answer is not RollAnswer.AWAY)
+
+
+def _seats_left(meeting: Meeting, substitutes: tuple[str, ...], *, broke: bool) -> Meeting:
+    """The meeting in which the members have left their seats to these substitutes, or never have."""
+    roll = meeting.roll
+    found = {key: roll.serving[key] for key in substitutes if key in roll.serving}
+    said = {key: tuple(one if one.no else replace(one, broke=broke) for one in some) for key, some in found.items()}
+    return changed(meeting, roll=replace(roll, serving={**roll.serving, **said})) if said else meeting
 
 
 def _served(meeting: Meeting, key: str, *, out: bool) -> Meeting:

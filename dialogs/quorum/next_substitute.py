@@ -83,7 +83,7 @@ def was_there(meeting: Meeting, person: Person) -> bool:
         if called.answer is not RollAnswer.AWAY:
             return True
         called = called.was
-    return False
+    return person.key in meeting.roll.been
 
 
 def breaks_off(meeting: Meeting, gap: Gap) -> bool:

@@ -10,6 +10,7 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Stage
 from dialogs.quorum.host_notes_asking import who_may_be_noted
+from dialogs.quorum.member_serves_again import why_not_again
 from dialogs.quorum.next_substitute import gaps
 from dialogs.quorum.quorum_now import lacks, used
 from dialogs.quorum.roll_call_order import to_look_for
@@ -76,7 +77,8 @@ def _seats(scene: Scene) -> tuple[Offer, ...]:
     waiting = gaps(meeting)
     if not waiting and not meeting.roll.serving:
         return ()
-    returns = any(one.why is SeatReason.BROKE_OFF for one in waiting)
+    back = (one.member for one in waiting if one.why is SeatReason.BROKE_OFF)
+    returns = any(one is not None and why_not_again(meeting, one) is None for one in back)
     can = (returns or any(one.proposed is not None for one in waiting)) and not meeting.roll.runs
     return (Offer("seats.show", "quorum.seats_show", OfferPlace.NOTE, dialog=True, exception=not can),)
 
@@ -136,10 +138,7 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "seats": _seat(lambda _: True),
     "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
     "seats_back": _seat(
-        lambda scene: (
-            any(not one.no for _, one in scene.meeting.roll.seats())
-            or any(one.out for one in scene.meeting.people.values())
-        )
+        lambda scene: any(why_not_again(scene.meeting, one) is None for one in scene.meeting.people.values())
     ),
     "go_say": lambda scene: 0 if _planned(scene) and may(Right.MEMBERS, scene) else None,
     "go_note": lambda scene: 0 if _planned(scene) and may(Right.HOSTS, scene) else None,

@@ -61,6 +61,7 @@ class SeatNote(StrEnum):
     BACK = "serves_again"
     DISQUALIFIED = "disqualified"
     BROKE_OFF = "broke_off"
+    STAYED = "stayed"
     CHANGED = "changed"
 
 

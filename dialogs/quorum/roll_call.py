@@ -14,9 +14,10 @@ from dialogs.judging.stale_press import step_key
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
+from dialogs.meeting.seat_aside import left_the_seat_to
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.link_lost_since import not_present
-from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
+from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage, SeatNote, SeatsPage
 from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.roll_call_order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.service_broken_off import comes_back_out
@@ -73,13 +74,16 @@ def note(said: Pressed, scene: Scene) -> Outcome:
     goes = meeting.roll.going.get(person.key)
     asked = asked_again(meeting, person) if goes is not None and goes.asked else ()
     notes = told_of_return(said, meeting, person) if noted.out != person.out else ()
-    return Outcome(facts, (*_follows(meeting), *asked, *notes), RollPage(RollNote.NOTED, person.key))
+    # Whoever was there all along has the seat again when the chair says so: that is the next press.
+    waits = noted.stayed and bool(left_the_seat_to(meeting, person.key))
+    page = SeatsPage(SeatNote.STAYED, person.key) if waits else RollPage(RollNote.NOTED, person.key)
+    return Outcome(facts, (*_follows(meeting), *asked, *notes), page)
 
 
 def _there(said: Pressed, scene: Scene, person: Person, answer: RollAnswer) -> RollAnswered:
     """That the person is there; whoever broke off service does not serve with that, unless the absence was noted by mistake (R-190)."""
-    out = said.field("stayed") != "yes" and comes_back_out(scene, person)
-    return RollAnswered(person.key, answer.value, out=out)
+    stayed = said.field("stayed") == "yes"
+    return RollAnswered(person.key, answer.value, out=not stayed and comes_back_out(scene, person), stayed=stayed)
 
 
 def end(said: Pressed, scene: Scene) -> Outcome:

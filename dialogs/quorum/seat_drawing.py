@@ -1,8 +1,10 @@
 """The card of the seats, drawn for whoever may see names."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypedDict
 
+from cards.noted_by_mistake import Mend
 from cards.refusal import Refusal
 from cards.seats import MOST_SEATS, EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
@@ -11,15 +13,25 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.stale_press import step_key
-from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.places import PersonPlace
 from dialogs.quorum.disqualified_motions import left_standing
+from dialogs.quorum.member_serves_again import barred, why_not_again
 from dialogs.quorum.next_substitute import Gap, breaks_off, gaps, has_seat_in, seat_of
 from dialogs.quorum.pages import SeatNote, SeatsPage
+from dialogs.quorum.roll_call import stood
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.quorum.service_broken_off import service_over
-from dialogs.said.reasons import SeatReason, ServiceOver
+from dialogs.said.reasons import RollAnswer, SeatReason, ServiceOver
 from dialogs.showing.names import called, key
+
+
+class _Again(TypedDict):
+    """Of a seat's member: the key where the chair can let them serve again, whether the law forbids it, and the way out of a mistake."""
+
+    member: str
+    barred: bool
+    mend: Mend | None
 
 
 def draw_seats(page: SeatsPage, scene: Scene) -> View:
@@ -27,9 +39,8 @@ def draw_seats(page: SeatsPage, scene: Scene) -> View:
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     meeting, on = scene.meeting, scene.meeting.on_table
-    council = meeting.body is BodyKind.COUNCIL
-    empty = tuple(_empty(gap, returns=gap.why is SeatReason.BROKE_OFF and not council) for gap in gaps(meeting))
-    filled = tuple(_filled(meeting))
+    empty = tuple(_with_return(_empty(gap), gap, scene) for gap in gaps(meeting))
+    filled = tuple(_filled(scene))
     about = meeting.people.get(page.who)
     barred = page.note is SeatNote.DISQUALIFIED
     stands = barred and (page.no, page.who) in meeting.roll.disqualified
@@ -65,23 +76,50 @@ def proposals(scene: Scene) -> tuple[Proposal, ...]:
     return tuple(one.proposal for one in map(_empty, gaps(scene.meeting)) if one.proposal is not None)
 
 
-def _empty(gap: Gap, *, returns: bool = False) -> EmptySeat:
+def _with_return(seat: EmptySeat, gap: Gap, scene: Scene) -> EmptySeat:
+    """The seat of whoever is back and has broken off service, with what can be done."""
+    if gap.why is not SeatReason.BROKE_OFF or gap.member is None:
+        return seat
+    return replace(seat, **_again(gap.member, scene))
+
+
+def _again(member: Person, scene: Scene) -> _Again:
+    """Whether the chair can let the member serve again; where the law forbids it, the secretary's way out of a mistake."""
+    meeting = scene.meeting
+    out = barred(meeting, member)
+    can = why_not_again(meeting, member) is None
+    return {"member": member.key if can else "", "barred": out, "mend": _mend(member, scene) if out else None}
+
+
+def _mend(member: Person, scene: Scene) -> Mend | None:
+    """That the member was there all along, in the place where they were; None for whoever calls nobody up."""
+    if not may(Right.SECRETARY, scene):
+        return None
+    noted = scene.meeting.roll.called.get(member.key)
+    if noted is not None and noted.answer is not RollAnswer.AWAY:
+        answer = noted.answer
+    else:
+        place = noted.place if noted is not None else member.place
+        answer = RollAnswer.SEEN if place is PersonPlace.REMOTE else RollAnswer.ROOM
+    return Mend(member.key, answer.value, stood(scene.meeting, member), member.epoch)
+
+
+def _empty(gap: Gap) -> EmptySeat:
     next_ = gap.proposed
     proposal = Proposal(called(next_), next_.key, gap.key, gap.no) if next_ is not None else None
     name = called(gap.member) if gap.member is not None else ""
-    return EmptySeat(name, gap.why.value, gap.no, proposal, gap.key if returns else "")
+    return EmptySeat(name, gap.why.value, gap.no, proposal)
 
 
-def _filled(meeting: Meeting) -> list[FilledSeat]:
-    people, found = meeting.people, []
+def _filled(scene: Scene) -> list[FilledSeat]:
+    meeting, found = scene.meeting, []
     for who, stands in meeting.roll.seats():
-        if not has_seat_in(meeting, people[who], stands.no) or (stands.no, who) in meeting.roll.disqualified:
+        person = meeting.people[who]
+        if not has_seat_in(meeting, person, stands.no) or (stands.no, who) in meeting.roll.disqualified:
             continue
-        member = seat_of(meeting, people[who], stands.no)
-        name = called(member) if member is not None else ""
-        found.append(
-            FilledSeat(called(people[who]), name, stands.no, "" if stands.no or member is None else member.key)
-        )
+        member = seat_of(meeting, person, stands.no)
+        seat = FilledSeat(called(person), called(member) if member is not None else "", stands.no)
+        found.append(seat if stands.no or member is None else replace(seat, **_again(member, scene)))
     return found
 
 

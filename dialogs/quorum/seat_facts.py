@@ -71,7 +71,10 @@ class SeatTakenAgain(Fact, Step):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """From now on the member counts."""
-        return with_person(seat_left(meeting, self.substitute), self.person, lambda p: changed(p, out=False))
+        freed = seat_left(meeting, self.substitute)
+        left = {key: one for key, one in freed.roll.left.items() if key != self.person}
+        back = freed if left == freed.roll.left else changed(freed, roll=replace(freed.roll, left=left))
+        return with_person(back, self.person, lambda p: changed(p, out=False))
 
 
 @dataclass(frozen=True, slots=True)

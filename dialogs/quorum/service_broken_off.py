@@ -1,25 +1,22 @@
-"""Whether a member has broken off service who comes back, though nobody served on their seat meanwhile (R-190).
+"""Whether a member has broken off service who comes back, whether or not somebody served on their seat meanwhile (R-190).
 
-They have done so when something was handled while they were gone: a break alone is none.
+They have done so when something was handled while they were gone, or they left the seat to a substitute: a break alone is none.
 """
 
 from dialogs.judging.scene import Scene
 from dialogs.meeting.kinds import BodyKind
-from dialogs.meeting.meeting import Person, Stage
-from dialogs.quorum.leaves_service import matters_over
+from dialogs.meeting.meeting import Person
+from dialogs.meeting.seat_aside import has_broken_off, left_the_seat_to
 from dialogs.said.reasons import ServiceOver
 
 
 def comes_back_out(scene: Scene, person: Person) -> bool:
     """Whether whoever is noted as there now has broken off service, in a body in which that has its consequence for the day."""
-    meeting = scene.meeting
     if person.out:
         return True
-    left = meeting.roll.left.get(person.key)
-    if left is None or service_over(scene) is ServiceOver.STAYS:
+    if service_over(scene) is ServiceOver.STAYS:
         return False
-    goes_on = meeting.stage is Stage.BEGUN and (left.during or bool(meeting.table))
-    return goes_on or matters_over(meeting) != left.over
+    return has_broken_off(scene.meeting, person) or bool(left_the_seat_to(scene.meeting, person.key))
 
 
 def service_over(scene: Scene) -> ServiceOver:

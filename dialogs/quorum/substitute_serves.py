@@ -1,6 +1,6 @@
 """A substitute serves, or the member serves again, by the chair's one tap; the secretary's is what the chair said aloud (R-022, R-191). And who is disqualified."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dialogs.judging.outcome import Outcome, Tell
@@ -10,11 +10,11 @@ from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
 from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.link_lost_since import with_the_seat
-from dialogs.quorum.next_substitute import Gap, absent_why, breaks_off, gaps, has_seat_in, in_turn, seat_of
+from dialogs.quorum.member_serves_again import serves_instead, why_not_again
+from dialogs.quorum.next_substitute import Gap, breaks_off, gaps, has_seat_in, in_turn, seat_of
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
 from dialogs.quorum.person_by_name import the_one
 from dialogs.quorum.quorum_now import used
@@ -59,7 +59,7 @@ def fill(said: Pressed, scene: Scene) -> Outcome:
 
 
 def back(said: Pressed, scene: Scene) -> Outcome:
-    """Note that the member serves again. In a council nobody does that day who broke off service, but for disqualification (R-190)."""
+    """Note that the member serves again, also where nobody has served on the seat. In a council nobody does that day who broke off service, but for disqualification (R-190)."""
     meeting = scene.meeting
     why = not_live(meeting)
     if why:
@@ -67,31 +67,15 @@ def back(said: Pressed, scene: Scene) -> Outcome:
     member = _elected(said, meeting)
     if isinstance(member, RefusalCode):
         return refused(member)
-    stands = next(((key, one) for key, one in meeting.roll.seats() if one.instead == member.key and not one.no), None)
-    if stands is None and member.out:
-        return _let_in(scene, member)
-    if stands is None:
-        return (
-            refused(QuorumRefusal.NOBODY_INSTEAD) if said.field("name") else Outcome(reply=SeatsPage(SeatNote.CHANGED))
-        )
-    key, stood = stands
-    if meeting.body is BodyKind.COUNCIL and (stood.broke or member.out):
-        return refused(QuorumRefusal.BROKE_OFF)
-    if absent_why(meeting, member) is not None:
-        return refused(QuorumRefusal.NOT_BACK)
-    if meeting.chair is meeting.people.get(key):
-        return refused(QuorumRefusal.LEADS)  # whoever leads is to take part in the decisions (R-036)
-    fact = SeatTakenAgain(member.key, key, stood.why.value, recorded=not scene.leads, broke=stood.broke)
-    return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
-
-
-def _let_in(scene: Scene, member: Person) -> Outcome:
-    """The member serves again who broke off service, and on whose seat nobody has served: in a board by the chair's word, in a council not that day (R-190)."""
-    if scene.meeting.body is BodyKind.COUNCIL:
-        return refused(QuorumRefusal.BROKE_OFF)
-    if absent_why(scene.meeting, member) is not None:
-        return refused(QuorumRefusal.NOT_BACK)
+    instead, refusal = serves_instead(meeting, member), why_not_again(meeting, member)
+    if refusal is QuorumRefusal.NOBODY_INSTEAD and not said.field("name"):
+        return Outcome(reply=SeatsPage(SeatNote.CHANGED))
+    if refusal:
+        return refused(refusal)
     fact = SeatTakenAgain(member.key, "", SeatReason.BROKE_OFF.value, recorded=not scene.leads, broke=True)
+    if instead is not None:
+        key, stood = instead
+        fact = replace(fact, substitute=key, why=stood.why.value, broke=stood.broke)
     return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
 
 

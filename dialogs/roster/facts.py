@@ -15,7 +15,7 @@ from dialogs.journal.shared_effects import (
     moved,
     passes,
     placed,
-    seat_left,
+    seat_taken_off,
     seats_follow,
     with_person,
 )
@@ -26,6 +26,7 @@ from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import StandIn
 from dialogs.meeting.same_name import with_namesakes
+from dialogs.meeting.seat_aside import has_served
 from dialogs.said import about
 from dialogs.said.reasons import SeatReason
 from dialogs.text.codes import member
@@ -116,7 +117,7 @@ class Assigned(about.SaysPlace, Fact, Lasting):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person stands on the roster as told here; what was seen and answered stays, unless they become remote by it, or begin to serve."""
-        meeting = meeting if self.serves else seat_left(meeting, self.person)
+        meeting = meeting if self.serves else seat_taken_off(meeting, self.person)
         before, place = meeting.people.get(self.person) or Person(self.person), _place(self.place)
         begins = self.serves and not before.serves and before.capacity is Capacity.SUBSTITUTE
         there = moved(before, place, entry)
@@ -152,7 +153,7 @@ class SeatListed(about.SaysSeat, Fact, Lasting):
         """From now on the substitute counts, and the member does not until the chair lets them serve again."""
         if self.person not in meeting.people:
             return meeting
-        stands = StandIn(self.instead, 0, SeatReason.LISTED, entry.judged_at)
+        stands = StandIn(self.instead, 0, SeatReason.LISTED, entry.judged_at, has_served(meeting, self.instead))
         return seats_follow(
             changed(meeting, roll=replace(meeting.roll, serving={**meeting.roll.serving, self.person: (stands,)}))
         )

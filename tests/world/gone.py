@@ -112,9 +112,7 @@ LAWS = (
     nobody_is_asked_of_before_their_time,
 )
 FAULTS = (
-    Fault(
-        "dialogs.quorum.service_broken_off", "comes_back_out", "matters_over(meeting) != left.over", "False", rare=True
-    ),
+    Fault("dialogs.meeting.seat_aside", "has_broken_off", "matters_over(meeting) != left.over", "False", rare=True),
     Fault("dialogs.quorum.link_lost_since", "with_the_seat", "gap.why is SeatReason.LINK", "False", rare=True),
     Fault("dialogs.quorum.time_to_go", "_time", "at - scene.at <= AHEAD", "True", rare=True),
     Fault("dialogs.quorum.time_to_go", "_come", "one.at <= scene.at", "True", rare=True),

@@ -75,4 +75,6 @@ def test_the_seats_are_offered_while_one_waits() -> None:
         assert "seats.show" not in [verb for verb, _ in buttons(board(), who)]
     assert buttons(waits, "bo") == []
     assert lines(waits, "chair") & SEATS == {"seats", "seats_fill"}
-    assert lines(board(away, Serves("dan", "anna", "absent")), "chair") & SEATS == {"seats", "seats_back"}
+    filled = (away, Serves("dan", "anna", "absent"))
+    assert lines(board(*filled), "chair") & SEATS == {"seats"}
+    assert lines(board(*filled, RollAnswered("anna", "room")), "chair") & SEATS == {"seats", "seats_back"}

@@ -10,6 +10,8 @@ from dialogs.quorum.facts import RollAnswered, RollBegun
 from dialogs.quorum.pages import SeatNote, SeatsPage
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.seat_facts import DisqualificationTakenBack, Disqualified, Serves
+from dialogs.roster.facts import PlaceSaid
+from dialogs.sitting.facts import Led
 from tests.support.meetings import seen_by
 from tests.support.small_board import board, done, moved
 
@@ -40,7 +42,8 @@ def test_what_whoever_is_disqualified_has_moved_stands_there_until_that_is_taken
 
 def test_the_seats_that_wait_and_those_that_are_filled() -> None:
     """With names, and whom the chair can let serve again: not in one matter alone, nor on a seat without a member."""
-    meeting = board(AWAY, Serves("dan", "anna", "absent"), Disqualified(2, "bo"), Serves("eva", "", "vacant"), seats=5)
+    filled = (AWAY, Serves("dan", "anna", "absent"), RollAnswered("anna", "room"))
+    meeting = board(*filled, Disqualified(2, "bo"), Serves("eva", "", "vacant"), seats=5)
     card = drawn(meeting, "secretary", SeatsPage(SeatNote.FILLED, "dan", 2))
     assert [(one.name, one.no, one.proposal and one.proposal.person) for one in card.empty] == [
         ("Bo", 2, "fia"),
@@ -79,3 +82,40 @@ def test_it_warns_that_a_member_who_was_there_may_be_out_for_the_day() -> None:
     assert drawn(board(AWAY, council=True)).out == "law"
     assert drawn(board(*never)).out == "stays"
     assert drawn(board(Disqualified(1, "anna"))).out == "stays"
+
+
+def test_no_button_offers_what_would_be_refused() -> None:
+    """Whoever is absent is called up first; and in a council nobody lets them serve again, but the secretary can say that they never left (R-190)."""
+    filled = (AWAY, Serves("dan", "anna", "absent", broke=True))
+    gone, there = board(*filled), board(*filled, RollAnswered("anna", "room"))
+    assert [(one.member, one.barred) for one in drawn(gone).filled] == [("", False)]
+    assert [(one.member, one.barred) for one in drawn(there).filled] == [("anna", False)]
+    council = board(*filled, RollAnswered("anna", "seen"), council=True)
+    assert [(one.member, one.barred, one.mend) for one in drawn(council).filled] == [("", True, None)]
+    mend = drawn(council, "secretary").filled[0].mend
+    assert mend is not None
+    assert (mend.who, mend.answer) == ("anna", "seen")
+    leads = board(AWAY, Serves("dan", "anna", "absent"), Led("dan"), RollAnswered("anna", "room"))
+    assert [one.member for one in drawn(leads, "secretary").filled] == [""]
+
+
+def test_a_seat_that_a_council_leaves_empty_says_so_too() -> None:
+    """Anna left in the middle of a matter and is back, and nobody has served instead."""
+    out = RollAnswered("anna", "room", out=True)
+    facts = (MatterCalled(1), MatterOpened(1), AWAY, out)
+    council = drawn(board(*facts, council=True), "secretary").empty[0]
+    assert (council.member, council.barred, council.mend is not None) == ("", True, True)
+    assert (drawn(board(*facts)).empty[0].member, drawn(board(*facts)).empty[0].barred) == ("anna", False)
+
+
+def test_the_way_out_of_a_mistake_knows_where_the_member_was() -> None:
+    """Before they were noted as absent; after a new roll call, where the list has them."""
+    for answer in ("room", "seen"):
+        was_there = (RollAnswered("anna", answer), AWAY, Serves("dan", "anna", "absent", broke=True))
+        mend = drawn(board(*was_there, council=True), "secretary").filled[0].mend
+        anew = (
+            drawn(board(*was_there, RollBegun(), PlaceSaid("anna", "room"), council=True), "secretary").filled[0].mend
+        )
+        assert mend is not None
+        assert anew is not None
+        assert (mend.answer, anew.answer) == (answer, "room")

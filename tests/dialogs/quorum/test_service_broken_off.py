@@ -13,11 +13,12 @@ from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.quorum.facts import RollAnswered
+from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.pages import RollNote, RollPage, SeatNote, SeatsPage
 from dialogs.quorum.quorum_now import quorum_of, serves
-from dialogs.quorum.seat_facts import Disqualified, ReturnTakenBack, SeatTakenAgain
+from dialogs.quorum.seat_facts import Disqualified, ReturnTakenBack, SeatTakenAgain, Serves
 from dialogs.quorum.service_broken_off import comes_back_out
+from dialogs.roster.facts import Assigned, PlaceSaid, SeatListed
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from tests.support.meetings import after, happened, linkoping, pressed, refusal, seen_by
@@ -133,3 +134,76 @@ def test_the_card_that_notes_somebody_tells_of_a_broken_service(who: str, told: 
     view = draw(RollPage(RollNote.NOTED, who), seen_by(back(left(council=True)), "secretary"))
     assert isinstance(view, RollCard)
     assert (view.broke is not None) is told
+
+
+LEFT_TO_DAN = (AWAY, Serves("dan", "anna", "absent", broke=True))
+DAN_IDLE = Assigned("dan", "Dan", "substitute", group="S", place="room")
+
+
+@pytest.mark.parametrize("back_first", [True, False])
+def test_the_ban_outlives_the_substitutes_service(back_first: bool) -> None:  # noqa: FBT001
+    """Dan's line says that he does not serve, before Anna is back or after: she does not serve with that, whether or not a matter was handled."""
+    left_to = board(*LEFT_TO_DAN, council=True)
+    meeting = happened(back(left_to), DAN_IDLE) if back_first else back(happened(left_to, DAN_IDLE))
+    assert not anna_serves(meeting)
+    assert not moves(meeting, meeting.people["anna"])
+    assert refusal(said(meeting, "seats.back", person="anna")) == "seat_broke_off"
+    assert anna_serves(back(meeting, stayed="yes"))
+
+
+def test_in_a_board_the_chairs_word_ends_it_for_good() -> None:
+    """Anna serves again, and a second call changes nothing of that."""
+    let = done(back(happened(board(*LEFT_TO_DAN), DAN_IDLE)), "seats.back", person="anna")
+    assert anna_serves(back(let))
+    again = done(happened(back(board(*LEFT_TO_DAN)), DAN_IDLE), "seats.back", person="anna")
+    assert anna_serves(back(again))
+    free = replace(linkoping(), alternating_service_ban=False)
+    press = pressed("roll.note", "secretary", person="anna", answer="room")
+    idle = happened(board(*LEFT_TO_DAN), DAN_IDLE)
+    assert anna_serves(after(idle, decide(press, idle, free), press))
+
+
+def test_a_mistake_is_mended_though_somebody_serves_instead() -> None:
+    """The secretary says that Anna never left; then the chair lets her serve again, and not before."""
+    meeting = back(board(*MATTER_1, *LEFT_TO_DAN, council=True))
+    mended = said(meeting, "roll.note", "secretary", **HERE, stayed="yes")
+    assert mended.reply == SeatsPage(SeatNote.STAYED, "anna")
+    stays = back(meeting, stayed="yes")
+    assert not anna_serves(stays)
+    assert anna_serves(done(stays, "seats.back", person="anna"))
+    taken_back = done(stays, "undo", "secretary")
+    assert refusal(said(taken_back, "seats.back", person="anna")) == "seat_broke_off"
+
+
+def test_a_new_roll_call_forgets_nobody_who_was_there() -> None:
+    """Absent in it, after a matter was handled; one that is begun anew before the first matter breaks off nothing."""
+    again = (RollBegun(), AWAY)
+    assert not anna_serves(back(board(*MATTER_1, MatterEnded(1), *again, MatterCalled(2), council=True)))
+    assert not anna_serves(back(board(*MATTER_1, MatterEnded(1), *again, RollEnded(0), MatterCalled(2), council=True)))
+    assert anna_serves(back(board(*again, MatterCalled(1), council=True)))
+    never = board(RollBegun(), AWAY, MatterCalled(1), MatterOpened(1), RollBegun(), AWAY, council=True)
+    assert anna_serves(back(never))
+    filled = done(
+        board(*MATTER_1, *again, RollAnswered("dan", "room"), RollEnded(0)),
+        "seats.fill",
+        person="dan",
+        instead="anna",
+        matter="0",
+    )
+    assert filled.roll.serving["dan"][0].broke
+
+
+def test_a_list_that_gives_the_seat_away_is_no_way_around() -> None:
+    """Anna was there while matter 1 was handled; then the list says that Dan serves for her."""
+    listed = SeatListed("dan", "anna")
+    served = board(*MATTER_1, MatterEnded(1), listed, council=True)
+    assert refusal(said(served, "seats.back", person="anna")) == "seat_broke_off"
+    early = board(AWAY, listed, RollAnswered("anna", "room"), council=True)
+    assert isinstance(said(early, "seats.back", person="anna").facts[0], SeatTakenAgain)
+
+
+def test_in_a_council_nobodys_own_word_lets_them_serve_again() -> None:
+    """Anna says herself that she is in the room: she moves nothing until she is called up, and then she is out."""
+    for council in (True, False):
+        meeting = left(PlaceSaid("anna", "room"), council=council)
+        assert moves(meeting, meeting.people["anna"]) is not council

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from cards.answers_alone import AnswersCard
 from cards.going import GoingDue, GoingReceipt
 from cards.mend import MendAsked, MendReceipt
+from cards.noted_by_mistake import Mend
 from cards.quorum import Ahead, QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.remote import RemoteOwn, RemotePeopleCard, RemotePerson
 from cards.roll import BrokeOff, CalledName, RollCard
@@ -128,13 +129,15 @@ ROLL_CALL: dict[str, View] = {
     ),
     "seats-broke-off-council": replace(
         SEATS,
-        empty=(EmptySeat(LIND, "broke_off", 0, NEXT),),
+        empty=(EmptySeat(LIND, "broke_off", 0, NEXT, barred=True, mend=Mend("p4", "room", "0", 0)),),
         filled=(),
         note="broke_off",
         noted=LIND,
         out="law",
         more=0,
     ),
+    "seats-barred": replace(SEATS, empty=(), filled=(FilledSeat(STROM, EKSTROM, 0, barred=True),), more=0),
+    "seats-stayed": replace(SEATS, empty=(), note="stayed", noted=EKSTROM, filled=SEATS.filled[:1], more=0),
     "seats-none": SeatsCard(CHAT, (), ()),
     "quorum-stop": QuorumStop(CHAT, "matter.call", PLAN, UNSURE, {"matter": 4, "quorum": "0a1b2c3d"}, remote=True),
     "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),

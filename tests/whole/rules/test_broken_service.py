@@ -1,14 +1,17 @@
 """A member who leaves in the middle of a matter and comes back, over the wire, though nobody served instead (R-190)."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from cards.phrases import book
 from dialogs.quorum.quorum_now import serves
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, OPEN, begun
 from tests.support.soon import hears, sees
 
 SAY = book.of("sv").quorum
+Idle = Callable[[LivingSitting], Awaitable[None]]
 
 
 async def _left(house: Living, **described: str) -> LivingSitting:
@@ -64,3 +67,82 @@ async def test_an_absence_noted_by_mistake_is_one_press_from_being_mended(house:
     assert await sees(house, sitting["karin"], SAY.stayed)
     await sitting["karin"].press(SAY.stayed, {})
     assert serves(await sitting.person("viola"))
+
+
+PEOPLE = FEW | {
+    "anna": Part("Anna", "ledamot (S), i rummet"),
+    "bo": Part("Bo", "ledamot (S), i rummet"),
+    "jonas": Part("Jonas", "ersättare (S), i rummet"),
+}
+
+
+async def _left_to_jonas(house: Living) -> LivingSitting:
+    """In a council Anna has gone, and Jonas was let serve."""
+    sitting = await house.sitting(PEOPLE, OPEN, begun=True, seats="3", body="council")
+    anna, jonas = (sitting[who].person.name for who in ("anna", "jonas"))
+    for word in ("resten i rummet", f"{anna} frånvarande"):
+        await sitting["karin"].say_privately(f"upprop {word}")
+    await sitting["karin"].say_privately("avsluta uppropet ändå")
+    await sitting["karin"].say_privately(f"ersätt {anna} med {jonas}")
+    return sitting
+
+
+async def _replaced(house: Living) -> LivingSitting:
+    """Then he has served in matter 1, and Anna is in the room again."""
+    sitting = await _left_to_jonas(house)
+    await sitting.execute("lena", "matter.call", {"matter": "1", "quorum": "any"})
+    await sitting.execute("lena", "matter.end", {"matter": "1", "quorum": "any"})
+    await noted(sitting, "anna", "i rummet")
+    return sitting
+
+
+async def _idle_by_the_form(sitting: LivingSitting) -> None:
+    """The secretary's form says that Jonas does not serve."""
+    jonas = await sitting.person("jonas")
+    fields = {"person": jonas.key, "name": jonas.name, "capacity": "substitute", "group": "S"}
+    await sitting.hand_in("karin", "roster.assign", fields | {"place": "room", "serves": "no"})
+
+
+async def _idle_by_a_list(sitting: LivingSitting) -> None:
+    """So does a pasted line."""
+    text = f"{(await sitting.person('jonas')).name} (S), ej tjänstgörande ersättare"
+    await sitting.fetch("karin", "roster.import", {})
+    for step in ("look", "accept"):
+        await sitting.hand_in("karin", "roster.import", {"people": text, "step": step})
+
+
+@pytest.mark.rule("R-190", road="word", by="dialogs.journal.shared_effects.seat_taken_off")
+@pytest.mark.parametrize("idle", [_idle_by_the_form, _idle_by_a_list])
+async def test_no_change_of_the_substitutes_line_gives_the_seat_back(house: Living, idle: Idle) -> None:
+    """By the form or a list, before Anna is called up: nobody is on her seat, and she is not either."""
+    sitting = await _left_to_jonas(house)
+    await idle(sitting)
+    await noted(sitting, "anna", "i rummet")
+    anna = await sitting.person("anna")
+    assert (anna.replaced, serves(anna)) == (False, False)
+    assert await hears(house, sitting["karin"], SAY.back_out["law"])
+
+
+@pytest.mark.rule("R-190", road="word", by="dialogs.quorum.member_serves_again.why_not_again")
+async def test_the_card_of_the_seats_offers_no_return_that_the_law_forbids(house: Living) -> None:
+    """It says the law, and to the chair what the secretary does where the absence was a mistake."""
+    sitting = await _replaced(house)
+    anna = await sitting.person("anna")
+    await sitting["lena"].say_privately("ersättare")
+    assert await hears(house, sitting["lena"], SAY.stayed_typed.format(name=anna.name))
+    assert not sitting["lena"].sees(SAY.seat_back.format(name=anna.name))
+
+
+@pytest.mark.rule("R-190", road="press", by="dialogs.quorum.roll_call.note")
+async def test_from_the_same_card_a_mistake_is_mended_and_the_member_serves_again(house: Living) -> None:
+    """Two presses of the secretary, though Jonas has served: that she was there all along, and the chair's word."""
+    sitting = await _replaced(house)
+    anna = await sitting.person("anna")
+    await sitting["karin"].say_privately("ersättare")
+    assert await sees(house, sitting["karin"], SAY.stayed)
+    await sitting["karin"].press(SAY.stayed, {})
+    back = SAY.seat_back.format(name=anna.name)
+    assert await sees(house, sitting["karin"], back)
+    await sitting["karin"].press(back, {})
+    assert serves(await sitting.person("anna"))
+    assert not serves(await sitting.person("jonas"))
