@@ -37,26 +37,26 @@ class NamedMatters:
 
 
 EVERY_IN_DOUBT: Final = NamedMatters((), Mark(MatterKind.SECRECY, "sekretess", sure=False), all_but=True)
-_REF: Final = (
+REF: Final = (
     r"(?<!\w)(?:(?:dagordnings|föredragnings|besluts|informations)?(?:ärende(?:na|t|n)?|punkt(?:erna|en|er)?)"
     r"|paragraf(?:erna|en|er)?|nr|nummer|pkt|p|agenda items?|items?|matters?|points?)\b\.?\s?(?:nr\.?\s?|no\.?\s?|nummer\s)?[:#]?\s?§{0,2}\s?|§{1,2}\s?"
 )
 _NUMBER: Final = r"\d{1,3}(?![\d%])(?:\.\d{1,2}(?!\d))?(?:\s?[a-hA-H](?!\w))?"
 _TO: Final = r"[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till|to|through"
 _AND: Final = r",?\s?(?:och|o|samt|eller|respektive|resp\.?|jämte|and|or)(?!\w)|[,&+/]"
-_NUMBERS: Final = rf"(?>{_NUMBER})(?>\s?(?:{_TO}|{_AND})\s?(?:{_REF})?{_NUMBER})*+"
-_REFERS: Final = re.compile(rf"(?:{_REF})({_NUMBERS})", re.IGNORECASE)
-_BARE: Final = re.compile(rf"(?:{_REF})?({_NUMBERS})", re.IGNORECASE)
+NUMBERS: Final = rf"(?>{_NUMBER})(?>\s?(?:{_TO}|{_AND})\s?(?:{REF})?{_NUMBER})*+"
+_REFERS: Final = re.compile(rf"(?:{REF})({NUMBERS})", re.IGNORECASE)
+_BARE: Final = re.compile(rf"(?:{REF})?({NUMBERS})", re.IGNORECASE)
 _AFTER_MARK: Final = re.compile(
-    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|är|are|för|på|under|vid|for|of)|(?<!\w)sekr\b\.?)\s?({_NUMBERS})",
+    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|är|are|för|på|under|vid|for|of)|(?<!\w)sekr\b\.?)\s?({NUMBERS})",
     re.IGNORECASE,
 )
 _BUT: Final = re.compile(
-    rf"(?<!\w)(?:utom|förutom|med undantag (?:för|av)|undantaget|bortsett från|än|except(?: for)?|other than|but)\s(?:{_REF})?({_NUMBERS})",
+    rf"(?<!\w)(?:utom|förutom|med undantag (?:för|av)|undantaget|bortsett från|än|except(?: for)?|other than|but)\s(?:{REF})?({NUMBERS})",
     re.IGNORECASE,
 )
 _PIECE: Final = re.compile(
-    rf"\s?({_TO}|{_AND})?\s?(?:{_REF})?(\d{{1,3}})(?:\.\d{{1,2}})?(?:\s?[a-h](?!\w))?", re.IGNORECASE
+    rf"\s?({_TO}|{_AND})?\s?(?:{REF})?(\d{{1,3}})(?:\.\d{{1,2}})?(?:\s?[a-h](?!\w))?", re.IGNORECASE
 )
 _RANGE: Final = re.compile(_TO, re.IGNORECASE)
 _FROM: Final = re.compile(
@@ -94,7 +94,7 @@ _IN_A_SENTENCE: Final = re.compile(
 )
 _SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
 _CLAUSES: Final = re.compile(
-    rf",?\s(?:men|medan|but|while)\s|,?\s(?=(?:övriga|resten|resterande|the rest|others)(?!\w))|(?:,|\soch|\sand)\s(?=(?:{_REF})\d)",
+    rf",?\s(?:men|medan|but|while)\s|,?\s(?=(?:övriga|resten|resterande|the rest|others)(?!\w))|(?:,|\soch|\sand)\s(?=(?:{REF})\d)",
     re.IGNORECASE,
 )
 _EDGE: Final = " \t.:,;!–—-()"
@@ -104,7 +104,7 @@ def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
     """What the row says; `closing`: no matter stands below it."""
     said: list[NamedMatters] = []
     whole = meant(row)  # with the law that it names
-    words = _OTHER.sub(_law_alone, row)
+    words = without_law(row)
     for sentence in _SENTENCES.split(words):
         for clause in _clauses(sentence):
             said += _clause(clause, sentence, closing=closing)
@@ -113,13 +113,18 @@ def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
     return tuple(said)
 
 
+def without_law(row: str) -> str:
+    """The row without numbers that are of no matter: of the law, the register, a room, a time, an enclosure."""
+    return _OTHER.sub(_law_alone, row)
+
+
 def _law_alone(found: re.Match[str]) -> str:
     return " OSL " if found[0].upper().startswith(("OSL", "OFFSEKRL", "SEKRETESSLAG")) else " "
 
 
 def speaks(row: str) -> bool:
     """Whether what follows the number, or numbers, says something of it: a verb, or a mark alone."""
-    start = _BARE.match(_OTHER.sub(_law_alone, row))
+    start = _BARE.match(without_law(row))
     if start is None or meant(row) is None:
         return False
     rest = start.string[start.end() :].strip(_EDGE)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from dialogs.agenda.access_in_a_sentence import access, goes_on_excepting, of_access, says_access
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.kind_in_a_note import meant
 from dialogs.agenda.kind_words import Mark, is_mark
@@ -34,7 +35,9 @@ _LONGEST: Final = 300  # characters of a sentence
 def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
     plain = [_front_off(row) for row in rows]
-    of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
+    of_matters = {
+        at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not (speaks(row) or says_access(row))
+    }
     alone = _marks_alone(plain)
     of_matters = {at: one for at, one in of_matters.items() if at not in alone}
     stated = _stated(plain, of_matters)
@@ -45,18 +48,23 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     for at, row in enumerate(plain):
         if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
             continue
-        said = read(row, closing=at > last)
+        said = _said(row, closing=at > last)
         behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
-        if not said and behind and _is_broken(row, behind, stated) and not read(behind, closing=at > last):
-            said = read(f"{row} {behind}", closing=at > last)
+        if not said and behind and _is_broken(row, behind, stated) and not _said(behind, closing=at > last):
+            said = _said(f"{row} {behind}", closing=at > last)
             found.update({at + 1: ()} if said else {})
-        if not said and meant(row) is not None:
+        if not said and (meant(row) is not None or of_access(row)):
             below = _listed(plain, at + 1, titled)
-            said = read(f"{row} {', '.join(plain[one] for one in below)}", closing=at > last) if below else ()
+            said = _said(f"{row} {', '.join(plain[one] for one in below)}", closing=at > last) if below else ()
             found.update(dict.fromkeys(below, ()) if said else {})
         if said:
             found[at] = said
     return found
+
+
+def _said(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
+    """What the row says of matters by number: of who may be there, see or read, or of their kind."""
+    return access(row) or read(row, closing=closing)
 
 
 def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
@@ -91,7 +99,7 @@ def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[
     main = max(Counter(sign for _, sign in of_matters.values()).items(), key=lambda one: one[1], default=("", 0))[0]
     numbers = {number for number, sign in of_matters.values() if sign == main}
     for at, (number, sign) in list(of_matters.items()):
-        if sign == "§" != main and number in numbers and meant(rows[at]) is not None:
+        if sign == "§" != main and number in numbers and (meant(rows[at]) is not None or of_access(rows[at])):
             del of_matters[at]
     return {number for number, _ in of_matters.values()}
 
@@ -130,9 +138,11 @@ def _listed(rows: Sequence[str], at: int, stated: Collection[int]) -> list[int]:
 
 def _is_broken(row: str, behind: str, stated: Collection[int]) -> bool:
     """Whether a sentence goes on in the row below, or that row holds the numbers of "Sekretess:" alone."""
-    if row.endswith((".", "!", "?")) or not begins(row):
+    if of_access(row) and goes_on_excepting(behind):
+        return True
+    if row.endswith((".", "!", "?")) or not (begins(row) or of_access(row)):
         return False
     alone = numbers_alone(behind)
     if alone:
-        return meant(row) is not None and all(low in stated for low, _ in alone)
+        return (meant(row) is not None or of_access(row)) and all(low in stated for low, _ in alone)
     return behind[0].islower() or row.endswith(_HANGING)

@@ -9,13 +9,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dialogs.agenda.access_in_a_sentence import closes, leaves_some_out
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.kind_in_a_note import is_stock, meant
-from dialogs.agenda.kind_words import Mark, mark_of, without_marks
+from dialogs.agenda.kind_words import Mark, mark_of, strictest, without_marks
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import Line
 from dialogs.agenda.matters_in_a_sentence import speaks_in_a_sentence
 from dialogs.agenda.one_matter import Group
+from dialogs.meeting.kinds import MatterKind
 
 # What nearly every summons says of the papers, above the list: it is said of no matter.
 _OF_PAPERS: Final = re.compile(
@@ -28,6 +30,7 @@ _OF_ONE: Final = re.compile(
 _LEGEND: Final = re.compile(
     r".{1,20}=|(?:[^\W_]{1,2}[).:\]]?|[^\w\s()\[\]–—-]{1,3})\s?(?:sekret|hemlig|ej offentlig)", re.IGNORECASE
 )
+_NOT_FOR_ALL: Final = Mark(MatterKind.SECRECY, "sekretess", sure=False)
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STEM: Final = 5  # letters in which two forms of a word agree
 
@@ -39,17 +42,21 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
     times = Counter(line.words for line in lines)
     titles = [(group, frozenset(group.rows()), _stems(group.words)) for group in groups]
     for line in lines:
-        mark = None if line.names or line.number or line.style is Style.ASIDE else meant(line.words)
+        if line.names or line.number or line.style is Style.ASIDE:
+            continue
+        shut = closes(line.words)
+        mark = strictest(meant(line.words), _NOT_FOR_ALL if shut else None)
         if mark is None or not mark.kind.confidential:
             continue
         doubt = Mark(mark.kind, mark.word, sure=False)
-        sentence = speaks_in_a_sentence(line.words)
+        sentence = shut or speaks_in_a_sentence(line.words)
         own = _stems(without_marks(line.words)) if sentence else frozenset()
         titled = [group for group, rows, title in titles if line.line_no not in rows and not own.isdisjoint(title)]
         if titled:
             yield from ((group, doubt) for group in titled)
-        elif _apart(line, first, last, closes=line is lines[-1] and times[line.words] == 1) and _may_be_of_any(
-            line, groups
+        elif leaves_some_out(line.words) or (
+            _apart(line, first, last, closes=line is lines[-1] and times[line.words] == 1)
+            and _may_be_of_any(line, groups)
         ):
             yield from ((group, doubt) for group in groups)
 

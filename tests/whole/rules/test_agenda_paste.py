@@ -194,6 +194,28 @@ async def test_each_kind_of_writing_is_understood_from_the_form_to_the_meeting(
     assert SECRET.encode() not in bytes_in(tmp_path)
 
 
+@pytest.mark.rule("R-107", road="paste", by="dialogs.agenda.access_in_a_sentence.access")
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mötet är öppet för allmänheten med undantag för punkt 2.",
+        "Åhörare får delta utom i ärende 2",
+        "Ärende 2 sänds inte",
+        "Publiceras: 1 och 3",
+    ],
+)
+async def test_what_is_not_for_the_public_is_asked_about(waiting: LivingSitting, tmp_path: Path, said: str) -> None:
+    """Whatever the line calls it; and of what is asked about no title is shown or kept."""
+    for text in (f"{said}\n1. Budget\n2. {SECRET}\n3. Resor", f"1. Budget\n2. {SECRET}\n3. Resor\n\n{said}"):
+        karin = await looks_over(waiting, text)
+        assert karin.sees(SAY.notices["doubt"].format(no=2))
+        assert not karin.sees(SECRET)
+        await karin.press(SAY.accept)
+        assert sorted(await listed(waiting)) == [(1, OPEN), (2, "secrecy"), (3, OPEN)]
+    await quiet(waiting.living)
+    assert SECRET.encode() not in bytes_in(tmp_path)
+
+
 @pytest.mark.rule("R-107", road="paste", by="dialogs.sitting.corrections.rewritten")
 async def test_a_line_that_was_not_understood_is_shown_and_corrected_in_its_place(waiting: LivingSitting) -> None:
     """And looked over once more before it is kept."""
