@@ -68,6 +68,11 @@ class LineParts:
         self._periods: list[str] = []
         self._for_some = False  # the line says of a capacity during which matters it was held
 
+    @property
+    def tells(self) -> bool:
+        """Whether the line says anything of whoever it names."""
+        return bool(self.group or self.apart or self.meaning != Meaning())
+
     def take_row(self, cells: Sequence[str], columns: Sequence[Column], names: Sequence[str]) -> None:
         """Take the cells of a row, each as its column says; `names` are the columns' own."""
         parts = dict.fromkeys(Column, "")

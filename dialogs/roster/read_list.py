@@ -23,9 +23,12 @@ from dialogs.roster.heading_words import said_together
 from dialogs.roster.label_before_name import unread_label
 from dialogs.roster.letter_around_list import numbered_lines, opens, signs
 from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of, presence_alone
+from dialogs.roster.local_parties import local_party
+from dialogs.roster.name_on_line import may_be_somebody
 from dialogs.roster.name_shape import after_list_words, is_name, list_word, may_be_name
 from dialogs.roster.namesakes import borne, stands_above
 from dialogs.roster.of_others import of_others
+from dialogs.roster.party_headings import PartyHeadings
 from dialogs.roster.party_words import names_party
 from dialogs.roster.people_on_line import people_on
 from dialogs.roster.person_on_a_line import BLANK, LineParts, several
@@ -36,7 +39,7 @@ _MAX_LINE: Final = 500  # characters of what is said of one person
 _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
 CELLS: Final = re.compile(r"[;\t|]")
-_HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
+_HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{1,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
 
 
 def read_roster(text: str) -> RosterDraft:
@@ -74,14 +77,13 @@ class _Page:
 
     def __init__(self) -> None:
         self.heading = Meaning()
-        self.group = ""
+        self.parties = PartyHeadings()
         self.columns: tuple[Column, ...] = ()
         self.names: tuple[str, ...] = ()  # of the columns
         self.crossed = False  # a column says of somebody that they are there
         self.lost: list[str] = []  # what was not taken of the line that was read last
         self.signed = False  # below the greeting of a letter stands its writer
         self.somebody = False  # was named already: what stands above is the list's own title
-        self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
 
     def read(self, line: str) -> Iterator[Pasted | Unplaced | Problem]:
         """The people on the line, or why there is none; nothing for a heading."""
@@ -107,17 +109,25 @@ class _Page:
                 yield self._person(LineParts())
                 self._names_no_party()
             return
-        label = ""
-        headed = None if self.columns else _HEADED.fullmatch(line)
-        if headed and self._heads(_COUNT.sub("", headed["head"])):
-            line = headed["rest"]
-            cells = [cell.strip() for cell in CELLS.split(line)]
-        elif headed and unread_label(line, headed):
-            label, line = headed["head"].strip(), headed["rest"]
-            self._ends()
+        label, line = self._labelled(line)
+        cells = CELLS.split(line)
         for one in people_on(line) if len(cells) == 1 and not self.columns else (line,):
             yield self._one(one, label) if len(one) <= _MAX_LINE else Problem.UNCLEAR
         self._names_no_party()
+
+    def _labelled(self, line: str) -> tuple[str, str]:
+        """What stands before a colon and was not understood, and the rest of the line: whoever is named on it."""
+        headed = None if self.columns else _HEADED.fullmatch(line)
+        if headed is None:
+            return "", line
+        if self._heads(_COUNT.sub("", headed["head"])):
+            return "", headed["rest"]
+        if group := group_of(headed["head"]):
+            self.heading = self.parties.begins(group, self.heading, label=True)
+        elif unread_label(line, headed):
+            self._ends()
+            return headed["head"].strip(), headed["rest"]
+        return "", line
 
     def _one(self, line: str, label: str = "") -> Pasted | Unplaced | Problem:
         parts, written = LineParts(label), line
@@ -168,14 +178,13 @@ class _Page:
         """End the heading that holds: whoever stands below is asked about. Below a party to a matter nobody's name is taken."""
         if self._held() and self.heading.outside is not Outside.PARTY:
             self.heading = Meaning(outside=Outside.OTHER)
-            self.group = "" if self.by_group is False else self.group
+            self.parties.ends()
 
     def _turns(self, line: str) -> bool:
         """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
         group = group_of(line)
         if group:
-            self.by_group = self.heading.capacity is None if self.by_group is None else self.by_group
-            self.group = group
+            self.heading = self.parties.begins(group, self.heading)
             return True
         meaning = said_together(line)
         if meaning is None or meaning.outside is Outside.VACANT:
@@ -186,8 +195,8 @@ class _Page:
             return True
         if meaning.capacity is None and not meaning.outside:
             meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
-        elif self.by_group is False:
-            self.group = ""  # parties stand under each capacity, and a new capacity begins
+        else:
+            self.parties.capacity()
         self.heading, self.signed = meaning, False
         return True
 
@@ -206,10 +215,11 @@ class _Page:
         name = parts.name()
         if self.signed and said.capacity is None and not parts.group:
             return Problem.LETTER if name else self._unread(parts)
-        if not name or not self._may_be(name, parts):
+        if not name or not may_be_somebody(name, parts, in_table=bool(self.columns), below=self._held()):
             return self._unread(parts)
         self.signed, self.somebody = False, True
-        group = parts.group or self.group
+        group = parts.group or self.parties.group
+        self.parties.named(parts.group)
         capacity = said.capacity or (None if outside or parts.unsure else heading.capacity)
         if said.capacity is None and may_be_name(name) and not parts.group:
             self._ends()  # small letters: a name, or a heading
@@ -222,29 +232,18 @@ class _Page:
         instead = parts.instead if capacity is Capacity.SUBSTITUTE and place is not PersonPlace.AWAY else ""
         return Pasted(name, capacity, group, place, serves, instead=instead if serves else "")
 
-    def _may_be(self, name: str, parts: LineParts) -> bool:
-        """Whether the words are somebody's name: what the line says of them, or how they are written, tells it."""
-        if list_word(name.split(maxsplit=1)[0]) or group_of(name):
-            return False
-        if parts.group or is_name(name):
-            return True
-        said = parts.meaning.capacity is not None
-        if parts.apart:
-            return said or may_be_name(name)
-        # "Eva vice ordförande" is a person, and "Presidiets sekreterare" a heading: below others it is no person.
-        return not parts.many and (may_be_name(name) or (said and " " not in name and not self._held()))
-
     def _unread(self, parts: LineParts) -> Unplaced | Problem:
         """Why the line is nobody's. Unless it names people it may be a heading, and the one above holds no more."""
         heading = self.heading
-        if any(is_name(one) for left in parts.left for one in several(left)):
+        if any(is_name(one) and not local_party(one) for left in parts.left for one in several(left)):
             return Problem.UNCLEAR
         if not (parts.group and parts.left) or list_word(parts.left[0].split(maxsplit=1)[0]):
             self._ends()
+            self.parties.ends(unread=True)
         name = after_list_words(parts.left[0]) if len(parts.left) == 1 else ""
         if name:
             parts.lost.append(parts.left[0].removesuffix(name).strip())
-            return Unplaced(0, name, parts.group or self.group, parts.meaning.place, headed=True)
+            return Unplaced(0, name, parts.group or self.parties.group, parts.meaning.place, headed=True)
         if heading != self.heading and heading.capacity:
             return Problem.HEADING
         return Problem.UNCLEAR if parts.left else Problem.NO_NAME

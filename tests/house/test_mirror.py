@@ -24,6 +24,9 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/roster/label_before_name.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
     "dialogs/roster/name_shape.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
     "dialogs/roster/of_others.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "dialogs/roster/name_on_line.py": "tests/dialogs/roster/test_heading_not_understood.py",  # what is no person and no heading is told where lists are read
+    "cards/noted_by_mistake.py": "tests/cards/test_seats.py",  # it stands on that card, and on the roll call's
+    "dialogs/quorum/member_serves_again.py": "tests/dialogs/quorum/test_service_broken_off.py",  # to leave and to come back is one story
     "dialogs/meeting/same_name.py": "tests/dialogs/roster/test_told_apart.py",  # it is met where two of one name are listed
     "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
     "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story

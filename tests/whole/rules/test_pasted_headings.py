@@ -30,3 +30,13 @@ async def test_below_a_heading_of_remote_substitutes_they_are_substitutes(house:
     """A heading may say what people are and where they are."""
     found = await _pasted(await begun(house), "Ledamöter\nBo Lind (M)\nErsättare på distans\nDan Ek (M)")
     assert found["Dan Ek"] is Capacity.SUBSTITUTE
+
+
+@pytest.mark.parametrize("party", ["Moderaterna", "Rätt Väg"])
+async def test_the_next_party_keeps_nothing_of_the_one_above(house: Living, party: str) -> None:
+    """Neither its name, nor that the last of it were substitutes: whoever stands below is asked about, and not kept unasked."""
+    text = f"Socialdemokraterna\nLedamöter\nBo Lind\nErsättare\nCia Ek\n{party}\nDan Ek\n"
+    found = await _pasted(await begun(house), text)
+    assert (found["Bo Lind"], found["Cia Ek"]) == (Capacity.MEMBER, Capacity.SUBSTITUTE)
+    assert "Dan Ek" not in found
+    assert party not in found
