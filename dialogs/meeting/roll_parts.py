@@ -56,7 +56,7 @@ class Asking:
     """That somebody asks to be remote, or (`wants` false) does so no longer, since when. `was`: what was said before.
 
     `late`: they asked later than so many days ahead, as the profile wants it; 0: in time. `confirms`: they were remote by the list alone, and
-    their own word of it is this (R-018).
+    their own word of it is this (R-018). `recorded`: a host wrote it down.
     """
 
     wants: bool
@@ -64,6 +64,7 @@ class Asking:
     late: int = 0
     was: "Asking | None" = None
     confirms: bool = False
+    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,11 @@ class Roll:
         if asking is None or not asking.wants:
             return False
         return word is None or (not word.yes and word.at < asking.at)
+
+    def asks_by_own_word(self, key: str) -> bool:
+        """Whether this person has asked to be remote themselves: then their own word is that they are (R-018)."""
+        asking = self.asking.get(key)
+        return asking is not None and asking.wants and not asking.recorded
 
     def declines(self, key: str) -> bool:
         """Whether the chair has said no to this person's being remote (R-020)."""

@@ -41,10 +41,13 @@ def _wishes(scene: Scene, person: Person) -> Outcome:
     why = remote_refusal(scene, person)
     if why:
         return refused(why)
-    word = scene.meeting.roll.approved.get(person.key)
-    if undecided(scene.meeting, person) or (word is not None and word.yes):
+    roll = scene.meeting.roll
+    word, waits = roll.approved.get(person.key), undecided(scene.meeting, person)
+    stands = waits or (word is not None and word.yes)
+    if stands and (roll.asks_by_own_word(person.key) or not (waits or person.unsaid)):
         return Outcome(reply=RemoteOwnPage(), stands=about.asking(person.key))
-    return _noted(scene, RemoteAsked(person.key, late=late_days(scene)), rings=True)
+    # What a host has noted is no word of theirs: this one is, and the chair has the card already.
+    return _noted(scene, RemoteAsked(person.key, late=late_days(scene)), rings=not stands)
 
 
 def _no_longer(scene: Scene, person: Person) -> Outcome:

@@ -91,6 +91,9 @@ class RollAnswered(Fact, Step):
         roll = replace(meeting.roll, called={**meeting.roll.called, person.key: noted}, going=going, left=left)
         seated = _seats_left(changed(meeting, roll=roll), mended, broke=False)
         there = placed(seated, person, PLACE_OF[answer], entry)
+        if PLACE_OF[answer] is PersonPlace.REMOTE and not person.remote:
+            said = meeting.roll.asks_by_own_word(person.key) or _was_remote_by_own_word(was)
+            there = with_person(there, person.key, lambda p: changed(p, unsaid=not said))
         out = person.out if answer is RollAnswer.AWAY else self.out
         return there if out == person.out else with_person(there, person.key, lambda p: changed(p, out=out))
 
@@ -118,6 +121,11 @@ class RollTakenBack(Fact, TakesBack):
                 meeting = _served(_placed_back(meeting, person, noted, entry), key, out=noted.out)
                 meeting = _seats_left(meeting, noted.mended, broke=True)
         return changed(meeting, roll=replace(meeting.roll, called=called, going=going, left=left))
+
+
+def _was_remote_by_own_word(noted: CalledUp | None) -> bool:
+    """Whether whoever was noted as absent was remote before that, and had said so themselves (R-018)."""
+    return noted is not None and noted.place is PersonPlace.REMOTE and not noted.unsaid
 
 
 def _noted_as_there(meeting: Meeting) -> frozenset[str]:

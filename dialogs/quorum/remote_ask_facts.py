@@ -35,7 +35,7 @@ class RemoteAsked(Fact, Step):
         """It stands until they say otherwise. Nobody is remote by it: that is the chair's answer."""
         was, person = meeting.roll.asking.get(self.person), meeting.people.get(self.person)
         confirms = self.wants and not self.recorded and person is not None and person.unsaid
-        asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None), confirms)
+        asks = Asking(self.wants, entry.judged_at, self.late, was and replace(was, was=None), confirms, self.recorded)
         after = _with(meeting, {**meeting.roll.asking, self.person: asks})
         return _by_own_word(after, self.person, confirms=confirms, no_longer=None if self.wants else was)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.journal.entries import Converter, Entry, Fact, TakesBack, added
-from dialogs.journal.shared_effects import place_said_since, placed
+from dialogs.journal.shared_effects import place_said_since, placed, with_person
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
@@ -43,7 +43,7 @@ class RemoteDecided(Fact, Step):
         after = _said(meeting, "approved", said, entry)
         by_it = [key for key in self.approved if _waits_for_it(meeting, key)]
         for key in by_it:
-            after = placed(after, after.people[key], PersonPlace.REMOTE, entry)
+            after = _remote_by_it(after, key, entry)
         words = after.roll.approved
         marked = {key: replace(words[key], placed=True) for key in by_it}
         return changed(after, roll=replace(after.roll, approved={**words, **marked})) if by_it else after
@@ -108,6 +108,13 @@ def _waits_for_it(meeting: Meeting, key: str) -> bool:
     """Whether the person asks to be remote, and has said of no place that they are there."""
     asking, person = meeting.roll.asking.get(key), meeting.people.get(key)
     return asking is not None and asking.wants and person is not None and person.place is PersonPlace.NOT_SAID
+
+
+def _remote_by_it(meeting: Meeting, key: str, entry: Entry) -> Meeting:
+    """The meeting in which the person is remote by the chair's word; where a host had noted that they ask, by no word of their own (R-018)."""
+    unsaid = not meeting.roll.asks_by_own_word(key)
+    there = placed(meeting, meeting.people[key], PersonPlace.REMOTE, entry)
+    return with_person(there, key, lambda p: changed(p, unsaid=unsaid))
 
 
 def _said(meeting: Meeting, kept: str, said: Mapping[str, bool], entry: Entry) -> Meeting:

@@ -119,6 +119,7 @@ class Assigned(about.SaysPlace, Fact, Lasting):
         """The person stands on the roster as told here; what was seen and answered stays, unless they become remote by it, or begin to serve."""
         meeting = meeting if self.serves else seat_taken_off(meeting, self.person)
         before, place = meeting.people.get(self.person) or Person(self.person), _place(self.place)
+        asked = meeting.roll.asks_by_own_word(self.person)
         begins = self.serves and not before.serves and before.capacity is Capacity.SUBSTITUTE
         there = moved(before, place, entry)
         person = changed(
@@ -127,7 +128,7 @@ class Assigned(about.SaysPlace, Fact, Lasting):
             capacity=Capacity(self.capacity) if self.capacity else None,
             waiting=None,
             group=self.group,
-            unsaid=place is PersonPlace.REMOTE and (before.unsaid or not before.remote),
+            unsaid=place is PersonPlace.REMOTE and (before.unsaid or not (before.remote or asked)),
             serves=self.serves,
             answers_from=entry.judged_at if begins else there.answers_from,
             object_id=self.object_id,

@@ -8,8 +8,10 @@ from dialogs import pages
 from dialogs.journal.entries import Fact
 from dialogs.matter.facts import Answered, HostChecked, MatterCalled
 from dialogs.meeting.meeting import Meeting
+from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import RemotePeoplePage
-from dialogs.quorum.remote_ask_facts import RemoteAsked
+from dialogs.quorum.remote_ask_facts import AskTakenBack, RemoteAsked
+from dialogs.quorum.remote_word_facts import RemoteDecided, RemoteUndecided
 from dialogs.roster.facts import PlaceSaid
 from dialogs.roster.pages import RosterPage
 from dialogs.router import decide
@@ -72,3 +74,47 @@ def test_the_hosts_check_holds_when_whoever_is_remote_says_so_and_lapses_when_so
     moved = happened(LISTED, PlaceSaid("anna", "room", "remote"), MatterCalled(4), HostChecked(4, only_entitled=True))
     back = happened(moved, PlaceSaid("anna", "remote", "remote"))
     assert [one.check is not None for one in (back.matter(4),) if one] == [False]
+
+
+NOTED = RemoteAsked("anna", recorded=True)
+YES = RemoteDecided(("anna",))
+NOWHERE = happened(a_meeting(), seated("anna", "member", ""))
+SEEN, AWAY = RollAnswered("anna", "seen"), RollAnswered("anna", "away")
+
+
+@pytest.mark.parametrize(
+    ("facts", "is_marked"),
+    [
+        ((NOTED, YES), True),
+        ((RemoteAsked("anna"), YES), False),
+        ((NOTED, RemoteAsked("anna"), YES), False),
+        ((NOTED, YES, RemoteAsked("anna")), False),
+        ((NOTED, YES, RemoteAsked("anna"), AskTakenBack("anna")), True),
+        ((NOTED, YES, PlaceSaid("anna", "remote", "remote")), False),
+        ((NOTED, YES, RemoteUndecided(("anna",)), YES), True),
+        ((SEEN,), True),
+        ((RemoteAsked("anna"), SEEN), False),
+        ((PlaceSaid("anna", "remote"), AWAY, SEEN), False),
+        ((seated("anna", place="remote"), AWAY, SEEN), True),
+        ((PlaceSaid("anna", "room"), SEEN), True),
+        ((RemoteAsked("anna"), seated("anna", place="remote")), False),
+        ((NOTED, seated("anna", place="remote")), True),
+        ((seated("anna", place="remote"), NOTED), True),
+    ],
+)
+def test_nobody_is_remote_by_their_own_word_where_only_hosts_have_said_it(
+    facts: tuple[Fact, ...],
+    is_marked: bool,  # noqa: FBT001  # a row of the table
+) -> None:
+    """Two hosts, the roll call or the list, in whatever order; what they have asked themselves is their word."""
+    assert marked(happened(NOWHERE, *facts)) is is_marked
+
+
+@pytest.mark.parametrize("answered", [(), (YES,)])
+def test_what_a_host_has_noted_can_be_said_by_themselves(answered: tuple[Fact, ...]) -> None:
+    """Before the chair answers and after it; once they have, it stands."""
+    meeting = happened(NOWHERE, NOTED, *answered)
+    asks = pressed("remote.ask", "anna", wants="yes")
+    assert [type(one) for one in decide(asks, meeting, linkoping()).facts] == [RemoteAsked]
+    again = decide(asks, happened(meeting, RemoteAsked("anna")), linkoping())
+    assert again.stands == about.asking("anna")

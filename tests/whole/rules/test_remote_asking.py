@@ -163,6 +163,20 @@ async def test_distans_between_two_matters_is_noted_at_once(house: Living) -> No
     assert (await sitting.person("viola")).remote
 
 
+@pytest.mark.rule("R-018", road="press", by="dialogs.quorum.remote_word_facts._remote_by_it")
+async def test_whom_two_hosts_have_made_remote_is_marked_until_they_say_it(house: Living) -> None:
+    """The secretary notes that Anna asks, the chair lets her; the mark goes with her own word, by the road she asks by."""
+    sitting = await _nobody_said(house)
+    await sitting["karin"].say_privately(f"anteckna att {(await sitting.person('anna')).name} ber om distans")
+    await presses(sitting, "lena", QUORUM.approve)
+    anna = await sitting.person("anna")
+    assert (anna.remote, anna.unsaid) == (True, True)
+    await sitting["lena"].say_privately("deltagare på distans")
+    assert await hears(house, sitting["lena"], SAY.unsaid[1:])
+    await sitting["anna"].say_privately("be om distans")
+    assert not (await sitting.person("anna")).unsaid
+
+
 @pytest.mark.parametrize("back", ["ångra", "jag vill inte delta på distans"])
 async def test_whoever_takes_it_back_is_not_shown_as_having_said_it(house: Living, back: str) -> None:
     """Remote by the list alone they are marked again: their last word is that they do not wish it (R-018)."""
