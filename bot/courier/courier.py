@@ -73,7 +73,7 @@ class Working:
     """
 
     at_once: int = 64
-    lease_s: float = 3.0
+    lease_s: float = 2.5
     attempt_s: float = 45.0
     shares: Mapping[str, int] = field(
         default_factory=lambda: {
@@ -157,7 +157,7 @@ class Courier:
     async def _renew(self) -> None:
         """Keep hold of what is under way. Where the database is out of reach nobody else can take it either."""
         while True:
-            await asyncio.sleep(self.working.lease_s / 4)
+            await asyncio.sleep(self.working.lease_s / 5)
             if self._under_way:
                 try:
                     await self.deps.database.write(lambda conn: outbox.renew(conn, self.owner, self.working.lease_s))
@@ -178,7 +178,7 @@ class Courier:
             clock_set_back.mend(conn, at, lease_s, seen=self._clock.set_back(at, began_s))
             clock = self._clock.looked(at, began_s, loop.time(), lease_s)
             rows = outbox.claim(conn, self.owner, lease_s, limit, UnderWay(busy_with, shares, clock.leaps))
-            return clock, rows, backlog.look(conn)
+            return clock, rows, backlog.look(conn, self.owner)
 
         try:
             clock, rows, behind = await self.deps.database.write(work)

@@ -73,7 +73,7 @@ class Apart(Living):
         return bot
 
     async def gone(self, bot: Process) -> None:
-        """Take a bot that ended off the list, and end its leases: the minute they last need not be waited for."""
+        """Take a bot that ended off the list, and end its leases where no other runs: they need not be waited for."""
         self.bots.remove(bot)
         self.line.bots = [one for one in self.line.bots if one is not bot]
         if not self.bots:

@@ -9,6 +9,7 @@ import pytest
 from bot.courier.courier import Working
 from bot.courier.figures import DELIVERIES
 from bot.remote.errors import Later, Refused
+from bot.store import backlog
 from bot.store.database import Database, NotNow, T, Work
 from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage, Wording
 from dialogs.said.inbound import Words
@@ -113,6 +114,24 @@ async def test_what_a_dead_courier_held_is_sent_by_another_when_the_lease_has_pa
     await change(bench.database, "UPDATE outbox SET claimed_until = 1")
     await bench.rests()
     assert bench.teams.count("post") == len(PEOPLE)
+
+
+async def test_whoever_rests_looks_again_when_the_lease_of_a_dead_one_ends(bench: Bench) -> None:
+    """It does not sleep over that until its next look; and what its own lease holds wakes nobody."""
+    bench.teams.open.clear()
+    dying = bench.courier(Working(lease_s=0.4))
+    await bench.send(Tell("anna", ASKED, "one"))
+    await until(lambda: bench.teams.at_the_door == 1)
+    own = await bench.database.write(lambda conn: backlog.look(conn, dying.owner))
+    for task in (dying._loop, dying._renewing, *dying._under_way):
+        assert task is not None
+        task.cancel()
+    bench.couriers.clear()
+    bench.teams.open.set()
+    bench.courier(Working(poll_s=3600))
+    await bench.rests()
+    assert own.next_s is None
+    assert bench.teams.count("post") == 1
 
 
 async def test_a_courier_that_closes_finishes_what_it_began(bench: Bench) -> None:
