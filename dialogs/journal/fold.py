@@ -5,6 +5,7 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from dialogs.journal.entries import Entry, Fact, Lasting, Moving, TakesBack
 from dialogs.meeting.meeting import Meeting
@@ -49,19 +50,24 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     """Return the meeting after one more entry."""
     fact = entry.fact
     after = fact.onto(meeting, entry)
+    # All that is changed by any fact is changed at once: every one of an evening comes by here.
+    changes: dict[str, Any] = {"newest": entry.judged_at}
     if isinstance(fact, Moving) or _check_lost(meeting, after):
-        after = changed(after, moved=meeting.moved + 1, went_on=entry.moment)
+        changes |= {"moved": meeting.moved + 1, "went_on": entry.moment}
     if names := (*fact.says(), *(undone(entry.by) if isinstance(fact, TakesBack) else ())):
         at, last = entry.moment, after.said_last
         newest = last if last is not None and at.written < last.written else at
-        after = changed(after, said={**after.said, **dict.fromkeys(names, at)}, said_last=newest)
+        changes |= {"said": {**after.said, **dict.fromkeys(names, at)}, "said_last": newest}
     if isinstance(fact, Step):
-        steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}, after.outdone - {entry.by}
-        return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)
-    step = after.steps.get(entry.by) if isinstance(fact, Lasting) else None
-    if step is not None and step[0] < entry.judged_at:  # What one press does is one step, with all that follows of it.
-        return changed(after, outdone=after.outdone | {entry.by}, newest=entry.judged_at)
-    return changed(after, newest=entry.judged_at)
+        changes["steps"] = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}
+        changes["outdone"] = after.outdone - {entry.by}
+    elif isinstance(fact, Lasting):
+        step = after.steps.get(entry.by)
+        if (
+            step is not None and step[0] < entry.judged_at
+        ):  # What one press does is one step, with all that follows of it.
+            changes["outdone"] = after.outdone | {entry.by}
+    return changed(after, **changes)
 
 
 def _check_lost(before: Meeting, after: Meeting) -> bool:

@@ -207,7 +207,7 @@ class Meeting:
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
-        return next((one for one in self.matters if one.no == no), None)
+        return found[0] if (found := [one for one in self.matters if one.no == no]) else None
 
     def motion(self, number: int) -> parts.Motion | None:
         """Return the motion with this number; motions are numbered from 1 in the order they came."""
