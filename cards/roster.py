@@ -160,7 +160,7 @@ def _places(*, remote: bool) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class RosterList:
-    """The roster, to the hosts; `rows` is empty for everybody else, who see the count. `names`: how many wait for an answer."""
+    """The roster, to the hosts; `rows` is empty for everybody else, who see the count. `names`: how many wait for an answer; `over`: the sitting is closed, and nothing is changed any more."""
 
     key: Key
     rows: tuple[RosterRow, ...]
@@ -168,6 +168,7 @@ class RosterList:
     names: int = 0
     following: int = 0
     kept: tuple[tuple[str, int], ...] = ()
+    over: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the roster; first, where a list was just kept, so many of each capacity."""
@@ -233,7 +234,7 @@ def _line(row: RosterRow, phrases: Phrases) -> str:
 
 def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
     following = next_page(view.following, "roster.show", view.key, phrases)
-    if view.key.dialog:
+    if view.key.dialog or view.over:
         return [kit.buttons(*following)] if following else []
     say, data = phrases.roster, view.key.data()
     row = [kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data)]

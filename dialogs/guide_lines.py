@@ -4,10 +4,10 @@ A subject hands its own lines over in `LINES`, by their codes in the phrases, ea
 """
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from typing import Final
 
 from cards.guide import GuidePart
+from dialogs.guide_names import GuideLine, GuideSection
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
@@ -27,57 +27,6 @@ from dialogs.roster.offers import other_places
 from dialogs.sitting.setup import may_ask
 from dialogs.subjects import rows
 from dialogs.undo import can_undo
-
-
-class GuideSection(StrEnum):
-    """A part of the help, for those whom it concerns."""
-
-    REMOTE = "remote"
-    EVERYBODY = "everybody"
-    MOVERS = "movers"
-    HOSTS = "hosts"
-
-
-class GuideLine(StrEnum):
-    """A line of the help: what is typed, and what it does."""
-
-    DONE = "done"
-    CHECKLIST = "checklist"
-    PREPARE = "prepare"
-    PREPARE_THERE = "prepare_there"
-    STATUS = "status"
-    AGENDA = "agenda"
-    MOTIONS = "motions"
-    ATTENDANCE = "attendance"
-    IN_ROOM = "in_room"
-    REMOTE = "remote"
-    REMOTE_DURING = "remote_during"
-    TROUBLE = "trouble"
-    TROUBLE_OVER = "trouble_over"
-    UNDO = "undo"
-    MOVE_IN = "move_in"
-    MOVE_NOW = "move_now"
-    ORAL = "oral"
-    SECOND = "second"
-    UNSECOND = "unsecond"
-    WITHDRAW = "withdraw"
-    BEGIN = "begin"
-    CALL = "call"
-    OPEN = "open"
-    OPEN_WARNED = "open_warned"
-    CANCEL = "cancel"
-    CONTACT = "contact"
-    SHOW_HIDDEN = "show_hidden"
-    END = "end"
-    ADJOURN = "adjourn"
-    EXTEND = "extend"
-    RESUME = "resume"
-    CLOSE = "close"
-    NOTE = "note"
-    NOTE_PARTS = "note_parts"
-    NOTE_MATTER = "note_matter"
-    NAMES_LATER = "names_later"
-
 
 _WORDS_OF_ONES_OWN: Final = frozenset(
     (
@@ -214,7 +163,8 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.CHECKLIST: _when(takes_answers),
     },
     GuideSection.EVERYBODY: {
-        GuideLine.STATUS: _ALWAYS,
+        GuideLine.PREPARE_THERE: _when(lambda scene: scene.meeting.stage is Stage.CLOSED and may_ask(scene)),
+        GuideLine.STATUS: _when(lambda scene: scene.meeting.stage is not Stage.CLOSED),
         GuideLine.AGENDA: _ALWAYS,
         GuideLine.MOTIONS: _ALWAYS,
         GuideLine.ATTENDANCE: _ALWAYS,

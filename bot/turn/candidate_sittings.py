@@ -10,6 +10,7 @@ from typing import Final
 from bot.store import sittings
 from bot.store.clock import SECOND
 from bot.store.database import Connection
+from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from bot.turn.strictest_sitting import CLOSED_S, Elsewhere, takes_part
 from bot.turn.when_it_counts import dated
@@ -28,10 +29,14 @@ _OF_ITSELF: Final = frozenset({SET_UP})
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The keys of the sittings that can be meant; and of those that guard against what was written, one a chat, the newest first."""
+    """The keys of the sittings that can be meant; and of those that guard against what was written, one a chat, the newest first.
+
+    `over`: where none can be meant, the one that was closed last, a day ago at most: it says so.
+    """
 
     meant: tuple[str, ...] = ()
     guarding: tuple[str, ...] = ()
+    over: Sitting | None = None
 
 
 def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> Candidates:
@@ -40,16 +45,16 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
     if not asks and not isinstance(said, Spoke):
         return Candidates()
     rows = sittings.elsewhere(conn, said.place.chat, at - CLOSED_S * SECOND)
-    there = [one for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
+    theirs = [(row, one) for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
+    there = [one for _, one in theirs]
     guarding = _guarding(rules, dated(said, at), there)
     if guarding or not asks:
         return Candidates(guarding=guarding)
     live = tuple(one.key for one in there if one.live)
+    over = max((row for row, one in theirs if not one.live), key=lambda row: row.closed_at, default=None)
     if not live and looks_back(said):
-        return (
-            Candidates()
-        )  # Of what has been: what is only prepared has nothing, and the last one written from is meant.
-    return Candidates(live or _prepared(conn, rules, elsewhere, said, at))
+        return Candidates(over=over)  # of what has been: what is only prepared has nothing
+    return Candidates(live or _prepared(conn, rules, elsewhere, said, at), over=over)
 
 
 def _guarding(rules: Rules, said: Said, there: Sequence[Meeting]) -> tuple[str, ...]:

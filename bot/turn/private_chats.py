@@ -8,6 +8,7 @@ from bot.store import chats, clock, private_roads, sittings
 from bot.store.database import Connection, Database
 from bot.store.private_roads import PrivateRoad
 from bot.store.questions import Question
+from bot.store.sittings import Sitting
 from bot.turn import ask_which_sitting
 from bot.turn.candidate_sittings import candidates
 from bot.turn.chat_cache import Recent
@@ -69,7 +70,8 @@ class PrivateChats:
         here = Route(said, said.place.chat)
         if isinstance(said, Installed) and not said.present:
             return here
-        last = _met(conn, said)
+        road = _met(conn, said)
+        last = road.sitting if road is not None else ""
         if isinstance(said, Installed):
             return here
         if isinstance(
@@ -92,7 +94,7 @@ class PrivateChats:
         only = can_be.meant[0] if len(can_be.meant) == 1 else ""
         if can_be.guarding:
             return self._guarded(conn, said, can_be.guarding) or here
-        return self._of(conn, said, only or last) or here
+        return self._of(conn, said, only or _last(conn, road, can_be.over)) or here
 
     def _of(self, conn: Connection, said: Said, sitting: str) -> Route | None:
         """Return the way to a sitting: the tenant's own, or another's that whoever said it takes part in."""
@@ -117,15 +119,25 @@ class PrivateChats:
         return None if route is None else replace(route, answers=question)
 
 
-def _met(conn: Connection, said: Said) -> str:
-    """Note that whoever writes in private can be reached there, in the language they use; return what they were last told of."""
+def _last(conn: Connection, road: PrivateRoad | None, over: Sitting | None) -> str:
+    """The sitting that somebody was last told of; of one that was closed later, which they took part in, they need not have been told (R-251)."""
+    told = road.sitting if road is not None else ""
+    if over is None or road is None or not told:
+        return told or (over.key if over is not None else "")
+    row = sittings.find(conn, told)
+    stands = row is not None and not row.purged_at and (not row.closed_at or row.closed_at >= over.closed_at)
+    return told if stands or road.at > over.closed_at else over.key
+
+
+def _met(conn: Connection, said: Said) -> PrivateRoad | None:
+    """Note that whoever writes in private can be reached there, in the language they use; return the road as it was before, None where there was none."""
     who, place = said.who, said.place
     road = private_roads.find(conn, who.key)
     known = road or PrivateRoad(who.key, who.mri)
     now = replace(known.opened(place.chat), locale=who.locale or known.locale)
     if road != now or clock.now(conn) > now.at + _LATELY:
         private_roads.remember(conn, now)
-    return road.sitting if road else ""
+    return road
 
 
 def _from_outside(said: Said, tenant: str) -> Said:

@@ -27,7 +27,7 @@ from dialogs.typed.commands import command
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
-_OF_THE_NEXT: Final = frozenset({"help", "meeting.setup"})
+_OF_THE_NEXT: Final = frozenset({"meeting.setup"})
 """What is typed for the sitting that is to come; all else, once a sitting is closed, is answered by that one until its purge."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 

@@ -124,4 +124,6 @@ def attends_only(scene: Scene) -> bool:
 def why_not(right: Right, scene: Scene) -> CommonRefusal:
     """Why the viewer, who has not the right, has it not."""
     deciders = right in (Right.MOVERS, Right.MEMBERS)
+    if scene.meeting.stage is Stage.CLOSED and (deciders or right is Right.CHAIR):
+        return CommonRefusal.CLOSED  # nobody has these rights any more
     return CommonRefusal.ATTENDS_ONLY if deciders and attends_only(scene) else CommonRefusal.RIGHT

@@ -20,7 +20,7 @@ from dialogs.matter.at_table import number_in
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.unentitled_in_call import alarm
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.drawn_over import as_meant
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
@@ -196,7 +196,8 @@ def draw_list(page: RosterPage, scene: Scene) -> RosterList:
     listed = _listed(meeting)
     rows, following = _paged(listed, page.page) if sees else ((), 0)
     waiting = len(matches(meeting)) if accepts else 0
-    return RosterList(key(scene), rows, len(listed), names=waiting, following=following)
+    over = meeting.stage is Stage.CLOSED
+    return RosterList(key(scene), rows, len(listed), names=waiting, following=following, over=over)
 
 
 def draw_kept(page: RosterKeptPage, scene: Scene) -> View:

@@ -12,7 +12,7 @@ from cards.bilingual import Bilingual
 from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
-from dialogs.guide_lines import GuideLine, GuideSection
+from dialogs.guide_names import GuideLine, GuideSection
 from dialogs.judging.refusals import NoticeCode, Right
 from dialogs.matter.checklist_answer_holds import Why
 from dialogs.matter.entitled_to_be_here import Entitlement
