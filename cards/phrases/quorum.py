@@ -332,6 +332,9 @@ SV = QuorumPhrases(
     refusals={
         "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
         "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet, och partiet efter namnet om två heter likadant. Inget är antecknat.",
+        "remote_not_there": "Den personen är inte på distans och har inte bett om det. Inget är antecknat.",
+        "roll_not_called": "Den personen ropas inte upp. Uppropet gäller inte sekreteraren och inte den som är part i ett ärende. Inget är antecknat.",
+        "seat_not_elected": "Den personen är varken ledamot eller ersättare. Inget är antecknat.",
         "roll_nobody_remote": "Ingen ledamot eller ersättare är antecknad på distans. Inget är antecknat.",
         "roll_not_begun": "Inget upprop är gjort. Inget har ändrats.",
         "seat_not_empty": "Platsen väntar inte på en ersättare: den som har platsen är inte antecknad som frånvarande eller jävig, och förbindelsen är inte bruten. Inget är antecknat.",
@@ -569,6 +572,9 @@ EN = QuorumPhrases(
     refusals={
         "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",
         "roll_several_names": "Several on the roster can be meant. Write the whole name, and the party after the name where two have the same. Nothing is noted.",
+        "remote_not_there": "That person is not remote and has not asked to be. Nothing is noted.",
+        "roll_not_called": "That person is not called. The roll call is neither of the secretary nor of a party to a matter. Nothing is noted.",
+        "seat_not_elected": "That person is neither a member nor a substitute. Nothing is noted.",
         "roll_nobody_remote": "No member or substitute is noted as remote. Nothing is noted.",
         "roll_not_begun": "There has been no roll call. Nothing has changed.",
         "seat_not_empty": "The seat waits for no substitute: whoever has it is not noted as absent or disqualified, and the connection is not broken. Nothing is noted.",

@@ -46,7 +46,7 @@ def _whom(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     """The remote person whom the button or the typed name means."""
     remote = [one for one in meeting.people.values() if one.remote and one.capacity is not None]
     if said.field("name"):
-        return the_one(remote, said.field("name"))
+        return the_one(meeting, remote, said.field("name"), QuorumRefusal.MEND_NOT_REMOTE)
     person = meeting.people.get(said.field("person"))
     if person is None:
         return CommonRefusal.NO_PERSON

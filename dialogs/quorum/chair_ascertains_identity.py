@@ -19,7 +19,7 @@ from dialogs.showing.shared_cards import READINESS
 
 def ascertain(said: Pressed, scene: Scene) -> Outcome:
     """Note that the chair has ascertained who those are who are ticked, each over the link that the form was drawn for."""
-    chosen = chosen_of(said, not_live(scene.meeting), remote_people(scene.meeting))
+    chosen = chosen_of(said, scene, not_live(scene.meeting), remote_people(scene.meeting))
     if isinstance(chosen, Outcome):
         return chosen
     yes, _ = chosen

@@ -21,7 +21,7 @@ from dialogs.showing.shared_cards import READINESS
 
 def approve(said: Pressed, scene: Scene) -> Outcome:
     """Note the chair's decision on who may be remote: all who are ticked may, the others not. What was decided so already is not decided anew."""
-    chosen = chosen_of(said, not_planned(scene.meeting), listed_people(scene.meeting))
+    chosen = chosen_of(said, scene, not_planned(scene.meeting), listed_people(scene.meeting))
     if isinstance(chosen, Outcome):
         return chosen
     yes, no = chosen

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from dialogs.judging.outcome import Outcome
-from dialogs.judging.person_by_name import meant
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
@@ -62,10 +61,7 @@ def who_may_be_noted(scene: Scene) -> Iterator[Person]:
 def _whom(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     listed = list(_elected(meeting))
     if said.field("name"):
-        found = the_one(listed, said.field("name"))
-        others = (one for one in meeting.people.values() if one.capacity is not None)
-        nobody = found is QuorumRefusal.NO_SUCH_NAME and not meant(others, said.field("name"))
-        return QuorumRefusal.NOT_ELECTED if found is QuorumRefusal.NO_SUCH_NAME and not nobody else found
+        return the_one(meeting, listed, said.field("name"), QuorumRefusal.NOT_ELECTED)
     person = meeting.people.get(said.field("person"))
     return person if person is not None and person in listed else CommonRefusal.NO_PERSON
 

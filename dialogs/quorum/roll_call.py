@@ -122,7 +122,7 @@ def _person(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     if not typed:
         person = meeting.people.get(said.field("person"))
         return person if person is not None and person in listed else CommonRefusal.NO_PERSON
-    return the_one(listed, typed)
+    return the_one(meeting, listed, typed, QuorumRefusal.NOT_CALLED)
 
 
 def stood(meeting: Meeting, person: Person) -> str:

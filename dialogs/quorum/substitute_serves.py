@@ -144,7 +144,7 @@ def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
     """The substitute whose name was typed, else the one who is next in turn."""
     if not said.field("with"):
         return _Wish(gap, gap.proposed) if gap.proposed is not None else QuorumRefusal.NO_SUBSTITUTE
-    person = the_one(_listed(meeting), said.field("with"))
+    person = the_one(meeting, _listed(meeting), said.field("with"), QuorumRefusal.NO_SEAT_EVER)
     if isinstance(person, RefusalCode):
         return person
     return _Wish(gap, person) if person in in_turn(meeting, gap) else QuorumRefusal.CANNOT_SERVE
@@ -153,7 +153,7 @@ def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
 def _elected(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     """The member or substitute whom the button or the typed name means."""
     if said.field("name"):
-        return the_one(_listed(meeting), said.field("name"))
+        return the_one(meeting, _listed(meeting), said.field("name"), QuorumRefusal.NO_SEAT_EVER)
     person = meeting.people.get(said.field("person"))
     known = person is not None and person.capacity is not None and person.capacity.elected
     return person if known and person is not None else CommonRefusal.NO_PERSON

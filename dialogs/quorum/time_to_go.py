@@ -51,7 +51,11 @@ def note(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     listed = [one for one in meeting.people.values() if one.capacity is not None]
     person = meeting.people.get(said.field("person"))
-    found = the_one(listed, said.field("name")) if said.field("name") else person or CommonRefusal.NO_PERSON
+    found = (
+        the_one(meeting, listed, said.field("name"), QuorumRefusal.NO_SUCH_NAME)
+        if said.field("name")
+        else person or CommonRefusal.NO_PERSON
+    )
     return refused(found) if isinstance(found, RefusalCode) else _said(found, said, scene, noted=True)
 
 

@@ -51,7 +51,7 @@ def show(_: Pressed, scene: Scene) -> Outcome:
 
 
 def chosen_of(
-    said: Pressed, why: RefusalCode | None, people: tuple[Person, ...]
+    said: Pressed, scene: Scene, why: RefusalCode | None, people: tuple[Person, ...]
 ) -> Outcome | tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Of whom the chair says it, and of whom not; or the answer where it is said of nobody, or cannot be said now (`why`)."""
     if why:
@@ -64,15 +64,17 @@ def chosen_of(
         ticked = {p.key: said.field(p.key) for p in people}
         yes, no = (tuple(p for p in people if ticked[p.key] == word) for word in ("yes", "no"))
         return yes, no
-    return _typed(said, people)
+    return _typed(said, scene.meeting, people)
 
 
-def _typed(said: Pressed, people: tuple[Person, ...]) -> Outcome | tuple[tuple[Person, ...], tuple[Person, ...]]:
+def _typed(
+    said: Pressed, meeting: Meeting, people: tuple[Person, ...]
+) -> Outcome | tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Typed it is said of all, of all but one, or of one alone."""
     but, one = said.field("except"), said.field("name")
     if not but and not one:
         return people, ()
-    found = the_one(people, but or one)
+    found = the_one(meeting, people, but or one, QuorumRefusal.NOT_REMOTE)
     if isinstance(found, RefusalCode):
         return refused(found)
     return (tuple(p for p in people if p is not found), (found,)) if but else ((found,), ())

@@ -200,3 +200,27 @@ async def test_what_a_host_notes_of_another_is_refused_in_words_of_that_one(hous
     await sitting["karin"].say_privately(f"anteckna att {per} ber om distans")
     await quiet(house)
     assert sitting["karin"].sees("Det är ledamöter och ersättare som ber om")
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "code"),
+    [
+        ("karin", "jäv 1 {per}", "seat_not_elected"),
+        ("lena", "ersätt {per}", "seat_not_elected"),
+        ("lena", "låt {per} tjänstgöra igen", "seat_not_elected"),
+        ("karin", "upprop {karin} i rummet", "roll_not_called"),
+        ("lena", "godkänn distans utom {per}", "remote_not_there"),
+        ("karin", "be {per} rätta till bild och ljud", "mend_not_remote"),
+    ],
+)
+async def test_whoever_is_on_the_roster_is_not_said_to_be_unknown(
+    house: Living, who: str, words: str, code: str
+) -> None:
+    """Of an official or a secretary the refusal says what they are not; that nobody is called so would send the host looking for a name (R-020)."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting["karin"].say_privately("upprop resten i rummet")
+    named = {key: sitting[key].person.name for key in ("per", "karin")}
+    await sitting[who].say_privately(words.format(**named))
+    assert await hears(house, sitting[who], QUORUM.refusals[code])
+    await sitting[who].say_privately("jäv 1 Zebulon" if who == "karin" else "ersätt Zebulon")
+    assert await hears(house, sitting[who], QUORUM.refusals["roll_no_such_name"])
