@@ -12,13 +12,14 @@ from dialogs.files.paper_sheet_renewed import renew
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
-from dialogs.matter import unentitled_in_call
+from dialogs.matter import leader_disqualified, unentitled_in_call
 from dialogs.matter.asked_on_entering import ask_who_entered
 from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening import card_follows
 from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
 from dialogs.quorum import time_to_go
+from dialogs.quorum.seat_facts import Disqualified
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
 OF_NO_FACTS: Final[Follows] = ((), (), ())
@@ -27,10 +28,12 @@ OF_NO_FACTS: Final[Follows] = ((), (), ())
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
     turned, opening = (scene, judged, ahead), scene.meeting.opening
+    jav = scene.meeting.roll.disqualified or Disqualified in map(type, judged.facts)
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
         + quorum_hosts_told_of_quorum.follow(*turned)
+        + (leader_disqualified.follow(*turned) if jav else ())
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)

@@ -9,6 +9,9 @@ class MatterPhrases:
     """`chat` by what can be said of the chat; `script…`: what the chair says."""
 
     chat: Mapping[str, str]
+    leader_disqualified: str
+    leader_disqualified_do: str
+    leader_disqualified_over: str
     none: str
     write_nothing: str
     write_nothing_yet: str
@@ -56,6 +59,9 @@ class MatterPhrases:
 
 
 SV = MatterPhrases(
+    leader_disqualified="{name} leder sammanträdet och är antecknad som jävig i ärende {no}",
+    leader_disqualified_do="Den som är jävig får inte delta i ärendet. Lämna över ledningen innan behandlingen fortsätter. Är jävet felantecknat tar sekreteraren tillbaka det med ”ångra”.",
+    leader_disqualified_over="Ärende {no} leds inte längre av någon som är jävig i det.",
     chat={
         "warns": "Jag varnar om någon skriver i chatten.",
         "cannot_read": "Jag vet inte än om jag kan läsa chatten. Räkna inte med någon varning.",
@@ -132,6 +138,9 @@ SV = MatterPhrases(
 )
 
 EN = MatterPhrases(
+    leader_disqualified="{name} leads the sitting and is noted as disqualified in matter {no}",
+    leader_disqualified_do="Whoever is disqualified may not take part in the matter. Hand over the lead before the matter goes on. If it was noted by mistake, the secretary takes it back by “undo”.",
+    leader_disqualified_over="Matter {no} is no longer led by anybody who is disqualified in it.",
     chat={
         "warns": "I warn if somebody writes in the chat.",
         "cannot_read": "I do not know yet whether I can read the chat. Do not count on a warning.",

@@ -103,3 +103,11 @@ class SpecialDecisionPage(Page):
     name: ClassVar[str] = "special_decision"
     no: int
     wrong: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderDisqualifiedPage(Page):
+    """That whoever leads is disqualified in the open matter `no`, which is on the table."""
+
+    name: ClassVar[str] = "leader_disqualified"
+    no: int

@@ -17,7 +17,7 @@ from dialogs.journal.entries import Entry
 from dialogs.journal.fold import apply
 from dialogs.judging.outcome import Outcome, Page, Tell, Wake
 from dialogs.judging.shared_pages import BreakEndPage, NoticePage, RefusedPage
-from dialogs.matter.pages import IntruderPage, UnsafePage
+from dialogs.matter.pages import IntruderPage, LeaderDisqualifiedPage, UnsafePage
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage
@@ -30,6 +30,7 @@ ALARMS: Final = (
     BreakEndPage,
     IncidentPage,
     IntruderPage,
+    LeaderDisqualifiedPage,
     LinkLostPage,
     LinkTroublePage,
     QuorumLostPage,

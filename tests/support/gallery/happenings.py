@@ -12,6 +12,7 @@ from cards.bilingual import Bilingual
 from cards.checklist import Item
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
+from cards.leader_disqualified import LeaderDisqualified
 from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
 from cards.offers import Offer
 from cards.refusal import Notice, Refusal
@@ -59,6 +60,8 @@ HAPPENINGS: dict[str, View] = {
     "others-link-unknown": OthersLinkNote(0),
     "others-link-back": OthersLinkNote(0, back=True),
     "others-link-past": OthersLinkNote(3, past="closed"),
+    "leader-disqualified": LeaderDisqualified(CHAT, EKSTROM, 3),
+    "leader-disqualified-over": LeaderDisqualified(CHAT, "", 3, over=True),
     "intruder": Intruder(CHAT, EKSTROM, SECRET),
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
     "intruder-disqualified": Intruder(CHAT, EKSTROM, SECRET, remote=True, disqualified=True),

@@ -2,9 +2,10 @@
 
 import pytest
 
+from cards.phrases import book
 from tests.support.living import Living, LivingSitting, Part
 from tests.support.rule_sittings import FEW, OPEN
-from tests.support.soon import quiet
+from tests.support.soon import hears, quiet
 
 HERE = {key: Part(key.title(), "ledamot, i rummet") for key in ("anna", "bo")} | {
     "jonas": Part("Jonas", "ersättare, i rummet")
@@ -78,3 +79,21 @@ async def test_whoever_is_disqualified_is_not_let_lead_the_matter(house: Living)
     await sitting.execute("lena", "matter.end", {"matter": "1", "quorum": "any"})
     await sitting.execute("lena", "meeting.lead", {"person": anna.key})
     assert (await sitting.meeting()).chair == await sitting.person("anna")
+
+
+@pytest.mark.rule("R-173", road="press", by="dialogs.matter.leader_disqualified.follow")
+async def test_a_leader_who_is_disqualified_in_the_open_matter_is_told_and_hands_over(house: Living) -> None:
+    """Chair and secretary at once; by the button on that card somebody else leads, and the old chair's card is a line."""
+    say = book.of("sv")
+    sitting = await sitting_of(house)
+    lena, anna = await sitting.person("lena"), await sitting.person("anna")
+    await notes(sitting, *ROLL)
+    await sitting.execute("lena", "matter.call", {"matter": "1", "quorum": "any"})
+    await notes(sitting, f"jäv 1 {lena.name}")
+    alarm = say.matter.leader_disqualified.format(name=lena.name, no=1)
+    assert await hears(house, sitting["karin"], alarm)
+    assert await hears(house, sitting["lena"], alarm)
+    await sitting["lena"].press(say.sitting.lead_send)
+    await sitting["lena"].press(say.sitting.lead_send, {"person": anna.key})
+    assert (await sitting.meeting()).chair == await sitting.person("anna")
+    assert await hears(house, sitting["lena"], say.matter.leader_disqualified_over.format(no=1))
