@@ -42,11 +42,11 @@ def draw_seats(page: SeatsPage, scene: Scene) -> View:
     empty = tuple(_with_return(_empty(gap), gap, scene) for gap in gaps(meeting))
     filled = tuple(_filled(scene))
     about = meeting.people.get(page.who)
-    barred = page.note is SeatNote.DISQUALIFIED
-    stands = barred and (page.no, page.who) in meeting.roll.disqualified
+    disqualified = page.note is SeatNote.DISQUALIFIED
+    stands = disqualified and (page.no, page.who) in meeting.roll.disqualified
     moved, backed = left_standing(meeting, page.who, page.no) if stands else ((), ())
     back = page.note is SeatNote.BROKE_OFF and (about is None or not about.out)
-    note = None if (barred and not stands) or back else page.note  # taken back, or decided, since
+    note = None if (disqualified and not stands) or back else page.note  # taken back, or decided, since
     return SeatsCard(
         key(scene),
         empty[:MOST_SEATS],
