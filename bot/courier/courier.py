@@ -178,7 +178,7 @@ class Courier:
             clock_set_back.mend(conn, at, lease_s, seen=self._clock.set_back(at, began_s))
             clock = self._clock.looked(at, began_s, loop.time(), lease_s)
             rows = outbox.claim(conn, self.owner, lease_s, limit, UnderWay(busy_with, shares, clock.leaps))
-            return clock, rows, backlog.look(conn, self.owner)
+            return clock, rows, backlog.look(conn, self.owner, at)
 
         try:
             clock, rows, behind = await self.deps.database.write(work)

@@ -29,9 +29,9 @@ class Backlog:
     next_s: float | None
 
 
-def look(conn: Connection, owner: str = "") -> Backlog:
-    """Look at what waits in the outbox, for a courier that is called `owner`."""
-    at = now(conn)
+def look(conn: Connection, owner: str = "", at: int | None = None) -> Backlog:
+    """Look at what waits in the outbox, for a courier that is called `owner`; `at` is the database's clock, where that was just asked."""
+    at = now(conn) if at is None else at
     ((oldest, coming, lease_ends),) = _LOOK.all(conn, {"at": at, "owner": owner})
     following = [moment for moment in (coming, lease_ends) if moment is not None]
     next_s = (min(following) - at) / SECOND if following else None

@@ -59,7 +59,7 @@ def what_failed(error: BaseException) -> str:
 
 def lost_a_race(error: BaseException) -> bool:
     """Whether PostgreSQL refused it for others' sake alone: a circle of locks that wait for each other, or one waited for too long."""
-    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _RACES
+    return getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None) in _RACES
 
 
 _RACES: Final = frozenset({"40P01", "40001", "55P03"})

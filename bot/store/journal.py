@@ -58,7 +58,7 @@ class Link:
 
 def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitting:
     """Write entries, as `to_body` gave them, behind the last one that the sitting's row knows; return the row after it."""
-    rows, after = _chained(sitting, bodies)
+    rows, after = chained(sitting, bodies)
     if rows:
         _APPEND.run(conn, *rows)
     return after
@@ -75,15 +75,15 @@ def go_on(
         after = append(conn, sitting, bodies)
         (save or sittings.go_on)(conn, after)
         return after
-    rows, after = _chained(sitting, bodies)
+    rows, after = chained(sitting, bodies)
     if rows[:-1]:
         _APPEND.run(conn, *rows[:-1])
     conn.execute(_APPEND_LAST, rows[-1] | {"end": after.seq, "after": after.digest})
     return after
 
 
-def _chained(sitting: Sitting, bodies: Sequence[bytes]) -> tuple[list[dict[str, object]], Sitting]:
-    """The rows of these entries, and the sitting's row after them."""
+def chained(sitting: Sitting, bodies: Sequence[bytes]) -> tuple[list[dict[str, object]], Sitting]:
+    """Return the rows of these entries behind the last one that the sitting's row knows, and that row after them."""
     rows: list[dict[str, object]] = []
     digest, owner = sitting.digest, chain.owner(sitting.key, sitting.chat)
     for seq, body in enumerate(bodies, sitting.seq + 1):

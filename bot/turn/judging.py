@@ -75,7 +75,7 @@ class _Plan:
 
 @dataclass(slots=True)
 class Judging:
-    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it; `_saves` write the rows that tell something new."""
+    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it; `saves` write the rows that tell something new."""
 
     rules: Rules
     cache: ChatCache
@@ -83,11 +83,11 @@ class Judging:
     by_post: ByPost = field(default_factory=ByPost)
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     destroyed: bool = False
-    _bodies: dict[str, list[bytes]] = field(default_factory=dict)
-    _sends: dict[str, list[Sendable]] = field(default_factory=dict)
-    _causes: dict[str, str] = field(default_factory=dict)
-    _saves: dict[str, Callable[[Connection, Sitting], None]] = field(default_factory=dict)
-    _shifts: int = 0
+    bodies: dict[str, list[bytes]] = field(default_factory=dict)
+    to_send: dict[str, list[Sendable]] = field(default_factory=dict)
+    causes: dict[str, str] = field(default_factory=dict)
+    saves: dict[str, Callable[[Connection, Sitting], None]] = field(default_factory=dict)
+    shifts: int = 0
 
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
@@ -102,7 +102,7 @@ class Judging:
             cause = causes[0] if causes else ""
             named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
             # A message written in another sitting's confidential matter is that sitting's (R-252).
-            key = self.cache.heard_in(causes, self._causes) or (named and self.rules.caught(said, begun)) or named
+            key = self.cache.heard_in(causes, self.causes) or (named and self.rules.caught(said, begun)) or named
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
         if key is None:
@@ -112,7 +112,7 @@ class Judging:
         said = with_memory(conn, never_before(said, read.meeting.newest), read.meeting, self.at)
         said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
-            heard = self.cache.heard_in(causes, self._causes) == key
+            heard = self.cache.heard_in(causes, self.causes) == key
             plan = self._again(said, read, cause) if heard else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
@@ -193,17 +193,17 @@ class Judging:
                 self.destroyed = questions.silence(conn, key) or self.destroyed
             self.cache.read[key] = plan.read
             self.cache.rows[key] = self._placed(plan.read.meeting)
-            self._bodies.setdefault(key, []).extend(plan.bodies)
+            self.bodies.setdefault(key, []).extend(plan.bodies)
             if cause:
-                self._causes[cause] = key
+                self.causes[cause] = key
         if plan.sends:
-            self._sends.setdefault(key, []).extend(plan.sends)
+            self.to_send.setdefault(key, []).extend(plan.sends)
         shown = () if plan.view is None else wordings_shown(plan.view)
         done = carry_out(conn, self.cache, key, plan.words, shown)
-        self._shifts += done.shifts
+        self.shifts += done.shifts
         self.destroyed = self.destroyed or done.destroyed
         if calls := shown_no_more(conn, key, done.gone) if done.gone else ():
-            self._sends.setdefault(key, []).extend(calls)
+            self.to_send.setdefault(key, []).extend(calls)
         note(conn, said, key, Sight(seen(plan.view, plan.read.meeting, done.gone), plan.words.keeps, self.at))
         return Judged(plan.view, done.shown)
 
@@ -212,21 +212,21 @@ class Judging:
         row = self.cache.rows.get(meeting.key)
         if row is None:
             row = Sitting(meeting.key, self.cache.chat.id, "", 0, chain.START, self.at)
-            self._saves[meeting.key] = sittings.add
+            self.saves[meeting.key] = sittings.add
         placed = sittings.placed(row, meeting, self.at)
         if placed is not row:
-            self._saves.setdefault(meeting.key, sittings.save)
+            self.saves.setdefault(meeting.key, sittings.save)
         return placed
 
     def write(self, conn: Connection, heard: Sequence[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         cache = self.cache
-        for key, bodies in self._bodies.items():
-            cache.rows[key] = journal.go_on(conn, cache.rows[key], bodies, self._saves.get(key))
-        for key, sends in self._sends.items():
+        for key, bodies in self.bodies.items():
+            cache.rows[key] = journal.go_on(conn, cache.rows[key], bodies, self.saves.get(key))
+        for key, sends in self.to_send.items():
             placed = with_copies(conn, cache.chat.tenant, cache.read.get(key), sends)
             outbox.put(conn, cache.chat.id, key, placed, self.at)
-        chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
+        chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self.bodies.values())) + self.shifts
         if chat.present and any(map(lets_in, heard)):
             refused_by_teams.let_in_again(conn, chat.id)
         known, cache.chat = cache.chat, chat if chat.head == head else changed(chat, head=head)
@@ -238,11 +238,11 @@ class Judging:
     @property
     def sends(self) -> bool:
         """Whether something is to be sent."""
-        return bool(self._sends)
+        return bool(self.to_send)
 
     def settle(self) -> None:
         """Remember the causes, now that the transaction is committed."""
-        self.cache.causes |= self._causes
+        self.cache.causes |= self.causes
 
 
 def _broke(error: Exception) -> Judged:

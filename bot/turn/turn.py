@@ -12,9 +12,11 @@ from typing import Final
 
 from bot.logs import frames, logger
 from bot.store import chats
+from bot.store.at_once import WritesAtOnce
 from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
 from bot.turn.chat_cache import CachedRead, ChatCache, Recent, enter
+from bot.turn.judged_at_once import JudgedAtOnce
 from bot.turn.judging import Judged, Judging, ToJudge
 from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.read_ahead import Ahead
@@ -71,6 +73,7 @@ class Turn:
     _elsewhere: Elsewhere = field(default_factory=Elsewhere)
     _routes: PrivateChats = field(init=False)
     _scrubbing: Scrubbing = field(init=False)
+    _at_once: JudgedAtOnce | None = None
     _closed: bool = False
     _understands: bool = True
 
@@ -78,6 +81,8 @@ class Turn:
         """Make the finder of private chats, on the same database."""
         self._routes = PrivateChats(self.database, self.rules, self._elsewhere)
         self._scrubbing = Scrubbing(self.database)
+        if isinstance(self.database, WritesAtOnce):
+            self._at_once = JudgedAtOnce(self.database, self.rules, self._by_post, self._elsewhere)
 
     def start(self) -> None:
         """Clean the files of words that a process destroyed and died before cleaning away. Call it inside a running loop."""
@@ -161,14 +166,9 @@ class Turn:
 
     async def _take(self, chat: str, batch: Sequence[_Waiting]) -> None:
         asked = [waiting.asked for waiting in batch]
-        known = [
-            self._caches.get(chat)
-        ]  # The second time nothing is trusted that was remembered: see `Database.write`.
         failure: Exception | None = None
         try:
-            judging, found = await self.database.write(
-                lambda conn: self._judge(conn, chat, known.pop() if known else None, asked)
-            )
+            judging, found = await self._judged(chat, asked)
         except NotNow as error:
             failure = error
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing was written, and those who wait must hear it
@@ -181,6 +181,18 @@ class Turn:
                     waiting.answer.set_result(answered)
         if failure is not None:
             self._fail(chat, batch, failure)
+
+    async def _judged(self, chat: str, asked: Sequence[ToJudge]) -> tuple[Judging, list[Judged]]:
+        """Judge the batch and write it: by one statement where that can be had, else in a transaction that holds the chat."""
+        cache, at_once = self._caches.get(chat), self._at_once
+        done = None if at_once is None or cache is None else await at_once.take(cache, asked)
+        if done is not None:
+            return done
+        known = [cache]  # The second time nothing is trusted that was remembered: see `Database.write`.
+        done = await self.database.write(lambda conn: self._judge(conn, chat, known.pop() if known else None, asked))
+        if at_once is not None:
+            at_once.heard(done[0].at)
+        return done
 
     def _judge(
         self, conn: Connection, chat: str, known: ChatCache | None, batch: Sequence[ToJudge]

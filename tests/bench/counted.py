@@ -14,10 +14,10 @@ from pathlib import Path
 _HERE = Path(__file__).resolve()
 
 
-def counted_in(tree: Path) -> dict[str, float]:
-    """Return what each thing costs there, in instructions."""
+def counted_in(tree: Path, words: list[str]) -> dict[str, float]:
+    """Return what each thing costs there, in instructions, and the round trips to the database."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(tree), "PYTHONHASHSEED": "0"}
-    count = [sys.executable, str(_HERE.with_name("counted_within.py"))]
+    count = [sys.executable, str(_HERE.with_name("counted_within.py")), *words]
     done = subprocess.run(count, cwd=tree, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     rows = (line.rpartition("\t") for line in done.stdout.splitlines())
     return {name: float(cost) for name, _, cost in rows if name}
@@ -26,12 +26,15 @@ def counted_in(tree: Path) -> dict[str, float]:
 def main() -> int:
     """Count in each tree, and print it."""
     words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--postgres", action="store_true", help="on PostgreSQL, with the round trips to it")
     words.add_argument("trees", nargs="*", type=Path, default=[_HERE.parents[2]])
     first: dict[str, float] = {}
-    for tree in words.parse_args().trees:
+    told = words.parse_args()
+    for tree in told.trees:
         print(tree)
-        for name, cost in counted_in(tree.resolve()).items():
-            print(f"    {name:40}{cost / 1000:8,.0f} thousand{cost / first.setdefault(name, cost):8.3f}")
+        for name, cost in counted_in(tree.resolve(), ["--postgres"] * told.postgres).items():
+            how_much = f"{cost:8.2f}         " if name.endswith("round trips") else f"{cost / 1000:8,.0f} thousand"
+            print(f"    {name:55}{how_much}{cost / first.setdefault(name, cost):8.3f}")
     return 0
 
 

@@ -6,11 +6,13 @@ the machine is; so that pause is longer here than the count. Each thing is said 
 that what is worked out once is not.
 """
 
+import argparse
 import asyncio
 import re
 import subprocess
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,8 @@ from tests.bench.load import Call, fire
 from tests.bench.meetings import Sat
 from tests.bench.processes import Server
 from tests.bench.teams import Teams
+from tests.bench.wire import Wire, counted
+from tests.support.postgres import DURABLE, running
 
 _SERVE = """
 import runpy, sys
@@ -41,8 +45,8 @@ Count = Callable[[list[Call]], Awaitable[None]]
 class _Counter:
     """Lets callgrind count. It hears a word only while the bot is at work, so the bot is asked something meanwhile."""
 
-    def __init__(self, server: Server, folder: Path) -> None:
-        self._server, self._folder = server, folder
+    def __init__(self, server: Server, folder: Path, wire: Wire | None) -> None:
+        self._server, self._folder, self._wire = server, folder, wire
 
     async def say(self, calls: list[Call]) -> None:
         """Say it, and count nothing."""
@@ -54,7 +58,10 @@ class _Counter:
         """Say it, and print what one of them cost."""
         await self._control("--zero")
         await self._control("--instr=on")
+        trips = self._wire.trips if self._wire is not None else 0
         await self.say(calls)
+        if self._wire is not None:
+            print(f"{name}: round trips\t{(self._wire.trips - trips) / len(calls)}", flush=True)
         await self._control("--instr=off")
         before = set(self._dumps())
         await self._control("--dump")
@@ -85,8 +92,16 @@ class _Counter:
         await asyncio.sleep(0.1)
 
 
-async def measured(folder: Path) -> None:
+async def measured(folder: Path, *, postgres: bool) -> None:
     """Start the bot with its meetings under callgrind, and print what each thing costs."""
+    async with AsyncExitStack() as leaving:
+        wire = None
+        if postgres:
+            wire = await leaving.enter_async_context(counted(leaving.enter_context(running(DURABLE)).create(), folder))
+        await _measured(folder, wire)
+
+
+async def _measured(folder: Path, wire: Wire | None) -> None:
     processes._READY_S = _READY_S
     popen = subprocess.Popen
 
@@ -98,9 +113,10 @@ async def measured(folder: Path) -> None:
 
     subprocess.Popen = under_callgrind  # type: ignore[assignment,misc]  # the one way in that every tree has
     teams = await Teams(folder).start()
-    ours = await cases.bisittare(f"sqlite:///{folder / 'counted.sqlite'}", teams, folder, _SIZE)
+    url = f"sqlite:///{folder / 'counted.sqlite'}" if wire is None else wire.url
+    ours = await cases.bisittare(url, teams, folder, _SIZE)
     try:
-        await _tell(ours, _Counter(ours.server, folder), cases.Tokens(teams, _SIZE.meetings * _SIZE.people))
+        await _tell(ours, _Counter(ours.server, folder, wire), cases.Tokens(teams, _SIZE.meetings * _SIZE.people))
     finally:
         ours.server.process.kill()
         await teams.close()
@@ -128,5 +144,8 @@ async def _tell(ours: cases.Bisittare, counter: _Counter, tokens: cases.Tokens) 
 
 
 if __name__ == "__main__":
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--postgres", action="store_true")
+    asked = words.parse_args()
     with tempfile.TemporaryDirectory(prefix="bisittare-counted-") as found:
-        uvloop.run(measured(Path(found)))
+        uvloop.run(measured(Path(found), postgres=asked.postgres))
