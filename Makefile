@@ -26,7 +26,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test test-all search looks prove check format bench tamperings documents pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test test-all search looks prove check format bench tamperings documents kills pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -78,6 +78,10 @@ bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws of every turn; what breaks one is told as a story
 	@$(BIN)/python -m tests.world$(if $(WHOLE),.whole) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEEDS),--seeds $(SEEDS)) \
 		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS)) $(if $(KEEP),--keep) $(if $(SAME),--same $(SAME)) $(if $(WALK),--walk) $(if $(PAIRS),--pairs $(PAIRS)) $(if $(CLEAN),--clean $(CLEAN)) $(if $(OTHER),--python $(OTHER))
+
+# KILLS=1000 kills so many, SEED=7 begins with that round, ONLY=postgresql on one database alone.
+kills: $(VENV)/.dev ## bots killed at random moments of meetings, on both databases: nothing acknowledged is lost, nothing is doubled
+	@$(BIN)/python -m tests.processes.kills $(if $(KILLS),--kills $(KILLS)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 # TIMES=100000 spoils so many, SEED=7 the same ones again.
 tamperings: $(VENV)/.dev ## ten thousand journals handed over and spoilt, and digests: both verifiers must find the same, after a purge too
