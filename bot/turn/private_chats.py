@@ -121,12 +121,12 @@ class PrivateChats:
 
 def _last(conn: Connection, road: PrivateRoad | None, over: Sitting | None) -> str:
     """The sitting that somebody was last told of; of one that was closed later, which they took part in, they need not have been told (R-251)."""
-    told = road.sitting if road is not None else ""
-    if over is None or road is None or not told:
-        return told or (over.key if over is not None else "")
-    row = sittings.find(conn, told)
+    last = road.sitting if road is not None else ""
+    if over is None or road is None or not last:
+        return last or (over.key if over is not None else "")
+    row = sittings.find(conn, last)
     stands = row is not None and not row.purged_at and (not row.closed_at or row.closed_at >= over.closed_at)
-    return told if stands or road.at > over.closed_at else over.key
+    return last if stands or road.at > over.closed_at else over.key
 
 
 def _met(conn: Connection, said: Said) -> PrivateRoad | None:

@@ -40,7 +40,7 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
     tells = (
         keep_hosts_told(after, LeaderDisqualifiedPage(now[0]), _slot(now[0]), rings=True) if now and not opens else ()
     )
-    return (*(one for one in over if one.key not in {told.key for told in tells}), *tells)
+    return (*(one for one in over if one.key not in {tell.key for tell in tells}), *tells)
 
 
 def _slot(no: int) -> str:
