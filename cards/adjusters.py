@@ -119,7 +119,7 @@ class AdjustersForm:
         return wrong if asked["id"] == self.wrong else ""
 
     def _questions(self, phrases: Phrases, length: int) -> Iterator[kit.Element]:
-        say, many, people = phrases.opening, self.count > 1, options(self.people, length)
+        say, many, people = phrases.opening, self.count > 1, options(self.people, length, phrases)
         for name, label, chosen in (
             ("adjusters", say.adjusters_label, self.chosen),
             ("substitutes", say.adjusters_substitutes_label, self.substitutes),

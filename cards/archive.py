@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import Final
 
 from cards import kit
-from cards.fitted import cut
 from cards.key import Key
+from cards.naming import person
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
 
 MOST_ROWS: Final = 15
 MOST_CHOICES: Final = 100
-MAX_NAME: Final = 60  # characters of a mover's name in a row
+MAX_MOVER: Final = 60  # characters of a mover's name in a row
 MAX_DIARY_NUMBER: Final = 24
 
 
@@ -122,7 +122,7 @@ def _first(rows: list[str], phrases: Phrases) -> list[str]:
 
 
 def _row(row: WaitingRow, phrases: Phrases) -> str:
-    say, mover = phrases.archive, kit.plain(cut(row.mover, MAX_NAME))
+    say, mover = phrases.archive, person(row.mover, phrases.common, MAX_MOVER)
     if not row.kind:
         return say.row_unsaid.format(motion=row.motion, no=row.no, mover=mover)
     return say.row.format(motion=row.motion, no=row.no, kind=phrases.motion.kinds[row.kind].lower(), mover=mover)

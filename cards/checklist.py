@@ -8,7 +8,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, choice_name, person, short, then, whose, within
+from cards.naming import MatterName, person, short, then, whose, within
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases import book
 from cards.phrases.book import Phrases
@@ -194,7 +194,7 @@ class ChecklistWhom:
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say = phrases.checklist
         send = kit.sends if self.key.dialog else kit.press
-        people = options([(one, choice_name(name, phrases.common)) for one, name in self.people], length)
+        people = options(self.people, length, phrases)
         whom, wrong = say.record_whom_missing, say.record_whom_missing if self.missing else ""
         return kit.card(
             *kit.asked(

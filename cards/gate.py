@@ -10,7 +10,7 @@ from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.key import Key
 from cards.meeting_settings import TickLine, gate_lines
-from cards.naming import MatterName, brief, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
 from cards.readiness import UNMET, Line, person_line
 
@@ -165,7 +165,7 @@ def _person(one: Present, phrases: Phrases) -> str:
     away = f", {phrases.gate.away}" if one.away else ""
     if one.capacity == "party":
         return phrases.common.party.format(no=one.matter) + away
-    return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity}){away}"
+    return f"{person(one.name, phrases.common)} ({capacity}){away}"
 
 
 def _check(view: GateCard, phrases: Phrases) -> tuple[list[kit.Element], list[str]]:

@@ -8,6 +8,7 @@ from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.motion_buttons import doing, kinds_to_choose
 from cards.naming import MAX_NAME_SHOWN
+from cards.naming import person as name_of
 from cards.phrases.book import Phrases
 
 _NAMES = (MAX_NAME_SHOWN, 30, 12)  # characters of a name, tried in this order
@@ -199,7 +200,7 @@ def called(motion: int, no: int, phrases: Phrases) -> str:
 
 def person(who: tuple[str, str], phrases: Phrases, length: int) -> str:
     """Somebody by name and party group, each at most so long: "Anna Ek (S)"."""
-    name, group = (kit.plain(cut(one, length)) for one in who)
+    name, group = name_of(who[0], phrases.common, length), kit.plain(cut(who[1], length))
     return phrases.motion.person_group.format(name=name, group=group) if group else name
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from cards import kit
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MAX_OPTION, MatterName, full, option
+from cards.naming import MAX_OPTION, MatterName, bare, full, option
 from cards.people_choice import LENGTHS, options
 from cards.phrases.book import Phrases
 
@@ -108,7 +108,7 @@ def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str], most: 
 
 def _entry(entry: Entry, phrases: Phrases, length: int) -> list[kit.Element]:
     say = phrases.motion
-    movers = options([(key, _named(name, group, phrases)) for key, name, group in entry.movers], length)
+    movers = options([(key, _named(name, group, phrases)) for key, name, group in entry.movers], length, phrases)
     made = [kit.choice("mover", say.mover, movers, value=entry.mover or None, required=True, error=say.mover_missing)]
     if entry.more:
         made.append(kit.text(say.more_movers.format(count=entry.more), subtle=True))
@@ -123,7 +123,9 @@ def _entry(entry: Entry, phrases: Phrases, length: int) -> list[kit.Element]:
 
 
 def _named(name: str, group: str, phrases: Phrases) -> str:
-    return phrases.motion.person_group.format(name=name, group=group) if group else name
+    """Name and party; what tells a stranger from somebody of that name stays last."""
+    known = bare(name)
+    return phrases.motion.person_group.format(name=known, group=group) + name[len(known) :] if group else name
 
 
 def _wording(view: MotionForm, phrases: Phrases) -> kit.Element:

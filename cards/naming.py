@@ -53,6 +53,7 @@ def option(
     return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name
 
 
+MAX_NAME: Final = 100  # characters of a name where it is not cut shorter
 MAX_NAME_SHOWN: Final = 60  # characters of a name on a card; a longer one could fill the card by itself
 
 
@@ -63,11 +64,15 @@ def brief(name: str) -> str:
 
 _HISSING: Final = ("s", "x", "z")  # after these Swedish adds no s to an owner's name, and English only an apostrophe
 
-# A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
-_PARTY = "\x1fpart "
+# A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name has in it.
+_MARK: Final = "\x1f"
+_PARTY: Final = f"{_MARK}part "
 
-WITHOUT_CAPACITY: Final = "\x1futan uppdrag"
-"""What stands in a view instead of the name of somebody to whom no capacity was given, once the name was destroyed."""
+WITHOUT_CAPACITY: Final = f"{_MARK}utan uppdrag"
+"""What stands in a view instead of the name of somebody to whom no capacity was given, once the name was destroyed; and behind that name, while somebody else has the same."""
+
+FOREIGN: Final = f"{_MARK}gäst"
+"""What stands in a view behind the name of somebody foreign, where somebody else has the same (R-251)."""
 
 
 def on_button(title: str) -> str:
@@ -81,18 +86,37 @@ def party(no: int) -> str:
     return f"{_PARTY}{no}"
 
 
-def choice_name(name: str, phrases: CommonPhrases) -> str:
-    """Somebody's name in a list of choices, which read no Markdown: the name, "parten i ärende 7", or that it is not known."""
+def bare(name: str) -> str:
+    """The name in a view without what tells two of one name apart, for a field or where that stands next to it."""
+    return name if name.startswith(_MARK) else name.partition(_MARK)[0]
+
+
+def choice_name(name: str, phrases: CommonPhrases, length: int = MAX_NAME) -> str:
+    """Somebody's name in a list of choices, which read no Markdown: the name, "parten i ärende 7", or that it is not known.
+
+    Where a stranger has the name of somebody else it says so, however short the name is cut (R-251).
+    """
     if name.startswith(_PARTY):
         return phrases.party.format(no=name.removeprefix(_PARTY))
-    return phrases.without_capacity if name == WITHOUT_CAPACITY else name
+    if name == WITHOUT_CAPACITY:
+        return phrases.without_capacity
+    return f"{cut(bare(name), length)}{_behind(name, phrases)}"
 
 
-def person(name: str, phrases: CommonPhrases) -> str:
+def person(name: str, phrases: CommonPhrases, length: int = MAX_NAME_SHOWN) -> str:
     """Somebody's name as it is written on a card: the name itself, or "parten i ärende 7", or that it is not known."""
-    if name.startswith(_PARTY) or name == WITHOUT_CAPACITY:
+    if name.startswith(_MARK):
         return choice_name(name, phrases)
-    return kit.plain(name if len(name) <= MAX_NAME_SHOWN else brief(name)) or phrases.unknown_person
+    if _MARK not in name:  # nearly always, and a card calls a hundred people
+        return kit.plain(name if len(name) <= length else cut(name, length)) or phrases.unknown_person
+    return f"{kit.plain(cut(bare(name), length)) or phrases.unknown_person}{_behind(name, phrases)}"
+
+
+def _behind(name: str, phrases: CommonPhrases) -> str:
+    """What is told behind the name of a stranger whom somebody else is called like; nothing of anybody else."""
+    if name.endswith(FOREIGN):
+        return f" ({phrases.foreign})"
+    return f" ({phrases.capacities['']})" if name.endswith(WITHOUT_CAPACITY) else ""
 
 
 def whose(shown: str, phrases: CommonPhrases) -> str:
@@ -105,5 +129,5 @@ def whose(shown: str, phrases: CommonPhrases) -> str:
 def within(name: str, phrases: CommonPhrases) -> str:
     """Somebody's name in the middle of a sentence: a name keeps its capital, "en okänd person" has none."""
     shown = person(name, phrases)
-    named = shown == kit.plain(brief(name))
+    named = not name.startswith(_MARK) and bool(kit.plain(bare(name)))
     return shown if named else f"{shown[:1].lower()}{shown[1:]}"

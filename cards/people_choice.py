@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from cards import kit
-from cards.fitted import cut
 from cards.key import Key
+from cards.naming import choice_name
 from cards.phrases.book import Phrases
 
 LENGTHS: Final = (60, 30, 12)
@@ -15,9 +15,9 @@ PEOPLE_IN_A_LIST: Final = 250
 """More than the largest council has members and substitutes."""
 
 
-def options(people: Iterable[tuple[str, str]], length: int) -> list[tuple[str, str]]:
+def options(people: Iterable[tuple[str, str]], length: int, phrases: Phrases) -> list[tuple[str, str]]:
     """The choices of (key, name), each name at most so long."""
-    return [(key, kit.unmarked(cut(name, length)) or "…") for key, name in people]
+    return [(key, kit.unmarked(choice_name(name, phrases.common, length)) or "…") for key, name in people]
 
 
 def next_page(following: int, verb: str, where: Key, phrases: Phrases) -> tuple[kit.Action, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit, people_choice
 from cards.counting import counted
 from cards.key import Key
-from cards.naming import person
+from cards.naming import choice_name, person
 from cards.phrases.book import Phrases
 
 
@@ -67,7 +67,7 @@ class RemotePeopleCard:
         if not self.may_ask:
             return []
         say, send = phrases.remote, kit.sends if self.key.dialog else kit.press
-        whom = kit.choice("person", say.note_whom, [*people_choice.options(self.may_ask, 40)])
+        whom = kit.choice("person", say.note_whom, [*people_choice.options(self.may_ask, 40, phrases)])
         return [whom, kit.buttons(send(say.note_ask, "remote.note", self.key.data(sent="yes")), primary=False)]
 
     def _lines(self, phrases: Phrases) -> list[str]:
@@ -92,7 +92,7 @@ class RemotePeopleCard:
         if not self.chooses:
             return [kit.text(f"{name}: {', '.join(stands)}")]
         empty = self.note == "nothing_new" and one is self.people[0]
-        box = kit.toggle(one.who, kit.unmarked(one.name) or name, on=one.on)
+        box = kit.toggle(one.who, kit.unmarked(choice_name(one.name, phrases.common)) or name, on=one.on)
         asked = kit.asked(box, say.remote_notes[self.note] if empty else "")
         line = " ".join(_sentence(words) for words in stands)
         return [*asked, kit.text(line, subtle=True, spacing="none")]

@@ -1,12 +1,12 @@
 """The roster's dialogs and lists, and the card that notes where somebody sits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cards import kit
 from cards.counting import people
 from cards.key import Key
-from cards.naming import brief, person
+from cards.naming import bare, brief, choice_name, person
 from cards.people_choice import next_page
 from cards.phrases.book import Phrases
 from cards.roster_paste import so_many
@@ -138,14 +138,16 @@ class AssignForm:
             numbers = [(str(no), common.matter.format(no=no)) for no in self.matters]
             asked.append(kit.choice("matter", say.party_matter, numbers, value=filled["matter"]))
         if self.loose:
-            loose = [(one.key, kit.unmarked(person(one.name, common))) for one in self.loose]
+            loose = [
+                (one.key, kit.unmarked(choice_name(one.name, common)) or common.unknown_person) for one in self.loose
+            ]
             asked.append(kit.choice("identity", say.identity, loose, value=self.identity))
         return asked
 
     def _filled(self, row: RosterRow) -> dict[str, str]:
         """What stands in each field where it is filled in of this person; nobody who is absent is preset to serve."""
         return {
-            "name": row.name[:MAX_NAME],
+            "name": bare(row.name)[:MAX_NAME],
             "capacity": row.capacity,
             "group": row.group[:MAX_GROUP],
             "place": row.place if row.place in _places(remote=self.remote_allowed) else "",
@@ -226,10 +228,10 @@ def _line(row: RosterRow, phrases: Phrases) -> str:
     if not row.tied:
         marks.append(say.untied)
     if row.foreign:
-        marks.append(say.foreign)
+        marks.append(phrases.common.foreign)
     if row.waiting or row.vouched:
         marks.append(say.vouch_waits if row.waiting else say.vouched)
-    return f"{name_of(row, phrases)}: {', '.join(marks)}"
+    return f"{name_of(replace(row, name=bare(row.name)), phrases)}: {', '.join(marks)}"
 
 
 def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:

@@ -8,7 +8,7 @@ from cards import kit
 from cards.counting import counted, people
 from cards.fitted import cut
 from cards.key import Key
-from cards.naming import brief
+from cards.naming import brief, person
 from cards.phrases.book import Phrases
 from cards.ranges import ranges, together
 
@@ -205,7 +205,7 @@ def _told(head: str, lines: list[str], more: int, phrases: Phrases) -> list[kit.
 
 
 def _changed(one: Changed, phrases: Phrases) -> str:
-    name, was, then = kit.plain(brief(one.was.name)), _stands(one.was, phrases), _stands(one.then, phrases)
+    name, was, then = person(one.was.name, phrases.common), _stands(one.was, phrases), _stands(one.then, phrases)
     return phrases.roster.paste_change.format(name=name, was=was, then=then)
 
 
@@ -229,7 +229,7 @@ def _line(one: Shown, phrases: Phrases) -> str:
     if one.matter:
         say = phrases.common
         return f"{say.party.format(no=one.matter)}: {say.places[one.place]}"
-    return f"{kit.plain(brief(one.name))}{_party(one)}, {_stands(replace(one, group=''), phrases)}"
+    return f"{person(one.name, phrases.common)}{_party(one)}, {_stands(replace(one, group=''), phrases)}"
 
 
 def _stands(one: Shown, phrases: Phrases) -> str:
@@ -237,7 +237,7 @@ def _stands(one: Shown, phrases: Phrases) -> str:
     say = phrases.common
     serves = phrases.roster.serving if one.serves and one.capacity == _SUBSTITUTE else ""
     if one.instead:
-        serves = phrases.roster.serving_for.format(name=kit.plain(brief(one.instead)))
+        serves = phrases.roster.serving_for.format(name=person(one.instead, phrases.common))
     stands = f"{say.capacities[one.capacity]}{_party(one)}: {say.places[one.place]}"
     return f"{stands}, {serves}" if serves else stands
 

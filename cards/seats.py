@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.fitted import cut
 from cards.key import Key
-from cards.naming import person
+from cards.naming import bare, choice_name, person
 from cards.noted_by_mistake import Mend
 from cards.phrases.book import Phrases
 from cards.ranges import together
@@ -26,7 +26,9 @@ class Proposal:
 
     def button(self, key: Key, phrases: Phrases) -> kit.Action:
         """The one tap that lets them serve."""
-        title = phrases.quorum.seat_fill.format(name=cut(kit.unmarked(self.name), _MOST_NAME))
+        title = phrases.quorum.seat_fill.format(
+            name=cut(kit.unmarked(choice_name(self.name, phrases.common)), _MOST_NAME)
+        )
         data = key.data(person=self.person, instead=self.instead, matter=self.no)
         return (kit.sends if key.dialog else kit.press)(title, "seats.fill", data)
 
@@ -135,11 +137,11 @@ class SeatsCard:
             return []
         if mend is not None:
             return [kit.text(say.back_out["law"]), kit.buttons(mend.button(self.key, phrases), primary=False)]
-        typed = say.stayed_typed.format(name=kit.unmarked(name))
+        typed = say.stayed_typed.format(name=kit.unmarked(bare(name)))
         return [kit.text(f"{say.back_out['law']} {typed}")]
 
     def _back(self, name: str, member: str, phrases: Phrases) -> kit.Action:
-        title = phrases.quorum.seat_back.format(name=cut(kit.unmarked(name), _MOST_NAME))
+        title = phrases.quorum.seat_back.format(name=cut(kit.unmarked(choice_name(name, phrases.common)), _MOST_NAME))
         return (kit.sends if self.key.dialog else kit.press)(title, "seats.back", self.key.data(person=member))
 
     def _filled(self, seat: FilledSeat, phrases: Phrases) -> list[kit.Element]:

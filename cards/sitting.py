@@ -184,7 +184,7 @@ class LeadForm:
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say = phrases.sitting
         send = kit.sends if self.key.dialog else kit.press
-        people = options(self.people, length)
+        people = options(self.people, length, phrases)
         if not people:
             return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.lead_title)
         wrong = say.lead_missing if self.missing else ""

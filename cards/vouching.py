@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import person
+from cards.naming import bare, person
 from cards.phrases.book import Phrases
 from cards.roster_names import MOST_CHARS
 
@@ -22,7 +22,7 @@ class VouchForm:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what it means, the confirmation and the way back."""
-        say, name = phrases.roster, person(self.name[:MOST_CHARS], phrases.common)
+        say, name = phrases.roster, person(bare(self.name)[:MOST_CHARS], phrases.common)
         send = kit.sends if self.key.dialog else kit.press
         who = say.vouch_anonymous if self.anonymous else say.vouch_account
         data = {**self.key.data(), **dict(self.filled)}

@@ -21,6 +21,7 @@ class CommonPhrases:
     no: str
     unknown_person: str
     without_capacity: str
+    foreign: str
     party: str
     whose: tuple[str, str, str]
     people: tuple[str, str]
@@ -58,6 +59,7 @@ SV = CommonPhrases(
     no="Nej",
     unknown_person="En okänd person",
     without_capacity="En person utan uppdrag",
+    foreign="gäst, anonym eller från en annan organisation",
     party="Parten i ärende {no}",
     whose=("{name}s", "{name}", "{name}:s"),
     people=("{count} person", "{count} personer"),
@@ -95,6 +97,7 @@ EN = CommonPhrases(
     no="No",
     unknown_person="An unknown person",
     without_capacity="A person without a capacity",
+    foreign="a guest, anonymous or of another organisation",
     party="The party to matter {no}",
     whose=("{name}'s", "{name}'", "{name}'s"),
     people=("{count} person", "{count} people"),

@@ -29,7 +29,6 @@ class RosterPhrases:
     serving: str
     serving_for: str
     untied: str
-    foreign: str
     unsaid: str
     assign: str
     paste: str
@@ -123,7 +122,6 @@ SV = RosterPhrases(
     serving="tjänstgör",
     serving_for="tjänstgör för {name}",
     untied="inte kopplad till ett konto i Teams",
-    foreign="gäst, anonym eller från en annan organisation",
     unsaid="har inte bekräftat det själv",
     assign="Lägg till eller ändra person",
     paste="Klistra in en lista",
@@ -261,7 +259,6 @@ EN = RosterPhrases(
     serving="serves",
     serving_for="serves instead of {name}",
     untied="not tied to an account in Teams",
-    foreign="a guest, anonymous or of another organisation",
     unsaid="has not confirmed it themselves",
     assign="Add or change a person",
     paste="Paste a list",

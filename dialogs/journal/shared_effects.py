@@ -8,6 +8,7 @@ from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.guarded_times import Window
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.parts import UNNAMED
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import LeftService
@@ -37,7 +38,9 @@ def as_kept(meeting: Meeting, person: Person) -> Person:
     matter = meeting.matter(person.matter) if person.matter is not None else None
     if meeting.stage is not Stage.CLOSED and (matter is None or not matter.over):
         return person
-    return changed(person, name="" if passes(person) else person.name, address="")
+    if passes(person):
+        return changed(person, name="", alike=UNNAMED, address="")
+    return changed(person, address="")
 
 
 def passes(person: Person) -> bool:

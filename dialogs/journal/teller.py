@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from cards.naming import choice_name
 from cards.phrases.book import Phrases
 from cards.phrases.journal import JournalPhrases
 from dialogs.journal.entries import Entry
@@ -48,7 +49,7 @@ class Teller:
         if person.given is Capacity.PARTY:
             return self.say.party.format(no=person.matter)
         nameless = self.say.without_capacity if person.given is None else self.say.somebody
-        return " ".join(told_apart(person).split()) or nameless
+        return " ".join(choice_name(told_apart(person), self.phrases.common).split()) or nameless
 
     def did(self, key: str) -> bool:
         """Whether the person with this key did it themselves."""

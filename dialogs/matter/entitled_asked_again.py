@@ -13,7 +13,7 @@ from dialogs.matter.may_be_there import MAY_NOT, There, how_there
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import HostQuestion
-from dialogs.showing.names import MOST_LISTED
+from dialogs.showing.names import MOST_LISTED, without_group
 
 
 def doubted(said: Pressed, scene: Scene, matter: Matter) -> bool:
@@ -36,7 +36,8 @@ def strangers(scene: Scene, matter: Matter) -> tuple[Present, ...]:
         return entitled(person, matter) and not shut_out(scene, matter, person)
 
     return tuple(
-        Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0, disqualified=barred(p)) for p in shown
+        Present(without_group(p), p.capacity.value if p.capacity else "", p.matter or 0, disqualified=barred(p))
+        for p in shown
     )
 
 
@@ -55,7 +56,7 @@ def decided_on(scene: Scene, matter: Matter) -> tuple[Person, ...]:
 
 def named_of(people: Iterable[Person]) -> tuple[Present, ...]:
     """These people, as many as a card names."""
-    return tuple(Present(p.name, p.capacity.value if p.capacity else "") for p in people)[:MOST_LISTED]
+    return tuple(Present(without_group(p), p.capacity.value if p.capacity else "") for p in people)[:MOST_LISTED]
 
 
 def _seen(scene: Scene, matter: Matter) -> tuple[Person, ...]:

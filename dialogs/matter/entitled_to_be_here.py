@@ -8,7 +8,7 @@ from dialogs.judging.scene import Scene
 from dialogs.matter.chair_lets_hear import by_chairs_word, shut_out
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.showing.names import MOST_LISTED
+from dialogs.showing.names import MOST_LISTED, without_group
 
 
 class Entitlement(StrEnum):
@@ -29,7 +29,9 @@ def groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
         if group:
             capacity = person.capacity.value if person.capacity else ""
             away = person.place is PersonPlace.AWAY
-            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away, disqualified=barred))
+            lists[group].append(
+                Present(without_group(person), capacity, person.matter or 0, away=away, disqualified=barred)
+            )
     return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
 
 

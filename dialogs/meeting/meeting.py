@@ -84,7 +84,7 @@ class Person:
     call_at: datetime | None = None
     left_at: datetime | None = None
     chat_at: datetime | None = None  # by Teams' clock: since when they are in the chat, or are not; None: not known
-    namesake: bool = False  # somebody else on the roster has the same name
+    alike: parts.Alike = parts.UNNAMED  # what the name looks like, and whether somebody else's does too
 
     @property
     def wire(self) -> str:

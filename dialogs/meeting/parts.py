@@ -28,6 +28,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """What a name looks like (`same_name.looks`); whether somebody else's does too (`shared`), and whether both were `given` a capacity."""
+
+    looks: str = field(default="", repr=False)
+    shared: bool = False
+    given: bool = False
+
+
+UNNAMED: Final = Alike()
+
+
+@dataclass(frozen=True, slots=True)
 class HostCheck:
     """The host's check of a matter (R-094). `missing`: what its level demands besides and nobody could confirm; `people`: whom the chair lets hear it (R-024)."""
 

@@ -21,11 +21,11 @@ from dialogs.journal.shared_effects import (
 )
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.meeting.parts import Step
+from dialogs.meeting.parts import Alike, Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import StandIn
-from dialogs.meeting.same_name import with_namesakes
+from dialogs.meeting.same_name import looks, with_namesakes
 from dialogs.meeting.seat_aside import has_served
 from dialogs.said import about
 from dialogs.said.reasons import SeatReason
@@ -228,9 +228,10 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)
-    person = as_kept(m, _in_force(person))
     before = m.people.get(person.key)
-    names = {person.name, before.name if before is not None else ""}
+    same = before is not None and before.name == person.name
+    person = as_kept(m, changed(_in_force(person), alike=person.alike if same else Alike(looks(person.name))))
+    names = {person.alike.looks, before.alike.looks if before is not None else ""}
     people = with_namesakes({**m.people, **left, person.key: person}, names)
     passing = frozenset(key for key, one in people.items() if one.name and passes(one))
     return changed(m, people=people, passing=passing, wires=wires)

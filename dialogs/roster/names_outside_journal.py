@@ -14,6 +14,7 @@ from dialogs.journal.entries import Fact
 from dialogs.journal.shared_effects import passes
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.same_name import told_apart
 from dialogs.roster.facts import Assigned, InChat, Noticed
 
 NAME: Final = "name"
@@ -78,7 +79,8 @@ def told_in(texts: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
     if not meeting.passing:
         return ()
     stay = {one.name for one in meeting.people.values() if not passes(one)}
-    passing = {key_: one.name for key_, one in meeting.people.items() if one.name and passes(one)}
+    # Behind the name of somebody who stays it is told that this is another.
+    passing = {key_: told_apart(one) for key_, one in meeting.people.items() if one.name and passes(one)}
     found = {f"{NAME}:{key_}": name for key_, name in passing.items() if name not in stay}
     said = "\n".join(texts) if found else ""
     return tuple(key_ for key_, name in found.items() if name in said)

@@ -10,7 +10,7 @@ from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept,
 
 def _noticed(t: Teller, x: Noticed) -> str:
     say = t.say.noticed_foreign if x.foreign else t.say.noticed
-    return say.format(name=t.name(x.person), foreign=t.phrases.roster.foreign)
+    return say.format(name=t.name(x.person), foreign=t.phrases.common.foreign)
 
 
 def _assigned(t: Teller, x: Assigned) -> str:
@@ -28,7 +28,7 @@ def _assigned(t: Teller, x: Assigned) -> str:
 
 def _in_chat(t: Teller, x: InChat) -> str:
     say = t.phrases.roster.journal_foreign if x.foreign else t.phrases.roster.journal_in_chat
-    return say.format(name=t.name(x.person), foreign=t.phrases.roster.foreign)
+    return say.format(name=t.name(x.person), foreign=t.phrases.common.foreign)
 
 
 def _left_chat(t: Teller, x: LeftChat) -> str:
@@ -36,7 +36,7 @@ def _left_chat(t: Teller, x: LeftChat) -> str:
 
 
 def _vouched(t: Teller, x: Vouched) -> str:
-    return t.phrases.roster.journal_vouched.format(by=t.by, name=t.name(x.person), foreign=t.phrases.roster.foreign)
+    return t.phrases.roster.journal_vouched.format(by=t.by, name=t.name(x.person), foreign=t.phrases.common.foreign)
 
 
 def _seat(t: Teller, x: SeatListed) -> str:

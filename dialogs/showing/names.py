@@ -27,19 +27,21 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """What cards call the person, with the party where two on the roster have the name; a party to a matter has only its number (design 3).
+    """What cards call the person, told apart where two have the name (R-251); a party to a matter has only its number (design 3).
 
     Of somebody without a capacity, whose name was destroyed, they say just that.
     """
-    name = without_group(person)
-    return told_apart(person) if person.namesake and name is person.name else name
+    known = without_group(person)
+    return told_apart(person) if person.alike.shared and known is person.name else known
 
 
 def without_group(person: Person) -> str:
-    """The same where the card shows the party next to it."""
+    """The same where the card shows capacity or party next to it: there a stranger alone is told apart."""
     given = person.capacity or person.waiting  # `Person.given`, without a call: a card calls a hundred people
     if given is Capacity.PARTY and person.matter:
         return party(person.matter)
+    if person.alike.shared and person.foreign:
+        return told_apart(person)
     return WITHOUT_CAPACITY if not person.name and given is None else person.name
 
 

@@ -7,7 +7,7 @@ from cards.phrases.book import of
 
 def test_a_long_name_is_cut_and_an_unseen_one_can_be_chosen() -> None:
     """Every choice has a title."""
-    assert options([("p1", "Anna Ek"), ("p2", "Anna " * 9), ("p3", "\x01")], 12) == [
+    assert options([("p1", "Anna Ek"), ("p2", "Anna " * 9), ("p3", "\x01")], 12, of("sv")) == [
         ("p1", "Anna Ek"),
         ("p2", "Anna Anna A…"),
         ("p3", "…"),

@@ -81,10 +81,15 @@ def _matter(no: int, sign: str, table: int) -> Fact:
     return listed(no, kind, initials=sign * 20 if kind.startswith("secrecy") else "")
 
 
+def stranger(sign: str) -> str:
+    """What all who are foreign are called, so that each is told from others of the name wherever a card shows it (R-251)."""
+    return (sign * LONGEST_NAME)[:LONGEST_NAME]
+
+
 def _person(nr: int, sign: str) -> tuple[Fact, ...]:
     """One of many: members, substitutes, people without a capacity, all remote, in the call, unreached and without sound."""
     key, capacity = f"x{nr}", ("member", "substitute", "official", "")[nr % 4]
-    name = f"{nr} {sign * LONGEST_NAME}"[:LONGEST_NAME]
+    name = f"{nr} {sign * LONGEST_NAME}"[:LONGEST_NAME] if nr % 8 != 7 else stranger(sign)
     group = sign * 100 if capacity else ""
     put = Assigned(key, name, capacity, group, "remote", serves=True, object_id=f"oid-{key}", mri=f"29:{key}")
     return (put, InChat(key, foreign=nr % 8 == 7), Entered(key), NotReached(key, "tell"), TroubleSaid(key, "sound"))

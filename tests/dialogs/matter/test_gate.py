@@ -3,6 +3,7 @@
 import pytest
 
 from cards.gate import GateCard
+from cards.naming import party
 from cards.refusal import Refusal
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
@@ -346,7 +347,7 @@ def test_the_gate_lists_entitled_unentitled_and_unknown() -> None:
     assert lists == {
         "entitled": ["Anna", "Eva"],
         "chair_decides": [],
-        "not_entitled": ["Tek", "Part"],
+        "not_entitled": ["Tek", party(5)],
         "unknown": ["Okänd"],
     }
 
