@@ -46,6 +46,19 @@ class SummonsShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaChanges:
+    """What has been changed in the agenda since the sitting was opened: matters struck and added, by number, and whether the order is another.
+
+    `listed`: what the agenda as it is now is known by on the button that notes that it is approved.
+    """
+
+    struck: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    reordered: bool = False
+    listed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaShown:
     """The agenda was approved at this time, by whose note; what was changed in it before that: matters by number. `since`: it was changed after that too."""
 
@@ -89,7 +102,7 @@ class OpeningCard:
     """The opening as it stands. `given` None: nobody has noted that the information was read; else by whom, and when. `leads`: whoever looks leads.
 
     `left`: what is not noted yet, by code; `summons`, `adjusters`, `agenda`: as noted. `taken`: the viewer's last step, where it was one of these.
-    `calls`: whoever looks in a dialog calls the roll next.
+    `calls`: whoever looks in a dialog calls the roll next. `pending`: what the next approval of the agenda is of; `since`: it was pressed for an older one.
     """
 
     key: Key
@@ -102,6 +115,8 @@ class OpeningCard:
     agenda: AgendaShown | None = None
     taken: int = 0
     calls: bool = False
+    pending: AgendaChanges = AgendaChanges()
+    since: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what is left with a button for each, what is done, and the script until it was read."""
@@ -119,10 +134,10 @@ class OpeningCard:
         return kit.card(*body, lang=phrases.language, fallback=say.title)
 
     def _warned(self, phrases: Phrases) -> list[kit.Element]:
-        """A summons that is not in order, which the chair is to see before the first matter."""
-        if self.summons is None or self.summons.in_order:
-            return []
-        return [kit.container(kit.text(phrases.opening.summons_not, weight="bolder"), style="warning")]
+        """That nothing was noted of an older agenda; a summons that is not in order, which the chair is to see before the first matter."""
+        say, wrong = phrases.opening, self.summons is not None and not self.summons.in_order
+        lines = [*([say.agenda_pressed_before] if self.since else []), *([say.summons_not] if wrong else [])]
+        return [kit.container(kit.text(line, weight="bolder"), style="warning") for line in lines]
 
     def _ask(self, phrases: Phrases) -> Iterator[kit.Element]:
         """What is left, with the buttons that note it; each step in a row of its own."""
@@ -130,10 +145,18 @@ class OpeningCard:
         if self.left:
             yield kit.text(opening_left(self.left, phrases))
         for part in self.left:
+            if part == "agenda" and (changed := self._changed(phrases)):
+                yield kit.text(changed)
             yield kit.buttons(*self._buttons(part, phrases, send), primary=part == self.left[0])
         if self.calls:
             # So that the secretary who has noted the adjusters need not close one dialog to open the next.
             yield kit.buttons(send(phrases.quorum.show, "roll.show", self.key.data()), primary=not self.left)
+
+    def _changed(self, phrases: Phrases) -> str:
+        """What the meeting approves by the next button: the changes since the sitting was opened."""
+        pending = self.pending
+        found = agenda_changes(pending.struck, pending.added, phrases, reordered=pending.reordered)
+        return phrases.opening.agenda_pending.format(changes=" ".join(found)) if found else ""
 
     def _buttons(self, part: str, phrases: Phrases, send: Send) -> list[kit.Action]:
         say, data = phrases.opening, self.key.data()
@@ -144,9 +167,9 @@ class OpeningCard:
             ]
         if part == "adjusters":
             return [(send if self.key.dialog else kit.opens)(say.choose, "opening.adjusters", data)]
-        return [
-            send(*((say.give, "opening.inform") if part == "information" else (say.approve, "opening.agenda")), data)
-        ]
+        if part == "agenda":
+            return [send(say.approve, "opening.agenda", self.key.data(listed=self.pending.listed))]
+        return [send(say.give, "opening.inform", data)]
 
     def _done(self, phrases: Phrases) -> Iterator[str]:
         """What is noted, a line each."""

@@ -29,6 +29,9 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
     turned, opening = (scene, judged, ahead), scene.meeting.opening
     jav = scene.meeting.roll.disqualified or Disqualified in map(type, judged.facts)
+    drawn_anew = opening.adjusters is not None or opening.agenda is not None
+    for fact in judged.facts:  # no call: all that is said in an evening comes by here
+        drawn_anew = drawn_anew or fact.alters != ()
     tells = (
         unentitled_in_call.stay_no_more(*turned)
         + ask_who_entered(*turned)
@@ -37,7 +40,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)
-        + (card_follows.follow(*turned) if opening.adjusters or opening.agenda else ())
+        + (card_follows.follow(*turned) if drawn_anew else ())
     )
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
     return unentitled_in_call.check_lost(*turned), tells, reads

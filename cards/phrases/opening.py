@@ -47,6 +47,8 @@ class OpeningPhrases:
     agenda_added: tuple[str, str]
     agenda_reordered: str
     agenda_since: str
+    agenda_pending: str
+    agenda_pressed_before: str
     over: str
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
@@ -126,6 +128,8 @@ SV = OpeningPhrases(
     agenda_added=("Ärende {numbers} läggs till.", "Ärendena {numbers} läggs till."),
     agenda_reordered="Ordningen är ändrad.",
     agenda_since="Den har ändrats sedan dess.",
+    agenda_pending="Ändrat i föredragningslistan: {changes}",
+    agenda_pressed_before="Föredragningslistan hade ändrats sedan kortet med knappen visades. Inget har antecknats. Tryck igen om mötet har godkänt den som den är nu.",
     over="Sammanträdet är avslutat. Inget mer antecknas om öppnandet.",
     noted={
         "given": "Inledande information given av {name}.",
@@ -233,6 +237,8 @@ EN = OpeningPhrases(
     agenda_added=("Matter {numbers} is added.", "Matters {numbers} are added."),
     agenda_reordered="The order is changed.",
     agenda_since="It has been changed since.",
+    agenda_pending="Changed in the agenda: {changes}",
+    agenda_pressed_before="The agenda had been changed since the card with the button was shown. Nothing has been noted. Press again if the meeting has approved it as it is now.",
     over="The sitting is closed. Nothing more is noted of the opening.",
     noted={
         "given": "Opening information given by {name}.",

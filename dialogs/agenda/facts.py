@@ -7,10 +7,11 @@ from dialogs.journal.shared_effects import names_forgotten, table_cleared, with_
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.quick_replace import changed
+from dialogs.said.about import AltersAgenda
 
 
 @dataclass(frozen=True, slots=True)
-class MatterListed(Fact, Lasting):
+class MatterListed(AltersAgenda, Fact, Lasting):
     """A matter stands on the agenda. `kind`: a `MatterKind`; `title`: key of a wording, "" for a confidential one."""
 
     no: int
@@ -33,7 +34,7 @@ class MatterListed(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterStruck(Fact, Lasting):
+class MatterStruck(AltersAgenda, Fact, Lasting):
     """A matter was taken off the agenda."""
 
     no: int
@@ -45,7 +46,7 @@ class MatterStruck(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaOrdered(Fact, Lasting):
+class AgendaOrdered(AltersAgenda, Fact, Lasting):
     """The matters are taken in this order."""
 
     order: tuple[int, ...]

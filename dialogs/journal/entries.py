@@ -46,6 +46,8 @@ class Fact(ABC):
 
     version: ClassVar[int] = 1
     older: ClassVar[Mapping[int, Converter]] = {}
+    # What others rest on and is another after the fact, by the names of `says`; it may itself be older than the last of these.
+    alters: ClassVar[tuple[str, ...]] = ()
 
     @abstractmethod
     def onto(self, meeting: Meeting, entry: "Entry", /) -> Meeting:

@@ -54,7 +54,7 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     changes: dict[str, Any] = {"newest": entry.judged_at}
     if isinstance(fact, Moving) or _check_lost(meeting, after):
         changes |= {"moved": meeting.moved + 1, "went_on": entry.moment}
-    if names := (*fact.says(), *(undone(entry.by) if isinstance(fact, TakesBack) else ())):
+    if names := (*fact.says(), *fact.alters, *(undone(entry.by) if isinstance(fact, TakesBack) else ())):
         at, last = entry.moment, after.said_last
         newest = last if last is not None and at.written < last.written else at
         changes |= {"said": {**after.said, **dict.fromkeys(names, at)}, "said_last": newest}

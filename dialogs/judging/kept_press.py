@@ -111,6 +111,7 @@ _BARE: Final = {
     "announced": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when that was announced
     "waiting": re.compile(r"[0-9a-f]{24}"),  # which motions waited to be registered
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
+    "listed": re.compile(r"0|[12][0-9]{12}"),  # when the agenda was changed last, in milliseconds
     "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named
     "remain": re.compile(r"[0-9]{1,4}(,[0-9]{1,4}){0,199}"),  # the matters that are left
 }

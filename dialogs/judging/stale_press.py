@@ -1,6 +1,6 @@
 """A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
 
-A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are nine devices, seven of them here:
+A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are ten devices, eight of them here:
 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
@@ -9,6 +9,7 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
 - *the step*: the button that opens a matter, checks who is there or closes the sitting with matters left sends how often the
   meeting had gone on when it was drawn (`gone_on`), the last of these also which matters were left;
 - *the attempt*: the buttons that open with a warning, or let it be, send which opening waited for Teams' switch (`another_attempt`);
+- *the agenda*: the button that notes that the agenda is approved sends which agenda it was drawn over (`another_agenda`);
 - *whose step*: the button that takes back a step sends which (`another_step`);
 - *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
 - *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
@@ -22,6 +23,7 @@ from datetime import datetime
 
 from cards.adjournment import break_key
 from dialogs.meeting.meeting import Meeting
+from dialogs.said import about
 from dialogs.said.inbound import Pressed
 
 
@@ -60,6 +62,17 @@ def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:
 def gone_on(said: Pressed, meeting: Meeting) -> bool:
     """Whether the meeting has gone on since the button was drawn: a call, an opening, a break, a raised level, a lost check."""
     return said.field("moved") not in ("", str(meeting.moved))
+
+
+def agenda_key(meeting: Meeting) -> int:
+    """What the agenda is known by on the button that notes that it is approved: when it was changed last, in milliseconds."""
+    changed = meeting.said.get(*about.AGENDA)
+    return step_key(changed.written) if changed is not None else 0
+
+
+def another_agenda(said: Pressed, meeting: Meeting) -> bool:
+    """Whether the agenda has been changed since the button was drawn: nobody has approved what came after."""
+    return said.field("listed") not in ("", str(agenda_key(meeting)))
 
 
 def another_attempt(said: Pressed, meeting: Meeting) -> bool:

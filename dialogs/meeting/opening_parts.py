@@ -1,6 +1,6 @@
 """What has been done of a sitting's opening: the information, the council's summons, who adjusts the minutes, the agenda."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -15,11 +15,16 @@ class Informed:
 
 @dataclass(frozen=True, slots=True)
 class AgendaChange:
-    """How the agenda differs from the one that the sitting was opened with: matters by number, and whether the order is another."""
+    """How the agenda differs from the one that the sitting was opened with: matters by number, whether the order is another, and then which."""
 
     struck: tuple[int, ...] = ()
     added: tuple[int, ...] = ()
     reordered: bool = False
+    order: tuple[int, ...] = ()
+
+    def covers(self, other: "AgendaChange") -> bool:
+        """Whether who approved this one approved the other: the same matters in the same order. Approvals of before tell no order."""
+        return replace(self, order=()) == replace(other, order=()) and self.order in ((), other.order)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from cards.opening import AgendaShown, OpeningCard, OpeningOver, SummonsShown
+from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, SummonsShown
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.stale_press import step_key
+from dialogs.judging.stale_press import agenda_key, step_key
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.opening.adjusters_form import draw_form
 from dialogs.opening.adjusters_shown import adjusters_shown
@@ -23,7 +23,7 @@ from dialogs.showing.names import called, key
 _STEPS: Final = (InformationGiven, SummonsChecked, AdjustersChosen, AgendaApproved)
 
 
-def draw_opening(_: OpeningPage, scene: Scene) -> View:
+def draw_opening(page: OpeningPage, scene: Scene) -> View:
     """Draw the opening as it stands; one line once the sitting is closed, when nobody can note anything of it."""
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
@@ -42,6 +42,8 @@ def draw_opening(_: OpeningPage, scene: Scene) -> View:
         agenda=_agenda(meeting),
         taken=_taken(meeting, scene.person),
         calls=_calls(scene),
+        pending=_pending(meeting),
+        since=page.since,
     )
 
 
@@ -62,8 +64,14 @@ def _agenda(meeting: Meeting) -> AgendaShown | None:
     if noted is None:
         return None
     change = noted.change
-    name, since = _name(meeting, noted.by), change != changes(meeting)
+    name, since = _name(meeting, noted.by), not change.covers(changes(meeting))
     return AgendaShown(name, noted.at, change.struck, change.added, reordered=change.reordered, since=since)
+
+
+def _pending(meeting: Meeting) -> AgendaChanges:
+    """What has been changed in the agenda since the sitting was opened, and the next approval is of."""
+    change = changes(meeting)
+    return AgendaChanges(change.struck, change.added, change.reordered, agenda_key(meeting))
 
 
 def _name(meeting: Meeting, who: str) -> str:

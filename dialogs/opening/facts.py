@@ -1,9 +1,10 @@
 """The facts of the opening: the information was given (R-075), the summons checked, adjusters chosen, the agenda approved (R-076, R-239)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
-from dialogs.journal.entries import Entry, Fact, TakesBack
+from dialogs.journal.entries import Converter, Entry, Fact, TakesBack
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.opening_parts import Adjusters, AgendaChange, Approved, Informed, Summoned
 from dialogs.meeting.parts import Step
@@ -114,19 +115,26 @@ class AdjustersTakenBack(Fact, TakesBack):
 
 @dataclass(frozen=True, slots=True)
 class AgendaApproved(Fact, Step):
-    """The agenda was approved with these changes since the sitting was opened: matters struck and added, and whether the order is another (R-239)."""
+    """The agenda was approved with these changes since the sitting was opened: matters struck and added, whether the order is another, and then which (R-239)."""
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: lambda stored: [*stored, []]}
     struck: tuple[int, ...] = ()
     added: tuple[int, ...] = ()
     reordered: bool = False
+    order: tuple[int, ...] = ()
 
     def says(self) -> tuple[str, ...]:
         """That it was approved."""
         return about.AGENDA_APPROVED
 
+    def rests_on(self) -> tuple[str, ...]:
+        """The agenda, as whoever said so knew it."""
+        return about.AGENDA
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands as it was approved last."""
-        change = AgendaChange(self.struck, self.added, self.reordered)
+        change = AgendaChange(self.struck, self.added, self.reordered, self.order)
         return _opening(meeting, agenda=Approved(change, entry.judged_at, entry.by, meeting.opening.agenda))
 
 

@@ -40,9 +40,10 @@ class AdjusterField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpeningPage(Page):
-    """The opening: what is read aloud, and what is done."""
+    """The opening: what is read aloud, and what is done. `since`: a button of before the agenda was changed was pressed, and nothing was noted."""
 
     name: ClassVar[str] = "opening"
+    since: bool = False
 
 
 @dataclass(frozen=True, slots=True)

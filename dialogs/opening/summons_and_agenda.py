@@ -7,6 +7,7 @@ from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
+from dialogs.judging.stale_press import another_agenda
 from dialogs.opening.facts import AgendaApproved, SummonsChecked
 from dialogs.opening.hosts_cards import opening_cards
 from dialogs.opening.pages import OpeningPage, OpeningRefusal
@@ -28,14 +29,16 @@ def check(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((SummonsChecked(in_order),), (READINESS, *opening_cards(meeting)), OpeningPage())
 
 
-def approve(_: Pressed, scene: Scene) -> Outcome:
+def approve(said: Pressed, scene: Scene) -> Outcome:
     """Note that the agenda was approved, with what has been changed in it since the sitting was opened."""
     meeting = scene.meeting
     why = not_live(meeting)
     if why or OpeningPart.AGENDA not in asked(meeting, scene.profile):
         return refused(why or OpeningRefusal.NO_AGENDA)
     noted, change = meeting.opening.agenda, changes(meeting)
-    if noted is not None and noted.change == change:
+    if another_agenda(said, meeting):
+        return Outcome(reply=OpeningPage(since=True))
+    if noted is not None and noted.change.covers(change):
         return Outcome(reply=OpeningPage(), stands=about.AGENDA_APPROVED)
-    fact = AgendaApproved(change.struck, change.added, change.reordered)
+    fact = AgendaApproved(change.struck, change.added, change.reordered, change.order)
     return Outcome((fact,), (READINESS, *opening_cards(meeting)), OpeningPage())

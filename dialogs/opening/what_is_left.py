@@ -42,17 +42,19 @@ def _noted(meeting: Meeting, profile: Profile, part: OpeningPart) -> bool:
         case OpeningPart.ADJUSTERS:
             chosen = opening.adjusters
             return chosen is not None and len(chosen.people) >= adjusters_asked(meeting, profile)
-    return opening.agenda is not None and opening.agenda.change == changes(meeting)
+    return opening.agenda is not None and opening.agenda.change.covers(changes(meeting))
 
 
 def changes(meeting: Meeting) -> AgendaChange:
     """How the agenda differs from the one that the sitting was opened with."""
     then = meeting.opening.listed
     now = tuple(one.no for one in meeting.matters if one.state is not MatterState.STRUCK)
+    reordered = [no for no in then if no in now] != [no for no in now if no in then]
     return AgendaChange(
         struck=tuple(no for no in then if no not in now),
         added=tuple(no for no in now if no not in then),
-        reordered=[no for no in then if no in now] != [no for no in now if no in then],
+        reordered=reordered,
+        order=now if reordered else (),
     )
 
 

@@ -3,6 +3,8 @@
 Of several people at once it is a name each.
 """
 
+from typing import ClassVar
+
 
 def again(*names: str) -> tuple[str, ...]:
     """That they were said once more, as they stood: words older than that change none of them, but may rest on them."""
@@ -95,6 +97,7 @@ OPENING_INFORMATION = ("opening information",)
 SUMMONS = ("summons",)
 ADJUSTERS = ("adjusters",)
 AGENDA_APPROVED = ("agenda approved",)
+AGENDA = ("agenda",)
 LEGAL_FORCE = ("legal force",)
 RECORD_DATES = ("record dates",)
 
@@ -146,3 +149,10 @@ class SaysAnswer:
     def says(self) -> tuple[str, ...]:
         """The answer."""
         return answer(self.person)
+
+
+class AltersAgenda:
+    """A fact by which the agenda is another: whoever said before it that the agenda is approved meant the one before."""
+
+    __slots__ = ()
+    alters: ClassVar[tuple[str, ...]] = AGENDA

@@ -7,7 +7,7 @@ import pytest
 
 from cards.adjusters import AdjusterShown, AdjustersShown
 from cards.key import Key
-from cards.opening import AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
+from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
 from cards.phrases.book import of
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
@@ -75,6 +75,25 @@ def test_each_step_that_is_left_has_its_button(language: str) -> None:
     inside = rendered(replace(card(left=ALL_LEFT), key=Key("s1", dialog=True)), language)
     assert [(title, data["verb"]) for title, data in buttons(inside)] == wanted
     assert all(part in texts(drawn) for part in say.parts.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_agenda_is_approved_with_what_stands_above_the_button(language: str) -> None:
+    """What was changed since the sitting was opened; the button sends which agenda it was drawn over."""
+    say = of(language).opening
+    drawn = rendered(card(left=("agenda",), pending=AgendaChanges((3,), (10,), reordered=True, listed=7)), language)
+    changed = (say.agenda_struck[0].format(numbers=3), say.agenda_added[0].format(numbers=10), say.agenda_reordered)
+    assert say.agenda_pending.format(changes=" ".join(changed)) in texts(drawn)
+    assert [data["listed"] for _, data in buttons(drawn)] == [7]
+    assert say.agenda_pending.split("{")[0] not in texts(rendered(card(left=("agenda",)), language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_button_of_an_older_agenda_is_answered_with_a_warning(language: str) -> None:
+    """That nothing has been noted, and what to do."""
+    say = of(language).opening
+    shown = [texts(rendered(card(left=("agenda",), since=since), language)) for since in (True, False)]
+    assert [say.agenda_pressed_before in one for one in shown] == [True, False]
 
 
 DONE = card(

@@ -1,8 +1,11 @@
 """A button of an older card moves nothing, whatever the meeting does meanwhile (design 4.10)."""
 
 from cards.adjournment import break_key
+from dialogs.agenda.facts import MatterStruck
 from dialogs.judging.stale_press import (
+    agenda_key,
     alarm_over,
+    another_agenda,
     another_step,
     gone_on,
     moved_on,
@@ -11,8 +14,9 @@ from dialogs.judging.stale_press import (
     step_key,
 )
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterOpened
+from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed, TroubleSaid
-from tests.support.meetings import TEN, a_meeting, answered, happened, pressed
+from tests.support.meetings import TEN, a_meeting, answered, happened, pressed, seconds
 
 
 def test_a_button_knows_what_was_on_the_table_and_where_it_stood() -> None:
@@ -53,6 +57,16 @@ def test_a_button_knows_which_step_it_takes_back() -> None:
     """By its moment; what is typed is meant of the last one."""
     taken = [pressed("undo"), pressed("undo", taken=step_key(TEN)), pressed("undo", taken=step_key(TEN) - 1)]
     assert [another_step(one, TEN) for one in taken] == [False, False, True]
+
+
+def test_a_button_knows_over_which_agenda_it_was_drawn() -> None:
+    """By when it was changed last; what is typed tells no agenda."""
+    meeting = a_meeting()
+    old = pressed("opening.agenda", listed=agenda_key(meeting))
+    since = happened(meeting, MatterStruck(3), at=TEN + seconds(5))
+    assert [another_agenda(one, since) for one in (pressed("opening.agenda"), old)] == [False, True]
+    assert not another_agenda(old, meeting)
+    assert agenda_key(Meeting("s1", "")) == 0
 
 
 def test_a_button_knows_its_break_and_an_answer_its_round() -> None:

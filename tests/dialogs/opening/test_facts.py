@@ -63,4 +63,15 @@ def test_what_is_changed_is_counted_from_the_opening() -> None:
     assert before.opening.listed == ()
     open_ = a_meeting(facts=(MatterStruck(2), listed(10), AgendaOrdered((3, 1))))
     assert changes(OPEN) == AgendaChange()
-    assert changes(open_) == AgendaChange((2,), (10,), reordered=True)
+    assert changes(open_) == AgendaChange((2,), (10,), reordered=True, order=(3, 1, 4, 5, 6, 7, 8, 9, 10))
+
+
+def test_another_order_was_not_approved_with_the_one_before_it() -> None:
+    """An approval of an earlier version tells no order, and holds for any."""
+    first, second = happened(OPEN, AgendaOrdered((3, 1))), happened(OPEN, AgendaOrdered((4, 1)))
+    assert changes(first).covers(changes(first))
+    assert not changes(first).covers(changes(second))
+    assert not AgendaChange().covers(changes(first))
+    stored = AgendaApproved.older[1]([[2], [], True])
+    assert stored == [[2], [], True, []]
+    assert AgendaChange(reordered=True).covers(changes(first))

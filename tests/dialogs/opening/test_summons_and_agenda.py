@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
-from dialogs.agenda.facts import MatterStruck
+from dialogs.agenda.facts import AgendaOrdered, MatterStruck
+from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.stale_press import agenda_key
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening.facts import AgendaApprovalTakenBack, AgendaApproved, SummonsChecked, SummonsCheckTakenBack
@@ -14,7 +17,7 @@ from dialogs.opening.pages import OpeningPage, OpeningRefusal
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
 from dialogs.said import about
-from dialogs.said.inbound import Words
+from dialogs.said.inbound import Pressed, Spoke, Words
 from dialogs.sitting.facts import Closed, SaidAgain
 from dialogs.typed.commands import command
 from tests.support.meetings import (
@@ -24,9 +27,11 @@ from tests.support.meetings import (
     changed,
     happened,
     linkoping,
+    listed,
     pressed,
     refusal,
     seconds,
+    spoke,
     tells,
 )
 
@@ -76,6 +81,52 @@ def test_an_agenda_that_was_changed_is_approved_anew() -> None:
     later = TEN + seconds(9)
     assert told(approved, "opening.agenda", at_=later).facts == (SaidAgain(about.AGENDA_APPROVED),)
     assert told(happened(approved, MatterStruck(3)), "opening.agenda").facts == (AgendaApproved((3,)),)
+
+
+def said(*, typed: bool, wait: int) -> Pressed | Spoke:
+    """The chair says that the agenda is approved, so many seconds later."""
+    at = TEN + seconds(wait)
+    if typed:
+        return spoke("föredragningslistan är godkänd", "chair", at=at, mentioned=True)
+    return pressed("opening.agenda", at_=at)
+
+
+@pytest.mark.parametrize("typed", [True, False])
+@pytest.mark.parametrize("change", [MatterStruck(3), listed(10), AgendaOrdered((3, 1))])
+def test_who_said_it_before_the_agenda_was_changed_approved_the_one_before(change: Fact, *, typed: bool) -> None:
+    """Whatever was changed, and by whatever road; said after it, it is noted with the change."""
+    since = happened(OPEN, change, at=TEN + seconds(60), by="secretary")
+    why = CommonRefusal.SAID_SINCE if typed else CommonRefusal.PRESSED_BEFORE
+    assert refusal(decide(said(typed=typed, wait=30), since, linkoping())) == why
+    (fact,) = decide(said(typed=typed, wait=90), since, linkoping()).facts
+    assert isinstance(fact, AgendaApproved)
+    assert fact != AgendaApproved()
+
+
+def test_matters_are_struck_in_either_order() -> None:
+    """One press does not wait for the other: neither is of the same."""
+    since = happened(OPEN, MatterStruck(3), at=TEN + seconds(60), by="secretary")
+    early = pressed("matter.strike", matter=4, sent="yes", at_=TEN + seconds(30))
+    assert MatterStruck(4) in decide(early, since, linkoping()).facts
+
+
+def test_the_button_of_an_older_card_approves_nothing_and_shows_what_was_changed() -> None:
+    """The card says so, with the button of the agenda as it is now; a card of before tells nothing of it."""
+    since = happened(OPEN, MatterStruck(3), at=TEN + seconds(60), by="secretary")
+    old = told(since, "opening.agenda", listed=agenda_key(OPEN), at_=TEN + seconds(90))
+    assert (old.facts, old.reply) == ((), OpeningPage(since=True))
+    for listed_ in (agenda_key(since), ""):
+        assert told(since, "opening.agenda", listed=listed_, at_=TEN + seconds(90)).facts == (AgendaApproved((3,)),)
+
+
+def test_the_next_order_is_approved_anew() -> None:
+    """The one before it was another."""
+    first = happened(OPEN, AgendaOrdered((3, 1)))
+    approved = after(first, told(first, "opening.agenda"), pressed("opening.agenda"))
+    again = happened(approved, AgendaOrdered((4, 1)))
+    (fact,) = told(again, "opening.agenda").facts
+    assert isinstance(fact, AgendaApproved)
+    assert fact.order[:2] == (4, 1)
 
 
 def test_a_profile_without_the_step_approves_no_agenda() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards.adjusters import AdjustersForm, AdjusterShown, AdjustersShown
-from cards.opening import AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
+from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
 from cards.view import View
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
@@ -51,6 +51,8 @@ OPENING: dict[str, View] = {
             _ADJUSTERS, people=(AdjusterShown(EKSTROM, ("away",)), AdjusterShown(LIND, ("disqualified",), (7,)))
         ),
         agenda=AgendaShown(DAHL, _AT, since=True),
+        pending=AgendaChanges((5,), (9,), listed=1_765_200_000_005),
+        since=True,
     ),
     "opening-in-a-dialog": replace(_READ, key=DIALOG, left=("agenda",), adjusters=_ADJUSTERS, calls=True),
     "opening-none": replace(_TO_READ, script=None, left=()),

@@ -7,11 +7,12 @@ import pytest
 
 from bot.rehearsal.pretended.wire_names import Json
 from cards.phrases import book
+from dialogs.judging.stale_press import agenda_key
 from dialogs.meeting.places import PersonPlace
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import noted, opened
+from tests.support.rule_sittings import OPEN, begun, noted, opened
 from tests.support.sinks import sinks
-from tests.support.soon import alone, quiet
+from tests.support.soon import alone, hears, quiet
 
 REFUSED = book.of("sv").refusal.refusals
 MARK = "zqxsent"
@@ -39,6 +40,27 @@ async def delivered(house: Living, activity: Json) -> str:
     assert answer.status == 200
     await quiet(house)
     return str(answer.body)
+
+
+@pytest.mark.rule("R-252", road="press", by="dialogs.judging.stale_press.another_agenda")
+async def test_the_button_of_a_card_of_before_approves_no_changed_agenda(house: Living) -> None:
+    """A copy of the chair's card is pressed after a matter was added, also after a restart; the answer shows the change, and its own button approves it."""
+    sitting = await begun(house, agenda=OPEN)
+    await quiet(house)
+    lena = sitting["lena"]
+    old = await sitting.meeting()
+    await sitting.hand_in("karin", "matter.add", {"title": "Extra ärende", "level": "ordinary"})
+    await house.restart()
+    say = book.of("sv").opening
+    answer = await delivered(house, pressed(sitting, "lena", "opening.agenda", listed=str(agenda_key(old))))
+    assert say.agenda_pressed_before in answer
+    assert say.agenda_added[0].format(numbers=4) in answer
+    assert (await sitting.meeting()).opening.agenda is None
+    assert await hears(house, lena, say.agenda_added[0].format(numbers=4))
+    await lena.press(say.approve)
+    noted = (await sitting.meeting()).opening.agenda
+    assert noted is not None
+    assert noted.change.added == (4,)
 
 
 async def test_an_older_press_changes_nothing_that_was_said_anew_since(house: Living) -> None:

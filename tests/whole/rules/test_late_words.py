@@ -56,6 +56,23 @@ async def test_a_word_that_was_written_in_an_earlier_matter_of_the_run_answers_f
     assert (await sitting.person("anna")).answer is not None
 
 
+@pytest.mark.rule("R-252", road="word", by="dialogs.opening.facts.AgendaApproved.rests_on")
+async def test_the_agenda_is_approved_as_it_was_when_that_was_said(house: Living) -> None:
+    """A matter that was added while Teams kept the word was not approved with it; said anew it is."""
+    sitting = await begun(house, agenda=OPEN)
+    early = written(sitting, "lena", "föredragningslistan är godkänd")
+    await asyncio.sleep(1)
+    await sitting.hand_in("karin", "matter.add", {"title": "Extra ärende", "level": "ordinary"})
+    await quiet(house)
+    await heard(house, early)
+    assert (await sitting.meeting()).opening.agenda is None
+    assert await hears(house, sitting["lena"], book.of("sv").refusal.refusals["said_since"])
+    await heard(house, written(sitting, "lena", "föredragningslistan är godkänd"))
+    noted = (await sitting.meeting()).opening.agenda
+    assert noted is not None
+    assert noted.change.added == (4,)
+
+
 @pytest.mark.rule("R-138", road="word", by="dialogs.judging.late_words.written_before")
 async def test_a_motion_without_a_number_is_asked_about_where_the_meeting_has_gone_on(house: Living) -> None:
     """It was written in matter 1 and is heard in matter 3: its mover says which one is meant, and nobody sees it before."""

@@ -115,7 +115,7 @@ async def test_the_agenda_is_approved_by_one_press_and_anew_when_it_is_changed(w
     sitting = await opened(waiting)
     lena, karin, house = sitting["lena"], sitting["karin"], sitting.living
     await sitting.execute("karin", "matter.strike", {"sent": "yes", "matter": "4"})
-    assert await hears(house, lena, SAY.approve)
+    assert await hears(house, lena, SAY.agenda_struck[0].format(numbers=4))
     await lena.press(SAY.approve)
     noted = (await sitting.meeting()).opening.agenda
     assert noted is not None
@@ -123,6 +123,7 @@ async def test_the_agenda_is_approved_by_one_press_and_anew_when_it_is_changed(w
     assert await hears(house, karin, SAY.agenda_struck[0].format(numbers=4))
     await sitting.execute("karin", "matter.strike", {"sent": "yes", "matter": "2"})
     assert await hears(house, lena, SAY.agenda_since)
+    assert await hears(house, lena, SAY.agenda_struck[1].format(numbers="2 och 4"))
     await lena.press(SAY.approve)
     again = (await sitting.meeting()).opening.agenda
     assert again is not None
