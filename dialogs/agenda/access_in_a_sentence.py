@@ -23,6 +23,7 @@ from dialogs.agenda.words_of_access import (
     PUBLIC,
     SECRET,
     SPREAD,
+    TIMES,
 )
 
 Spans: TypeAlias = tuple[tuple[int, int], ...]
@@ -125,7 +126,7 @@ def access(row: str) -> tuple[NamedMatters, ...]:
         return ()
     found: list[NamedMatters] = []
     opened: list[tuple[int, int]] = []
-    for clause in _clauses(without_law(row)):
+    for clause in _clauses(without_law(TIMES.sub(" ", row))):
         if clause.either or (clause.way is _Way.EITHER and (clause.named or clause.excepted)):
             return (EVERY_IN_DOUBT,)
         opens, shuts = (clause.named, clause.excepted) if clause.way is _Way.OPEN else (clause.excepted, clause.named)

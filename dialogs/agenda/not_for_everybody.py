@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.rows_public_leaves import Doors, doors_of
+from dialogs.agenda.words_of_access import kept_from_all
 
 _NO: Final = r"(?:inte|ej|icke)"
 _PUT_OUT: Final = r"(?:läggas|läggs|lagt|läggas?|publiceras|visas|sändas|sänds|spridas|sprids|lämnas|skickas) "
@@ -55,7 +56,17 @@ def not_for_everybody(said: str, parts: Sequence[str]) -> bool:
     return (
         any(_ALONE.fullmatch(part) or doors_of(part) is Doors.SHUT for part in parts)
         or _ANYWHERE.search(rest) is not None
+        or any(kept_from_all(part) for part in _behind_title(said, parts))
     )
+
+
+def _behind_title(said: str, parts: Sequence[str]) -> list[str]:
+    """What is said behind a title: its other parts, and the sentences after it; "Webbsänds: nej" is one of its own."""
+    sentences = _SENTENCE.split(said)
+    return [*parts[1:], *sentences[1:], *([said] if ":" in said else [])]
+
+
+_SENTENCE: Final = re.compile(r"(?<=[^\W\d])\.\s+(?=[^\W\d_a-zåäö])")
 
 
 def stands_alone(words: str) -> bool:

@@ -6,6 +6,7 @@ from dialogs.agenda.headings import SHUT
 from dialogs.agenda.kind_words import Mark, mark_of, strictest, written_mark
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.titles import begins_with_initials, only_initials, title_of
+from dialogs.agenda.words_of_access import kept_from_all
 from dialogs.meeting.kinds import MatterKind
 
 
@@ -51,7 +52,7 @@ class Group:
 
     def of_parts(self) -> Mark | None:
         """What the sub-items say."""
-        return strictest(*(_of_doors(mark_of(words)) for _, _, words in self.parts))
+        return strictest(*(said for _, _, words in self.parts for said in (_of_doors(mark_of(words)), _kept(words))))
 
     def of_below(self) -> Mark | None:
         """What the lines below say."""
@@ -59,7 +60,7 @@ class Group:
 
     def _below(self, line_no: int, words: str) -> Mark | None:
         if line_no not in self.marks_below:
-            self.marks_below[line_no] = _of_doors(mark_of(words, title=False))
+            self.marks_below[line_no] = strictest(_of_doors(mark_of(words, title=False)), _kept(words))
         mark = self.marks_below[line_no]
         return mark and Mark(mark.kind, mark.word, sure=mark.sure and line_no not in self.unsure)
 
@@ -84,6 +85,11 @@ class Group:
         """Whether the group, as far as it is put together, is one whose words may not be kept."""
         mark = self.mark()
         return mark is not None and mark.kind.confidential
+
+
+def _kept(words: str) -> Mark | None:
+    """What a note that something is not shown, sent or open to all leaves in doubt."""
+    return Mark(MatterKind.SECRECY, SHUT, sure=False) if kept_from_all(words) else None
 
 
 def _of_doors(mark: Mark | None) -> Mark | None:

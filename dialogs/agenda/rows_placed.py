@@ -120,6 +120,8 @@ class Reader(ABC):
         both = above is not None and mark is not None and not heading.names
         if above is not None and mark is not None and both and not (apart and _never_secret(above, mark)):
             above.hinted = strictest(above.hinted, Mark(mark.kind, mark.word, sure=False))
+        if above is not None and mark is not None and heading.confidential and _inside(line, above):
+            above.hinted = strictest(above.hinted, Mark(mark.kind, mark.word, sure=False))
         self.turn(heading, line)
         if both and heading.confidential and not apart:
             self.doubt_section()
@@ -213,6 +215,11 @@ class Reader(ABC):
         mark = mark_of(line.words, title=False)
         if mark is not None and mark.kind.confidential and (mark.sure or self.headed):
             self.section = strictest(self.section, mark)  # a sentence under a heading speaks for what follows
+
+
+def _inside(line: Line, above: Group) -> bool:
+    """Whether the line is written as a note on the matter above: in brackets, or further in."""
+    return line.words[:1] in ("(", "[") or line.indent > above.indent
 
 
 def _never_secret(above: Group, mark: Mark) -> bool:

@@ -16,6 +16,7 @@ from dialogs.agenda.lines import Line
 from dialogs.agenda.matter_numbers_as_digits import IN_LETTERS, count_of
 from dialogs.agenda.not_for_everybody import stands_alone
 from dialogs.agenda.one_matter import Group
+from dialogs.agenda.words_of_access import kept_from_all
 from dialogs.meeting.kinds import MatterKind
 from dialogs.text.letters import in_our_letters
 
@@ -65,6 +66,11 @@ _CALLED_OUT: Final = frozenset(
 )
 # "Dörrar: stängda" is said of one matter.
 _CELL: Final = re.compile(r"\w+\??:\s*(?!\w*(?:ärenden|punkter|frågor)(?!\w))\w+(?:\t|$)")
+# Said of the matter above alone: "Handlingarna läggs inte ut", "Ärendet sänds inte".
+_OF_THIS: Final = re.compile(
+    r"(?<!\w)(?:ärendet|punkten|paragrafen|beslutet|handling\w*|underlag\w*|bilag\w*|protokoll\w*|tjänsteskriv\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _EDGE: Final = " \t.,:;!–—-*=#~>|"
 _KIND_OF_ONE: Final = re.compile(r"(?:\w+\s)?\w*ärende", re.IGNORECASE)
 
@@ -101,6 +107,10 @@ def _pointing(line: Line, *, numbered: bool) -> Mark | None:
     if _LAWS.fullmatch(said):
         return Mark(MatterKind.SECRECY_INDIVIDUAL, said, sure=False)
     if stands_alone(said):
+        return Mark(MatterKind.SECRECY, SHUT, sure=False)
+    noted = line.style is not Style.NONE or line.words[:1] in ("(", "[")  # on the matter above
+    noted = noted or bool(_CELL.match(line.words) or _OF_THIS.search(said))
+    if not noted and kept_from_all(said) and not _SECRET.search(said):
         return Mark(MatterKind.SECRECY, SHUT, sure=False)
     mark = meant(line.words)
     if mark is None or not mark.kind.confidential:

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-_SENDING: Final = r"(?:webb|direkt|tv-?|live|video|radio|ut)?-?(?:sän(?:d(?:a|s|es|er|as|ning\w{0,6})|ts?)|ström(?:mas?|mning\w{0,4})|stream(?:as?|ar|ning\w{0,4}))"
+_SENDING: Final = r"(?:webb|direkt|tv-?|live|video|radio)?-?(?:sän(?:d(?:a|s|es|er|as|ning\w{0,6})|ts?)|ström(?:mas?|mning\w{0,4})|stream(?:as?|ar|ning\w{0,4}))"
 _NOT_PAPERS: Final = (
     r"(?!\s(?:senare|separat|ut(?!\w)|på remiss|över|till|med|per|i efterhand|vidare|hem|digitalt|inom|före|i god tid))"
 )
@@ -41,7 +41,7 @@ SPREAD: Final = re.compile(
 """What is not shown or sent."""
 NOT: Final = re.compile(rf"(?<!\w){_NO}(?!\w)", re.IGNORECASE)
 CLOSED: Final = re.compile(
-    r"(?<!\w)(?:(?:av)?stäng(?:t|da|d|s|er|as)|slut(?:en|na|et(?!\s(?:av|på)))|lyckta|av?bry(?:ts?|tas|ter)|bry(?:ts|tas)|paus(?:as?|ad|ar)?|(?:sändnings)?uppehåll|(?:(?:hän)?visas?|skickas?|går?) ut|stoppas?|upphör|släck(?:s|t|as|er|ta)"
+    r"(?<!\w)(?:(?:av)?stäng(?:t|da|d|s|er|as)|slut(?:en|na|et(?!\s(?:av|på)))|lyckta|avslutas|av?bry(?:ts?|tas|ter)|bry(?:ts|tas)|paus(?:as?|ad|ar)?|(?:sändnings)?uppehåll|(?:(?:hän)?visas?|skickas?|går?) ut|stoppas?|upphör|släck(?:s|t|as|er|ta)"
     rf"|lämnar?(?! ut)|utestäng\w{{1,4}}|utvis\w{{1,3}}|avvis\w{{1,3}}|nekas?|förbj\w{{2,4}}|förbud|begräns\w{{2,5}}|saknar?|intern[at]?|mask(?:eras?|as?)|döljs?"
     rf"|utan (?:{_PEOPLE}|{_SENDING}|insyn)|(?:endast|bara|enbart) (?:för )?(?:ledam\w{{2,6}}|behöriga|förtroendevalda|nämnden|styrelsen|beslutande|tjänstgörande|ordinarie)"
     r"|closed|paused|off|stop(?:s|ped)?|excluded|barred|withheld|leaves?|private|members only|muted|interrupted|suspended)(?!\w)",
@@ -63,11 +63,27 @@ BOOKING: Final = re.compile(
     re.IGNORECASE,
 )
 """That nobody needs to book a seat: its "not" is of nothing else."""
+_IN_A_FORM: Final = re.compile(rf"(?<!\w)(?:{_PUBLIC}|{_SENDING}|webb)\s?[:=]\s?(?:nej|no|{_NO})(?!\w)", re.IGNORECASE)
+_EXCEPTED: Final = re.compile(r"(?<!\w)undanta(?:s|get|gen|gna)(?!\w)", re.IGNORECASE)
 LATER: Final = re.compile(
     r"(?<!\w)(?:senare|separat|i efterhand|efter(?:\s(?:mötet|sammanträdet|justering\w{0,3}|hand))|så snart|inom kort|när|komplettera\w{0,3}|kompletteringar|tidigast|senast|nästa"
     r"|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w{0,7}|later|soon)(?!\w)",
     re.IGNORECASE,
 )
 """That something is published later says nothing of the others."""
+_CLOCK: Final = r"\d{1,2}(?:[.:]\d{2})?"
+TIMES: Final = re.compile(
+    rf"(?<!\w)(?:kl|klockan)\.?\s?{_CLOCK}(?:\s?(?:[-–]|,|och|till|samt)\s?{_CLOCK}(?![\w.:]))*|(?<![\w.:])\d{{1,2}}[.:]\d{{2}}(?:\s?[-–]\s?\d{{1,2}}[.:]\d{{2}})?(?![\w:])",
+    re.IGNORECASE,
+)
+"""A time of day, or from one to another: its numbers are of no matter."""
 PEOPLE_COUNTED: Final = re.compile(rf"\W*(?:antal\s)?(?:{_PEOPLE}|åhörarplats\w{{0,4}})\s?:", re.IGNORECASE)
 """A label of people: the number after it counts them."""
+
+
+def kept_from_all(words: str) -> bool:
+    """Whether the words say that something is not shown, sent or open to all: "spelas inte in", "Webbsänds: nej"."""
+    plain = BOOKING.sub(" ", words)
+    if NEGATED.search(plain) or SPREAD.search(plain) or _IN_A_FORM.search(plain) or PAPERS_KEPT.search(plain):
+        return True
+    return PUBLIC.search(plain) is not None and bool(CLOSED.search(plain) or _EXCEPTED.search(plain))

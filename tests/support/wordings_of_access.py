@@ -140,8 +140,6 @@ WORDINGS: Final = {
         "Published: 1 and 3",
         "Mötet är öppet för allmänheten utom vid ärendet Zora Ek",
         "Mötet är öppet utom Zora Ek",
-        "Zora Ek sänds inte",
-        "Ärendet om Zora Ek sänds inte",
         "Mötet är öppet för allmänheten utom punkt 2 som omfattas av sekretess",
         "Samtliga ärenden är offentliga utom ärende 2 som omfattas av sekretess",
         "Allmänheten har tillträde utom till punkt 2 (sekretess)",
