@@ -118,6 +118,8 @@ class LinkLostNote:
 
     `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost. `back`: it is over.
     `past`: why nobody waits for them now; "" while the sitting goes on. `who`: the person's key, which the button sends. `well`: they have said since that they see and hear.
+    `well_by`: by what it is known that it is over, of what they said themselves: their word ("said"), the chair's ("chair"), or that they sit in the "room".
+    `unsaid`: they are back in the call, where Teams shows them, and have not said that it is well.
     """
 
     key: Key
@@ -128,17 +130,20 @@ class LinkLostNote:
     past: str = ""
     who: str = ""
     well: bool = False
+    well_by: str = ""
+    unsaid: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note about a lost link."""
         say = phrases.attendance
-        if self.back:
-            back = say.link_back_well if self.well else say.link_back
-            over = (say.works_again if self.trouble else back).format(name=person(self.name, phrases.common))
-            return kit.card(kit.band("done", over), lang=phrases.language, fallback=over)
-        head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
+        if self.back and not self.unsaid:
+            return self._over(phrases)
+        head = say.troubles.get(self.trouble, say.link_lost) if not self.unsaid else say.back_unsaid
+        head = head.format(name=person(self.name, phrases.common))
         if self.past:
             return kit.quiet(f"{head}. {phrases.readiness.past[self.past]}", phrases.language)
+        if self.unsaid:
+            return self._unsaid(phrases, head)
         advice = (
             say.wait_up_to.format(minutes=counted(self.wait_min, phrases.common.minutes))
             if self.wait_min
@@ -150,6 +155,25 @@ class LinkLostNote:
             kit.text(advice),
             kit.text(say.phone, subtle=True),
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
+            lang=phrases.language,
+            fallback=head,
+        )
+
+    def _over(self, phrases: Phrases) -> kit.Card:
+        say = phrases.attendance
+        back = say.link_back_well if self.well else say.link_back
+        over = say.works_again[self.well_by or "said"] if self.trouble else back
+        over = over.format(name=person(self.name, phrases.common))
+        return kit.card(kit.band("done", over), lang=phrases.language, fallback=over)
+
+    def _unsaid(self, phrases: Phrases, head: str) -> kit.Card:
+        """Whoever is asked can say that all is well; the button that adjourns stands on the card of what they said."""
+        say, data = phrases.attendance, self.key.data(minutes=str(self.wait_min), reason="link", person=self.who)
+        adjourns = kit.buttons(kit.press(say.adjourn, "adjourn", {**data, "what": self.trouble}))
+        return kit.card(
+            kit.band("alarm", head),
+            kit.text(say.back_unsaid_ask),
+            *((adjourns,) if self.trouble else ()),
             lang=phrases.language,
             fallback=head,
         )

@@ -14,6 +14,7 @@ from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
+from dialogs.judging.link_fails import link_fails
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage, ReadinessPage
@@ -192,8 +193,9 @@ def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
     for person in scene.meeting.people.values():
         if person.key in listed or person.capacity is None:
             continue
-        if person.trouble is not None:
-            found.append(Hint(called(person), person.trouble.value))
+        fails = link_fails(scene.meeting, person)
+        if fails is not None:
+            found.append(Hint(called(person), fails.value))
         if person.in_call is None:
             continue
         if person.remote and not person.in_call:

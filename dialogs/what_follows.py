@@ -17,6 +17,7 @@ from dialogs.matter.asked_on_entering import ask_who_entered
 from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening import card_follows
+from dialogs.presence import link_fails_told
 from dialogs.quorum import hosts_told_of_quorum as quorum_hosts_told_of_quorum
 from dialogs.quorum import time_to_go
 from dialogs.quorum.seat_facts import Disqualified
@@ -40,6 +41,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + renew(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)
+        + link_fails_told.follow(*turned)
         + (card_follows.follow(*turned) if drawn_anew else ())
     )
     reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)

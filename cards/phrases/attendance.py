@@ -34,7 +34,9 @@ class AttendancePhrases:
     back_title: str
     back_well: str
     back_fails: str
-    works_again: str
+    back_unsaid: str
+    back_unsaid_ask: str
+    works_again: Mapping[str, str]
     troubles: Mapping[str, str]
     others_trouble: str
     others_work_again: str
@@ -102,7 +104,13 @@ SV = AttendancePhrases(
     back_title="Du är tillbaka i mötet. Stämmer det här igen?",
     back_well="Ja, det stämmer",
     back_fails="Nej, ljud eller bild fungerar inte",
-    works_again="Anslutningen fungerar igen för {name}",
+    back_unsaid="{name} är tillbaka i mötet, men har inte skrivit att ljud och bild fungerar",
+    back_unsaid_ask="Fråga personen, eller ring upp. Den som deltar på distans räknas inte till beslutförheten förrän personen har skrivit ”hör igen” eller ordföranden har förvissat sig om att personen kan följa sammanträdet.",
+    works_again={
+        "said": "Anslutningen fungerar igen för {name}",
+        "chair": "Ordföranden har förvissat sig om att {name} kan följa sammanträdet",
+        "room": "{name} är nu i rummet",
+    },
     troubles={
         "sound": "{name} hör inte det som sägs",
         "link": "{name} håller på att tappa anslutningen",
@@ -184,7 +192,13 @@ EN = AttendancePhrases(
     back_title="You are back in the meeting. Is this so again?",
     back_well="Yes, it is so",
     back_fails="No, sound or picture fails",
-    works_again="The connection works again for {name}",
+    back_unsaid="{name} is back in the meeting, but has not written that sound and picture work",
+    back_unsaid_ask="Ask the person, or phone them. Whoever is remote does not count towards the quorum until they have written “hear again” or the chair has ascertained that they can follow the sitting.",
+    works_again={
+        "said": "The connection works again for {name}",
+        "chair": "The chair has ascertained that {name} can follow the sitting",
+        "room": "{name} is in the room now",
+    },
     troubles={
         "sound": "{name} does not hear what is said",
         "link": "{name} is about to lose the connection",

@@ -22,6 +22,7 @@ A press that Teams repeats is another thing: `router.causes` knows it, and `rout
 from datetime import datetime
 
 from cards.adjournment import break_key
+from dialogs.judging.link_fails import link_fails
 from dialogs.meeting.meeting import Meeting
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
@@ -49,7 +50,9 @@ def alarm_over(said: Pressed, meeting: Meeting) -> bool:
     `person` is whose link it was, `what` how they said that it is; "" where Teams told of it. `rested` is the last break when it was drawn.
     """
     person = meeting.people.get(said.field("person"))
-    back = person is not None and (person.trouble is None if said.field("what") else person.in_call is True)
+    back = person is not None and (
+        link_fails(meeting, person) is None if said.field("what") else person.in_call is True
+    )
     rested = said.field("rested") not in ("", str(break_key(meeting.roll.rested)))
     return back or rested or moved_on(said, meeting)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
+from dialogs.judging.link_fails import link_fails
 from dialogs.judging.rights import entitled, leads_disqualified
 from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
@@ -135,7 +136,7 @@ def _not_followed(scene: Scene, person: Person) -> Why | None:
     """Why somebody whose answer holds is not ready: the chair has said no to their being remote (R-020), or they have said that they do not hear or see (R-236)."""
     if scene.meeting.roll.declines(person.key):
         return Why.DECLINED
-    return Why.TROUBLE if person.trouble is not None else None
+    return Why.TROUBLE if link_fails(scene.meeting, person) is not None else None
 
 
 def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:

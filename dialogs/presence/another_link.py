@@ -22,10 +22,11 @@ _Noted = TypeVar("_Noted", CalledUp, ChairWord)
 def entered(person: Person, entry: Entry) -> Person:
     """The person, in the call. Unless Teams tells of a join that was known, they come over another link than what was said of them before.
 
+    That sound or picture fails stands until they say otherwise: that Teams shows them is no word of theirs (R-236).
     What was proved of them holds on where they are back within the time of a short loss (R-054). Where Teams has not told of a loss it may still do so,
     and then say that it was a short one.
     """
-    here = changed(person, in_call=True, missed=False, trouble=None, sought=None)
+    here = changed(person, in_call=True, missed=False, sought=None)
     if person.in_call is not False:
         return _over_another(person, here, entry) if _another(person, entry) else here
     epoch = person.epoch + 1

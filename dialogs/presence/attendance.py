@@ -10,6 +10,7 @@ from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
 from dialogs.chat.facts import Arrived, ChatUnheard
 from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.link_fails import back_unsaid
 from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
@@ -221,4 +222,5 @@ def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     name, over = called(person) if person else "", past(scene.meeting, None)
     shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, back=back)
     well = back and person is not None and person.left_at is not None and not asked_back(scene.meeting, person)
-    return replace(shown, past=over.value if over else "", who=page.who, well=well)
+    unsaid = back and person is not None and back_unsaid(scene.meeting, person)
+    return replace(shown, past=over.value if over else "", who=page.who, well=well, unsaid=unsaid)

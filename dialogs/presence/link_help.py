@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
 from cards.view import View
+from dialogs.judging.link_fails import link_fails
 from dialogs.judging.outcome import Tell
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage
@@ -32,8 +33,9 @@ def help_over(person: Person) -> tuple[Tell, ...]:
 
 
 def ask_back(scene: Scene, person: Person) -> tuple[Tell, ...]:
-    """The question to whoever is back after a loss that was no short one: whether they see and hear again, as the profile asks at the opening (R-050)."""
-    short = person.sought is not None and person.sought.goes_on(scene.at)
+    """The question to whoever is back after a loss that was no short one: whether they see and hear again, as the profile asks at the opening (R-050); also after a short one where they had said that sound or picture fails (R-236)."""
+    soon = person.sought is not None and person.sought.goes_on(scene.at)
+    short = soon and link_fails(scene.meeting, person) is None
     asks = scene.meeting.stage is Stage.BEGUN and scene.profile.items_of_following(scene.day)
     if short or not asks or not person.wire:
         return help_over(person)
@@ -49,9 +51,14 @@ def asked_back(meeting: Meeting, person: Person) -> bool:
 def draw_back(_: LinkBackPage, scene: Scene) -> View:
     """Draw the question; one quiet line once it is answered, or they have gone again."""
     person = scene.person
-    if person is None or person.in_call is False or not asked_back(scene.meeting, person) or person.trouble is not None:
+    if person is None or person.in_call is False or not asked_back(scene.meeting, person) or _says_no(person):
         return LinkHelpOver()
     return LinkBack(key(scene), as_lines(scene.profile.items_of_following(scene.day), {}))
+
+
+def _says_no(person: Person) -> bool:
+    """Whether they have answered, over the link that they have now, that sound or picture fails."""
+    return person.hindered is not None and person.hindered.epoch == person.epoch
 
 
 def draw(_: LinkHelpPage, scene: Scene) -> View:

@@ -4,9 +4,13 @@ A few fixed words are the command, and never an offence. Nothing is kept but who
 writer gets a receipt, chair and secretary are told, and the chair decides whether to wait.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from cards.attendance import LinkLostNote, OthersLinkNote, TroubleReceipt
 from cards.view import View
-from dialogs.judging.outcome import Outcome
+from dialogs.judging.link_fails import back_unsaid, well_by
+from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
@@ -38,10 +42,17 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     if person is None and kept is None:
         return Outcome(reply=reply)
     # Whoever has no capacity rings nobody again: the one card for all of them is edited.
-    confirms = person is not None and kept is None and person.trouble is None and asked_back(meeting, person)
-    about_link = (LinkLostPage(person.key), f"link:{person.key}") if confirms and person is not None else None
-    notes = keep_hosts_told(meeting, *(about_link or trouble_note(person, what)), rings=known and kept is not None)
+    rings = known and kept is not None
+    notes = [one for note in _notes(meeting, person, what) for one in keep_hosts_told(meeting, *note, rings=rings)]
     return Outcome(facts, (*notes, READINESS), reply)
+
+
+def _notes(meeting: Meeting, person: Person | None, what: Trouble) -> Iterator[tuple[Page, str]]:
+    """The hosts' cards that the word changes: that of the trouble, and that of the lost link from which the person is back."""
+    if person is None or what is not Trouble.OVER or person.trouble is not None:
+        yield trouble_note(person, what)
+    if person is not None and what is Trouble.OVER and asked_back(meeting, person):
+        yield LinkLostPage(person.key), f"link:{person.key}"
 
 
 def _tells_more(meeting: Meeting, person: Person, what: Trouble | None) -> bool:
@@ -68,5 +79,7 @@ def draw_note(page: LinkTroublePage, scene: Scene) -> View:
     if person is None:
         count = sum(one.capacity is None and one.trouble is not None for one in scene.meeting.people.values())
         return OthersLinkNote(count, back=not count and page.what is Trouble.OVER, past=why)
-    wait_min, back = scene.profile.reconnect_wait_min or 0, person.trouble is None
-    return LinkLostNote(key(scene), called(person), wait_min, page.what.value, back=back, past=why, who=page.who)
+    well, wait_min = well_by(scene.meeting, person), scene.profile.reconnect_wait_min or 0
+    note = LinkLostNote(key(scene), called(person), wait_min, page.what.value, back=well is not None, past=why)
+    by, unsaid = well.value if well else "", back_unsaid(scene.meeting, person)
+    return replace(note, who=page.who, well_by=by, unsaid=unsaid)

@@ -223,6 +223,7 @@ def _tied(m: Meeting, person: Person) -> Meeting:
         person = replace(person, foreign=person.foreign or other.foreign, vouched=person.vouched or other.vouched)
         person = replace(person, checked=other.checked, in_chat=other.in_chat, address=other.address)
         person = replace(person, private=other.private or person.private, trouble=other.trouble or person.trouble)
+        person = replace(person, hindered=other.hindered or person.hindered)
         person = replace(person, opening=other.opening or person.opening, missed=other.missed)
         person = replace(person, call_at=other.call_at, left_at=other.left_at, chat_at=other.chat_at)
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}

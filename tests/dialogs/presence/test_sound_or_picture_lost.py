@@ -89,14 +89,14 @@ def test_it_is_noted_once_and_answered_each_time() -> None:
     assert again == Outcome(reply=TroubleReceiptPage(Trouble.SOUND), stands=about.trouble("anna"))
 
 
-def test_it_is_over_when_they_say_so_or_join_again() -> None:
-    """Then nothing stands with them."""
+def test_it_is_over_when_they_say_so_and_not_when_they_join_again() -> None:
+    """Then nothing stands with them; that Teams shows them is no word of theirs."""
     meeting = happened(a_meeting(), TroubleSaid("anna", "link"))
     assert command(spoke("hör igen").words) is not None
     over = say(meeting, "over")
     assert (over.facts, over.reply) == ((TroubleSaid("anna", ""),), TroubleReceiptPage(Trouble.OVER))
     assert say(a_meeting(), "over").facts == ()
-    assert happened(meeting, Entered("anna")).people["anna"].trouble is None
+    assert happened(meeting, Entered("anna")).people["anna"].trouble is Trouble.LINK
 
 
 def test_the_same_word_once_more_is_noted_where_it_tells_something() -> None:
