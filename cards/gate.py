@@ -51,6 +51,7 @@ class GateCard:
     """`asks` are the questions of the check, `answers` what is filled in. `opens`: the viewer may open from here.
 
     `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
+    `leader_out`: whoever leads is disqualified in the matter, and hands over the lead from here.
     `noted`: the check as it was noted, None where none was. `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
     `decides`: of whom the chair is asked whether they may be there, though they do not serve.
     `doubted`: who is seen here and not entitled, though the check was answered yes; `sure`: what answers it once more.
@@ -70,6 +71,7 @@ class GateCard:
     opens: bool = False
     reasons: tuple[str, ...] = ()
     one_press: bool = False
+    leader_out: bool = False
     unreasoned: bool = False
     noted: CheckReceipt | None = None
     doubted: tuple[Present, ...] = ()
@@ -202,6 +204,10 @@ def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     if view.one_press:
         at_once = view.key.data(matter=no, only_entitled="yes", moved=view.moved, **sure)
         row.append(send(say.check_and_open.format(no=no), "gate.open", at_once, takes_inputs=False))
+    if view.leader_out:
+        row.append(kit.opens(phrases.sitting.lead_send, "meeting.lead", view.key.data()))
+    if not view.asks:
+        return row
     confirm = send(say.confirm, "gate.confirm", data)
     if view.one_press or not view.opens:
         return [*row, confirm]

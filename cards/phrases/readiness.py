@@ -97,6 +97,7 @@ SV = ReadinessPhrases(
     obstacles={
         "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet eller antecknade som frånvarande.",
         "remote_not_allowed": "Nämndens regler tillåter inte att ärendet behandlas medan någon deltar på distans. Den som sitter i rummet skriver ”i rummet”. Be alla andra att lämna mötet i Teams, eller låt ärendet vänta. Den som inte har anslutit antecknar sekreteraren som frånvarande.",
+        "leader_disqualified": "Den som leder sammanträdet är antecknad som jävig i ärendet. Det går inte att gå vidare förrän någon annan har fått ledningen.",
         "host_not_checked": "Kontrollen att bara behöriga är inloggade är inte gjord.",
         "host_says_no": "Kontrollen visade att någon obehörig är inloggad.",
         "two_factor": "Det är inte bekräftat att alla på distans har loggat in med tvåfaktorsinloggning.",
@@ -199,6 +200,7 @@ EN = ReadinessPhrases(
     obstacles={
         "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room or noted as absent.",
         "remote_not_allowed": "The board's rules do not allow the matter to be handled while anybody is remote. Whoever is in the room writes “in the room”. Ask all others to leave the meeting in Teams, or let the matter wait. The secretary notes as absent whoever has not joined.",
+        "leader_disqualified": "Whoever leads the sitting is noted as disqualified in the matter. It is not possible to go on until somebody else has been given the lead.",
         "host_not_checked": "The check that only entitled people are logged in has not been made.",
         "host_says_no": "The check showed that somebody not entitled is logged in.",
         "two_factor": "It is not confirmed that everybody remote has logged in with two-factor authentication.",

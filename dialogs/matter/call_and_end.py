@@ -30,7 +30,7 @@ def call(said: Pressed, scene: Scene) -> Outcome:
 
     One that needs no gate is opened with that. For a gated one everybody remote is asked (R-101). An ended matter is
     taken again only where `again` says so (R-123), so that an old card cannot reopen it. Nobody leads a matter who is disqualified in
-    it (R-173): a gated one says so at its gate.
+    it (R-173).
     """
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
@@ -47,10 +47,10 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.MATTER_STRUCK)
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused(MatterRefusal.MATTER_ENDED)
+    if leads_disqualified(meeting, matter):
+        return refused(MatterRefusal.LEADER_DISQUALIFIED)
     called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))
     if not gated(scene, matter):
-        if leads_disqualified(meeting, matter):
-            return refused(MatterRefusal.LEADER_DISQUALIFIED)
         return Outcome((*called, MatterOpened(matter.no)), (desk_anew(meeting),), _DESK)
     asked = ask(scene, matter)
     # The card comes last, with the next step; in a confidential matter it says that nothing may be written, from the call on (R-112).

@@ -15,6 +15,7 @@ from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Draft, Outcome, Reply
 from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import leads_disqualified
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
@@ -27,7 +28,15 @@ from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.entitled_asked_again import decided_on, doubted, doubts, named_of, strangers, sure_of
 from dialogs.matter.entitled_to_be_here import groups
 from dialogs.matter.facts import MatterOpened
-from dialogs.matter.hosts_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
+from dialogs.matter.hosts_check import (
+    answered_so_far,
+    asks,
+    checked,
+    checker_disqualified,
+    lacking,
+    standing_after,
+    yes_or_no,
+)
 from dialogs.matter.hosts_check_receipt import check_receipt
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
@@ -57,6 +66,8 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if gone_on(said, scene.meeting):
         return Outcome(reply=_PASSED)
+    if checker_disqualified(scene, matter):
+        return refused(MatterRefusal.CHECKER_DISQUALIFIED)
     if not answered or lacking(said, scene, matter) or doubted(said, scene, matter):
         return Outcome(reply=_asked_again(said, scene, matter))
     facts, deliveries = checked(said, scene, matter)
@@ -66,7 +77,7 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
 def open_(said: Pressed, scene: Scene) -> Outcome:
     """Open the matter, with the host's check in the same press where `only_entitled` comes along.
 
-    Where something is not ready and no reason was given, the gate is shown with what is missing. What is firm (R-006, R-045) no reason passes. What was passed is
+    Where something is not ready and no reason was given, the gate is shown with what is missing. What is firm (R-006, R-045, R-173) no reason passes. What was passed is
     written down with the reason: the people, and the demands (R-103). Where Teams lets us, the chat is turned off first, and the matter is open when that is read back
     (R-130).
     """
@@ -102,6 +113,8 @@ def _settled(said: Pressed, scene: Scene, matter: Matter) -> Outcome | None:
         return Outcome(reply=ReadinessPage())
     if gone_on(said, scene.meeting) or another_attempt(said, scene.meeting):
         return Outcome(reply=_PASSED)
+    if leads_disqualified(scene.meeting, matter):
+        return refused(MatterRefusal.LEADER_DISQUALIFIED)
     if said.field("warned") == "yes":
         return open_warned(scene) or Outcome(reply=page if scene.meeting.switch.undecided else ReadinessPage())
     return Outcome(reply=ReadinessPage()) if asked_already(scene.meeting, matter) else None
@@ -163,7 +176,7 @@ def draw(page: GatePage, scene: Scene) -> View:
 def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, opening: bool = False) -> GateCard:
     """The page; with `said`, a check that was not finished, its answers kept, or with `opening` what lacked a reason."""
     there = standing(scene, matter)
-    asked = asks(scene, matter)
+    asked = () if checker_disqualified(scene, matter) else asks(scene, matter)
     passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
     wants_reason = bool(there.not_ready) or any(o not in SETTLED_BY_YES for o in there.obstacles)
     return GateCard(
@@ -185,6 +198,7 @@ def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, 
         settings=before_matter(scene, matter),
         noted=check_receipt(scene.meeting, matter),
         chat=chat_now(scene),
+        leader_out=Obstacle.LEADER_DISQUALIFIED in there.obstacles,
         one_press=passable and not wants_reason and asked == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Tell
+from dialogs.judging.rights import disqualified
 from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.entitled_asked_again import decided_on
@@ -39,6 +40,11 @@ def yes_or_no(said: Pressed, name: HostQuestion) -> str:
 def answered_so_far(said: Pressed, scene: Scene, matter: Matter) -> tuple[str, ...]:
     """What the press answers, one a question of the check."""
     return tuple(yes_or_no(said, name) for name in asks(scene, matter))
+
+
+def checker_disqualified(scene: Scene, matter: Matter) -> bool:
+    """Whether the host who looks is disqualified in the matter: their check is none (R-173)."""
+    return scene.person is not None and disqualified(scene.meeting, scene.person, matter)
 
 
 def lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:

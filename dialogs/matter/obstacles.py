@@ -34,11 +34,12 @@ class NotReady:
 class Obstacle(StrEnum):
     """What stands in the way of opening a matter, apart from single people.
 
-    `REMOTE_NEVER` and `REMOTE_NOT_ALLOWED` cannot be passed; the rest the chair may pass with a reason.
+    `REMOTE_NEVER`, `REMOTE_NOT_ALLOWED` and `LEADER_DISQUALIFIED` cannot be passed; the rest the chair may pass with a reason.
     """
 
     REMOTE_NEVER = "remote_never"
     REMOTE_NOT_ALLOWED = "remote_not_allowed"
+    LEADER_DISQUALIFIED = "leader_disqualified"
     HOST_NOT_CHECKED = "host_not_checked"
     HOST_SAYS_NO = "host_says_no"
     TWO_FACTOR = "two_factor"
@@ -49,7 +50,7 @@ class Obstacle(StrEnum):
 
 
 _AT_TABLE: Final = "standing_at_table"
-_FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
+_FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED, Obstacle.LEADER_DISQUALIFIED})
 SETTLED_BY_YES: Final = frozenset({Obstacle.HOST_NOT_CHECKED})
 """The obstacles that go when the host answers yes."""
 ASKED_IN_CHECK: Final = SETTLED_BY_YES | {Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT}
@@ -78,7 +79,7 @@ class Standing:
 
     @property
     def firm(self) -> tuple[Obstacle, ...]:
-        """What no reason passes (R-006, R-045)."""
+        """What no reason passes (R-006, R-045, R-173)."""
         return tuple(o for o in self.obstacles if o in _FIRM)
 
 
@@ -127,8 +128,6 @@ def why_not_ready(scene: Scene, matter: Matter, person: Person, leaving: Contain
         return answer_fault(scene, person) or _not_followed(scene, person)
     if there is not There.ELSEWHERE:
         return Why(there.value)
-    if _leads_disqualified(scene.meeting, person, matter):
-        return Why.DISQUALIFIED
     return Why.ASKS if scene.meeting.roll.asking and _asks_since(scene.meeting, person, matter) else None
 
 
@@ -146,18 +145,14 @@ def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:
     return person.placed_at is None or person.placed_at <= meeting.roll.asking[person.key].at
 
 
-def _leads_disqualified(meeting: Meeting, person: Person, matter: Matter) -> bool:
-    """Whether the person leads the matter, though disqualified in it. Of all others in the room nobody tells that they have gone out."""
-    leads = meeting.chair
-    return leads is not None and leads.key == person.key and leads_disqualified(meeting, matter)
-
-
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
     people = scene.meeting.people.values()
     if must_leave(scene, matter, people):
         never = matter.kind is MatterKind.PROTECTIVE
         found.append(Obstacle.REMOTE_NEVER if never else Obstacle.REMOTE_NOT_ALLOWED)
+    if leads_disqualified(scene.meeting, matter):
+        found.append(Obstacle.LEADER_DISQUALIFIED)
     check = matter.check
     if check is None:
         if scene.profile.host_check:

@@ -63,7 +63,7 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
     if not scene.leads:
         return by_itself
     if there.firm:
-        return by_itself  # No reason opens it: the card says what does.
+        return (*_hand_over(there), *by_itself)  # No reason opens it: the card says what does.
     if not _one_press(scene, there):
         # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
         anyway = _offer("gate.open", "readiness.open_anyway", no, dialog=True)
@@ -73,6 +73,12 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
         return (Offer("gate.open", "readiness.open", OfferPlace.OPEN, now, {"no": no}),)
     together: dict[str, str | int] = {"matter": no, "only_entitled": "yes", "moved": scene.meeting.moved}
     return (Offer("gate.open", "readiness.check_and_open", OfferPlace.OPEN, together, {"no": no}), *by_itself)
+
+
+def _hand_over(there: Standing) -> tuple[Offer, ...]:
+    """To give somebody else the lead, where whoever leads is disqualified in the matter (R-173)."""
+    out = Obstacle.LEADER_DISQUALIFIED in there.obstacles
+    return (Offer("meeting.lead", "sitting.lead_send", OfferPlace.OPEN, dialog=True),) if out else ()
 
 
 def _offer(verb: str, phrase: str, no: int, *, dialog: bool = False) -> Offer:

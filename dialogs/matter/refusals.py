@@ -12,6 +12,7 @@ class MatterRefusal(RefusalCode):
     NONE_WAITING = "none_waiting"
     MATTER_ENDED = "matter_ended"
     LEADER_DISQUALIFIED = "matter_leader_disqualified"
+    CHECKER_DISQUALIFIED = "matter_checker_disqualified"
     MATTER_STRUCK = "matter_struck"
     NOT_CALLED = "not_called"
     NOT_OPEN = "not_open"

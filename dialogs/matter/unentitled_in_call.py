@@ -17,6 +17,7 @@ from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.may_be_there import may_not_stay
 from dialogs.matter.pages import IntruderPage
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting.parts import HostCheck
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.shared_cards import keep_hosts_told
 
@@ -96,7 +97,7 @@ def _new_intruders(scene: Scene, before: Matter, then: Scene, now: Matter) -> li
 
 
 def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[CheckLapsed, ...]:
-    """The fact that the host's check holds no longer, where somebody may not stay any more after this who might before.
+    """The fact that the host's check holds no longer, where somebody may not stay any more after this who might before, or whoever made it is noted as disqualified.
 
     A join says so itself, and so does a raised level; a check that is made with this very step is of those who are there.
     """
@@ -107,7 +108,14 @@ def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> 
     now = after.on_table
     if now is None or now.no != on.no or now.check is None:
         return ()
-    return (CheckLapsed(on.no),) if _new_intruders(scene, on, replace(scene, meeting=after), now) else ()
+    lost = _checker_out(after, now.check, now) or _new_intruders(scene, on, replace(scene, meeting=after), now)
+    return (CheckLapsed(on.no),) if lost else ()
+
+
+def _checker_out(meeting: Meeting, check: HostCheck, matter: Matter) -> bool:
+    """Whether the check was made by somebody who is disqualified in the matter (R-173)."""
+    person = meeting.people.get(check.by) or meeting.people.get(meeting.wires.get(check.by, ""))
+    return person is not None and disqualified(meeting, person, matter)
 
 
 def _only_one(meeting: Meeting, matter: Matter) -> Person | None:

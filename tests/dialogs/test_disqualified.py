@@ -54,13 +54,12 @@ def test_a_motion_that_waits_is_not_placed_there() -> None:
 
 
 def test_they_are_asked_nothing_and_named_while_they_are_there() -> None:
-    """A remote one until Teams shows that they have left; the chair who leads; nobody who sits in the room."""
+    """A remote one until Teams shows that they have left; nobody who sits in the room."""
     meeting = at_gate("anna")
     assert disqualified(meeting, meeting.people["anna"], meeting.matter(4))
     assert "anna" not in {one.key for one in asked_people(meeting, meeting.matter(4))}
     assert not_ready(meeting)["anna"] is Why.DISQUALIFIED
     assert "anna" not in not_ready(happened(meeting, Entered("anna"), LinkLost("anna")))
-    assert not_ready(at_gate("chair"))["chair"] is Why.DISQUALIFIED
     assert "secretary" not in not_ready(at_gate("secretary"))
     assert not disqualified(meeting, meeting.people["anna"], None)
 
