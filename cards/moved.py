@@ -1,4 +1,4 @@
-"""What is left where a card stood that has moved to the foot of the chat: one quiet line, without buttons."""
+"""What is left where a card stood that has moved to the foot of the chat, or is its reader's no more: one quiet line, without buttons."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,3 +19,12 @@ class MovedCard:
         say = phrases.readiness.moved
         line = then(short(self.matter, phrases.common), say) if self.matter else say
         return kit.quiet(line, phrases.language)
+
+
+@dataclass(frozen=True, slots=True)
+class HostNoMore:
+    """The line that is left of a card for chair and secretary, in the chat of somebody who is neither any more."""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        return kit.quiet(phrases.readiness.host_no_more, phrases.language)

@@ -30,7 +30,7 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     """The notes that a step of the meeting can have changed, drawn again with the card that has the next step; of other cards nothing."""
     if shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED):
         return ()
-    people = (one for p in meeting.people.values() for one in _of_person(meeting, p))
+    people = (one for p in meeting.people.values() for one in of_person(meeting, p))
     ended = ((BreakEndOverPage(), BREAK_END),) if meeting.stage is Stage.CLOSED else ()
     removed = ((AppRemovedPage(), APP_REMOVED),) if meeting.app_removed else ()
     return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown), *removed, *ended))
@@ -69,7 +69,7 @@ def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:
         yield RecordingPage(no), f"recording:{no}"
 
 
-def _of_person(meeting: Meeting, person: Person) -> Iterator[tuple[Page, str]]:
+def of_person(meeting: Meeting, person: Person) -> Iterator[tuple[Page, str]]:
     """What is told of a person: an answer of this round or the one before, and how their link is."""
     answer = newest_answer(person)
     if answer is not None and answer.unsafe and (answer.round + 1 >= meeting.round or not meeting.live):

@@ -7,6 +7,7 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
+from cards.moved import HostNoMore
 from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs import guide, readiness
@@ -25,6 +26,7 @@ from dialogs.judging.shared_pages import (
     ChecklistPage,
     HelpOverPage,
     HelpPage,
+    HostNoMorePage,
     MotionPage,
     MovedPage,
     NoticePage,
@@ -123,6 +125,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     RemainsPage: raised_still_visible.draw_remains,
     ReadinessPage: readiness.draw,
     MovedPage: readiness.draw_moved,
+    HostNoMorePage: lambda _, __: HostNoMore(),
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,
     CloseAskPage: sitting.draw_close_ask,

@@ -6,6 +6,7 @@ Where nothing was written nothing follows, and none of them is asked: so a quest
 from collections.abc import Callable
 from typing import Final
 
+from dialogs import host_no_more
 from dialogs.cards_made_untrue import follow
 from dialogs.chat import after_outage, recording
 from dialogs.files.paper_sheet_renewed import renew
@@ -39,6 +40,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + quorum_hosts_told_of_quorum.follow(*turned)
         + (leader_disqualified.follow(*turned) if jav else ())
         + renew(*turned)
+        + host_no_more.follow(*turned)
         + follow(*turned)
         + time_to_go.follow(*turned)
         + link_fails_told.follow(*turned)

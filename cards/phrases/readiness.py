@@ -11,6 +11,7 @@ class ReadinessPhrases:
     title: str
     show: str
     moved: str
+    host_no_more: str
     past: Mapping[str, str]
     stages: Mapping[str, str]
     called: str
@@ -52,6 +53,7 @@ SV = ReadinessPhrases(
     title="Läget i mötet",
     show="Visa läget",
     moved="Kortet finns nu längre ned i chatten.",
+    host_no_more="Det som stod här visas bara för den som leder sammanträdet och för sekreteraren. Skriv ”hjälp” så visar jag vad du kan göra nu.",
     past={
         "prepared": "Sammanträdet är inte öppnat.",
         "adjourned": "Sammanträdet är ajournerat.",
@@ -155,6 +157,7 @@ EN = ReadinessPhrases(
     title="Where the meeting stands",
     show="Show where we are",
     moved="The card is now further down in the chat.",
+    host_no_more="What stood here is shown only to whoever leads the sitting and to the secretary. Write “help” and I will show what you can do now.",
     past={
         "prepared": "The sitting has not been opened.",
         "adjourned": "The sitting is adjourned.",

@@ -143,6 +143,14 @@ class HelpOverPage(Page):
     done: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class HostNoMorePage(Page):
+    """What is left of a card for chair and secretary in the chat of somebody who is neither any more."""
+
+    name: ClassVar[str] = "host_no_more"
+    ends: ClassVar[bool] = True
+
+
 def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:
     """Return the outcome that changes nothing and says why; `right` where it is about one that the viewer lacks."""
     return Outcome(reply=RefusedPage(reason, right))

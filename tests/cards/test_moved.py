@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.moved import MovedCard
+from cards.moved import HostNoMore, MovedCard
 from cards.naming import MatterName
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
@@ -14,3 +14,10 @@ def test_what_is_left_where_a_card_stood_is_one_line(language: str) -> None:
     assert (len(card["body"]), buttons(card)) == (1, ())
     assert "4" in texts(card)
     assert "4" not in texts(rendered(MovedCard(None), language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_that_is_its_readers_no_more_is_one_line(language: str) -> None:
+    """Without buttons, with the way to what they can do."""
+    card = rendered(HostNoMore(), language)
+    assert (len(card["body"]), buttons(card)) == (1, ())
