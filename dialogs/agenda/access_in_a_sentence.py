@@ -53,6 +53,7 @@ _EXCEPTS: Final = (
     r"(?<!\w)(?:utom|förutom|undanta(?:g|get|gen|gna|gande|s)?|bortsett från|frånsett|oavsett|exkl(?:usive|uderat)?\.?|minus|utan|except(?:ing)?"
     r"|excluding|exclusive of|apart from|other than|save for|exceptions?|exempt(?:ed)?|but)(?!\w)"
 )
+_SAYS_EXCEPT: Final = re.compile(_EXCEPTS, re.IGNORECASE)
 _SMALL: Final = r"(?:gäller|heller|för|av|vid|i|under|till|på|om|från|inför|handlingar(?:na)?|handling|behandling(?:en)?|at|for|during|in|to|of|from|on)"
 _EXCEPTION: Final = re.compile(
     rf"{_EXCEPTS}{_GAP}(?:{REF})?(?P<kept>{NUMBERS})"
@@ -147,7 +148,7 @@ def leaves_some_out(row: str) -> bool:
 
 def closes(row: str) -> bool:
     """Whether the row says that something is not for all, or excepts something."""
-    return of_access(row) and (_way(row) is _Way.SHUT or re.search(_EXCEPTS, row, re.IGNORECASE) is not None)
+    return of_access(row) and (_way(row) is _Way.SHUT or _SAYS_EXCEPT.search(row) is not None)
 
 
 def goes_on_excepting(row: str) -> bool:

@@ -19,6 +19,7 @@ from bot.store.migrate import migrate
 from bot.store.tables import journal as journal_table
 from bot.store.tables import sitting as sitting_table
 from bot.store.which_database import open_database
+from tests.support.compiled_once import share_compiled
 from tests.support.postgres import Postgres
 
 
@@ -43,6 +44,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 def migrated_file(path: Path) -> str:
     """Return the URL of a migrated SQLite file at this path with nothing in it: a copy of one, since to migrate takes forty times as long."""
+    share_compiled()
     path.write_bytes(_migrated())
     return f"sqlite:///{path}"
 

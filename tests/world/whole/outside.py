@@ -9,6 +9,7 @@ from aiohttp.client_proto import ResponseHandler
 
 from bot.store.database import NotNow, T, Work
 from bot.store.sqlite_writer import GROUP, Job, SqliteWriter
+from tests.support.compiled_once import share_compiled
 
 GOES_ON: Final = ""
 BEFORE: Final = "before"
@@ -45,6 +46,7 @@ class LoopDatabase:
 
     def __init__(self, url: str, dies: Callable[[], str], dead: Callable[[], None]) -> None:
         """Open nothing yet."""
+        share_compiled()
         self._writer = SqliteWriter(url)
         self._dies, self._dead = dies, dead
         self._jobs: list[Job] = []
