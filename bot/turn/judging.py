@@ -41,7 +41,7 @@ class ToJudge:
     """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
 
     `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers;
-    `shows`: what it asks to see more of.
+    `shows`: what it asks to see more of. `told_too`: a sitting that is told of what concerns another of its chat.
     """
 
     said: Said
@@ -49,6 +49,7 @@ class ToJudge:
     possible: tuple[str, ...] = ()
     answers: Question | None = None
     shows: ask_which_sitting.Answer | None = None
+    told_too: str = ""
 
 
 @quick_dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Judging:
         try:
             causes = self.rules.causes(said)
             cause = causes[0] if causes else ""
-            named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
+            named = asked.told_too or concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
             # A message written in another sitting's confidential matter is that sitting's (R-252).
             key = self.cache.heard_in(causes, self.causes) or (named and self.rules.caught(said, begun)) or named
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
@@ -120,8 +121,8 @@ class Judging:
         answer = self._accept(conn, said, plan, cause)
         for woken in let_go(said, others) if plan.guards_anew else ():
             self.hear(conn, ToJudge(woken))
-        for other in () if asked.last_sitting else also_concerned(said, key, self.cache.rows):
-            self.hear(conn, ToJudge(asked.said, other))
+        for other, news in () if asked.told_too else also_concerned(asked.said, key, self.cache.rows):
+            self.hear(conn, ToJudge(news, told_too=other))
         return answer
 
     def _ask(self, conn: Connection, said: Said, asked: ToJudge) -> Judged:
@@ -146,8 +147,7 @@ class Judging:
         nobodys = meeting.stage is Stage.EMPTY
         bodies = tuple([journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found])
         sends, view = self._answered(said, outcome, meeting, cause, written=bool(bodies))
-        windows = read.meeting.windows
-        anew = meeting.windows is not windows and len(meeting.windows) > len(windows)
+        anew = len(meeting.windows) > len(read.meeting.windows)
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
 
     def _judged(

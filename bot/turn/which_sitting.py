@@ -9,6 +9,7 @@ from bot.store.sittings import CLAIMED, Sitting
 from dialogs.journal.entries import short_key
 from dialogs.meeting.meeting import LIVE, Stage
 from dialogs.said.inbound import (
+    Came,
     Delivered,
     FileTold,
     Installed,
@@ -19,6 +20,7 @@ from dialogs.said.inbound import (
     Said,
     Spoke,
     TimePassed,
+    Went,
     WordsRemain,
 )
 from dialogs.sitting.list_read_ahead import SET_UP
@@ -97,18 +99,27 @@ def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:
     return said if own else replace(said, strays=True)
 
 
-def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tuple[str, ...]:
-    """Return the keys of the chat's other sittings that are told too, besides the one with this key.
+def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tuple[tuple[str, Said], ...]:
+    """Return the keys of the chat's other sittings that are told too, besides the one with this key, and what each is told.
 
-    That the bot was removed is every sitting's business that is not closed.
+    That the bot was removed is every sitting's business that is not closed. Who is in the chat is every sitting's until its
+    purge: what a closed one has is shown to nobody who was removed after the close, and to whoever was added again (R-251).
     """
-    if not isinstance(said, Installed) or said.present:
-        return ()
-    return tuple(one for one, row in sittings.items() if one != key and _open(row))
+    others = [(one, row) for one, row in sittings.items() if one != key and _kept(row)]
+    match said:
+        case Installed(present=False):
+            return tuple((one, said) for one, row in others if row.stage != Stage.CLOSED.value)
+        case Went(in_call=False):
+            return tuple((one, said) for one, _ in others)
+        case Came(in_call=False):
+            return tuple((one, replace(said, told_too=True)) for one, _ in others)
+        case RosterRead():
+            return tuple((one, replace(said, sitting=one, told_too=True)) for one, _ in others)
+    return ()
 
 
-def _open(sitting: Sitting) -> bool:
-    return not sitting.purged_at and sitting.stage not in (Stage.EMPTY.value, Stage.CLOSED.value)
+def _kept(sitting: Sitting) -> bool:
+    return not sitting.purged_at and sitting.stage != Stage.EMPTY.value
 
 
 def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:

@@ -63,7 +63,9 @@ def came(said: Came, scene: Scene) -> Outcome:
     book = _Book(scene.meeting)
     alarms: list[Delivery] = []
     for sender in said.people:
-        person = book.known(sender) or book.notice(sender, said.place.tenant)
+        person = book.known(sender) or (None if said.told_too else book.notice(sender, said.place.tenant))
+        if person is None:
+            continue  # Whoever comes to another sitting of the chat has nothing to do with this one.
         if not said.in_call:
             # Out of the chat they stay until Teams dates the addition after the removal, or its roster shows them.
             if person.in_chat is None or _after(said, person.chat_at):
@@ -79,10 +81,18 @@ def came(said: Came, scene: Scene) -> Outcome:
             book.facts.append(Entered(person.key, open_))
             asked = ask_who_comes(scene, here)
             alarms += [*asked, *_back(scene, person, asks=not asked)]
-    # Who they are to the tenant only Teams' roster tells, and whether they are back: a join does not.
-    out = any(p is not None and p.in_chat is False for p in map(book.known, said.people))
-    read = (AskRoster("roster:came"),) if not said.in_call and (book.facts or out) else ()
+    read = (AskRoster("roster:came"),) if not said.in_call and _asks_roster(said, book) else ()
     return Outcome(tuple(book.facts), (*book.seen, *alarms, *read))
+
+
+def _asks_roster(said: Came, book: "_Book") -> bool:
+    """Who they are to the tenant only Teams' roster tells, and whether they are back: a join does not.
+
+    The sitting that is told too asks only about the latter: what another one reads it hears.
+    """
+    out = {p.key for p in map(book.known, said.people) if p is not None and p.in_chat is False}
+    back = {fact.person for fact in book.facts if isinstance(fact, InChat)}
+    return bool(out - back) if said.told_too else bool(book.facts or out)
 
 
 def _as_noted(person: Person, scene: Scene) -> Entry:

@@ -10,7 +10,7 @@ from dialogs.journal.fold import foreseen
 from dialogs.judging.outcome import Delivery, Outcome, Tell
 from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
-from dialogs.meeting.meeting import Meeting, Person
+from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.roster.names_matched_in_chat import proposal, untied
 from dialogs.roster.namesakes import borne
@@ -24,14 +24,16 @@ from dialogs.sitting.facts import OrganizerKnown
 def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     """Note who is in the chat, who has left it and who is foreign; ask the secretary about the names that fit."""
     before = scene.meeting
-    reading = _Reading(before, said.place.tenant)
-    if said.organizer and said.organizer != before.organizer:
+    reading = _Reading(before, said.place.tenant, only_known=said.told_too)
+    if said.organizer and said.organizer != before.organizer and not said.told_too:
         reading.facts.append(OrganizerKnown(said.organizer))
     for row in said.people:
         reading.take(row)
     if said.people:  # A chat has somebody in it: an empty roster tells nothing.
         reading.leave()
     facts = tuple(reading.facts)
+    if before.stage is Stage.CLOSED:
+        return Outcome(facts)  # Nobody is asked or told anything about the roster any more.
     after = foreseen(before, facts, said.at)
     deliveries = (*_stripped(before, after), *proposal(after))
     return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *deliveries))
@@ -50,6 +52,7 @@ class _Reading:
 
     meeting: Meeting
     tenant: str
+    only_known: bool = False  # another sitting asked: whoever is new to this one has nothing to do with it
     facts: list[Fact] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     new: int = 0
@@ -61,7 +64,9 @@ class _Reading:
 
     def take(self, row: RosterRow) -> None:
         """Note somebody whom the roster shows."""
-        person = self.meeting.person_of(row.who) or self._noticed(row)
+        person = self.meeting.person_of(row.who) or (None if self.only_known else self._noticed(row))
+        if person is None:
+            return
         self._tie(person, row)
         self.seen.add(person.key)
         says = row.who.tenant or row.who.guest or row.who.object_id is None

@@ -194,6 +194,7 @@ class Came(Heard):
 
     people: tuple[Sender, ...]
     in_call: bool = True
+    told_too: bool = False  # another sitting of the chat is the one that it concerns
 
 
 @quick_dataclass(frozen=True, kw_only=True)
@@ -237,6 +238,7 @@ class RosterRead(Heard):
     sitting: str
     people: tuple[RosterRow, ...]
     organizer: str | None = None
+    told_too: bool = False  # another sitting of the chat asked for it
 
 
 @quick_dataclass(frozen=True, kw_only=True)

@@ -4,8 +4,19 @@ from typing import Any
 import pytest
 
 from bot.store.sittings import Sitting
-from bot.turn.which_sitting import antechamber, concerned, opened_by, strayed
-from dialogs.said.inbound import NotDelivered, Pressed, Road, RosterRead, Said, Sender, TimePassed
+from bot.turn.which_sitting import also_concerned, antechamber, concerned, opened_by, strayed
+from dialogs.said.inbound import (
+    Came,
+    Installed,
+    NotDelivered,
+    Pressed,
+    Road,
+    RosterRead,
+    Said,
+    Sender,
+    TimePassed,
+    Went,
+)
 from tests.support.trial_rules import AT, ROOM, Somebody
 
 CHAT = ROOM.chat
@@ -101,3 +112,32 @@ def test_what_the_world_answers_concerns_the_sitting_that_asked_or_nothing() -> 
         assert concerned(TimePassed(**NAMED, sitting=key, what="tea"), CHAT, sittings) == found
         assert concerned(RosterRead(**NAMED, sitting=key, people=()), CHAT, sittings) == found
         assert concerned(NotDelivered(**NAMED, sitting=key, what="x"), CHAT, sittings) == found
+
+
+def _hint(of: type[Came | Went], *, in_call: bool) -> Said:
+    return of(place=ROOM, who=Sender("28:bot"), at=AT, people=(Sender("29:eva", "oid-eva"),), in_call=in_call)
+
+
+@pytest.mark.parametrize("of", [Came, Went])
+def test_who_is_in_the_chat_is_told_to_every_sitting_of_it_until_its_purge(of: type[Came | Went]) -> None:
+    """Closed ones too (R-251); who is in the call concerns the one going on alone."""
+    sittings = chat_with(h="empty", a="closed", b="prepared", c="purged", d="begun")
+    told = dict(also_concerned(_hint(of, in_call=False), "d", sittings))
+    assert list(told) == ["a", "b"]
+    assert also_concerned(_hint(of, in_call=True), "d", sittings) == ()
+
+
+def test_a_roster_that_one_sitting_asked_for_is_told_to_the_others_as_theirs() -> None:
+    """As something that they are told too: whoever is new to them is not noted there."""
+    read = RosterRead(**NAMED, sitting="b", people=())
+    assert also_concerned(read, "b", chat_with(a="closed", b="begun")) == (
+        ("a", replace(read, sitting="a", told_too=True)),
+    )
+
+
+def test_that_the_bot_was_removed_is_told_to_every_sitting_that_is_not_closed() -> None:
+    """A message is nobody's business but its own sitting's, and so is an adding."""
+    gone, sittings = Installed(**NAMED, present=False), chat_with(a="closed", b="prepared", d="begun")
+    assert also_concerned(gone, "d", sittings) == (("b", gone),)
+    assert also_concerned(replace(gone, present=True), "d", sittings) == ()
+    assert also_concerned(Somebody().says("hej", "m1"), "d", sittings) == ()

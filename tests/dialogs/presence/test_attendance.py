@@ -166,6 +166,16 @@ def test_where_the_order_is_not_known_the_roster_is_read() -> None:
     assert went(a_meeting(), sender("anna"), in_call=False).deliveries == (READINESS, AskRoster("roster:went"))
 
 
+def test_of_an_addition_that_concerns_another_sitting_only_those_it_knows_are_noted() -> None:
+    """The other one reads the roster; where the order is not known, this one asks too (R-251)."""
+    out = happened(a_meeting(), LeftChat("anna"))
+    day_after, people = TEN + timedelta(days=1), (sender("anna"), stranger())
+    later = Came(place=CHAT, who=BOT, at=day_after, sent=day_after, people=people, in_call=False, told_too=True)
+    assert attendance.came(later, seen_by(out)) == Outcome((InChat("anna"),), (READINESS,))
+    undated = replace(later, sent=None)
+    assert attendance.came(undated, seen_by(out)) == Outcome(deliveries=(AskRoster("roster:came"),))
+
+
 def test_whoever_joins_is_noted_once() -> None:
     """The first event counts, its repetition changes nothing; somebody new comes onto the roster without a capacity."""
     out = came(a_meeting(), sender("anna"), stranger())

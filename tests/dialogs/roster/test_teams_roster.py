@@ -46,6 +46,25 @@ def test_of_whoever_is_first_seen_after_the_close_neither_name_nor_address_is_kn
     assert not roster(read, EVA).changes
 
 
+def test_a_roster_that_another_sitting_asked_for_tells_only_of_people_that_this_one_has() -> None:
+    """Who is in the chat and who has left it; of nobody new, and not who made the meeting in Teams."""
+    known = sender("karin")
+    meeting = a_meeting(people=(PASTED, Assigned("karin", "Karin", "secretary", object_id="oid-karin")), begun=False)
+    read = after(meeting, roster(meeting, known))
+    said = RosterRead(
+        place=CHAT, who=BOT, at=TEN, sitting="s1", people=(RosterRow(EVA, "user"),), organizer="oid-x", told_too=True
+    )
+    assert teams_roster.roster_read(said, seen_by(read)).facts == (LeftChat("karin"),)
+
+
+def test_after_the_close_nobody_is_asked_which_names_fit() -> None:
+    """Names that fit are proposed for what is to come."""
+    meeting = a_meeting(people=(PASTED, Assigned("karin", "Karin", "secretary", object_id="oid-karin")), begun=False)
+    seen = happened(meeting, Noticed("p10", EVA.name, EVA.object_id, EVA.mri), Closed())
+    out = roster(seen, EVA, sender("karin"))
+    assert (out.changes, out.deliveries) == (True, ())
+
+
 def test_before_there_is_a_secretary_whoever_set_the_sitting_up_is_asked() -> None:
     """Somebody must be able to name the first one."""
     assert [one.to for one in tells(roster(a_meeting(people=(PASTED,), begun=False), EVA))] == ["chair"]
