@@ -37,6 +37,8 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     )
     for label, people in groups:
         yield md.labelled(label, md.listed(md.there(number, people, phrases), phrases))
+    if number in note.uncalled:
+        yield md.labelled(say.roll, say.no_roll)
     yield from absent_in(note, number, phrases)
     yield md.labelled(say.disqualified, md.barred(section, phrases) or say.to_fill)
     for label in (say.oral, say.course, say.decision, say.reservations):

@@ -33,6 +33,8 @@ def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[st
     say = phrases.working_note
     names = md.there(number, note.deciding, phrases)
     yield md.labelled(say.deciding, md.listed(names, phrases))
+    if number in note.uncalled:
+        yield md.labelled(say.roll, say.no_roll)
     yield from absent_in(note, number, phrases)
     yield from open_section(note, number, phrases, words)
     adjusters = adjusters_of(note, number, phrases)

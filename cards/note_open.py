@@ -39,6 +39,7 @@ def _head(note: WorkingNote, phrases: Phrases) -> str:
         *([(say.breaks, ", ".join(_break(note, one, phrases) for one in note.breaks))] if note.breaks else ()),
         (say.chair, ", ".join(_leads(note, one, phrases) for one in note.chairs) or say.to_fill),
         (say.secretary, ", ".join(md.named((name, ""), phrases) for name in note.secretaries) or say.to_fill),
+        *([(say.roll, _no_roll(note, phrases))] if note.uncalled else ()),
         *opening_rows(note, phrases),
         (say.board_notice, say.to_fill),
     ]
@@ -59,6 +60,13 @@ def _break(note: WorkingNote, one: NotedBreak, phrases: Phrases) -> str:
         return say.break_before.format(**md.times(one, phrases))
     phrase = say.break_within if one.within else say.break_after
     return phrase.format(where=md.where(note, [place], phrases), **md.times(one, phrases))
+
+
+def _no_roll(note: WorkingNote, phrases: Phrases) -> str:
+    """What tells who was there where there was no roll call: whoever reads the note shall not take the list for one (R-195)."""
+    say = phrases.working_note
+    everywhere = len(note.uncalled) == len(note.sections)
+    return say.no_roll if everywhere else say.no_roll_in.format(where=md.where(note, note.uncalled, phrases))
 
 
 def _leads(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:

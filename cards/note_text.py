@@ -64,11 +64,12 @@ def listed(names: Iterable[str], phrases: Phrases) -> str:
 
 
 def there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator[str]:
-    """Those of the people who took part in this section, and who of them remotely."""
+    """Those of the people who took part in this section, who of them remotely, and of whom nothing tells that they were there."""
+    say = phrases.working_note
     for one in people:
         if number in one.sections:
-            name = named((one.name, one.group), phrases)
-            yield f"{name}, {phrases.working_note.remote}" if number in one.remote else name
+            how = ((say.remote, number in one.remote), (say.unshown, number in one.unshown))
+            yield ", ".join((named((one.name, one.group), phrases), *(word for word, so in how if so)))
 
 
 def barred(section: Section, phrases: Phrases) -> str:

@@ -157,6 +157,7 @@ class WorkingNote:
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     `received`: the motions for the register; `sealed`: those whose words wait there to be fetched, each with its matter's number; `withdrawn`: those that are not for it.
+    `uncalled`: the sections that ended before there was a roll call.
     """
 
     board: str
@@ -188,6 +189,7 @@ class WorkingNote:
     received: tuple[ReceivedMotion, ...] = ()
     sealed: tuple[tuple[int, int], ...] = ()
     withdrawn: tuple[tuple[int, int], ...] = ()
+    uncalled: tuple[int, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:

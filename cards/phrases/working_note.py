@@ -54,7 +54,11 @@ class WorkingNotePhrases:
     serving_for: str
     remote: str
     remote_in: str
+    unshown: str
     unshown_in: str
+    roll: str
+    no_roll: str
+    no_roll_in: str
     # a section
     reference: str
     decision: str
@@ -138,7 +142,11 @@ SV = WorkingNotePhrases(
     serving_for="tjänstgörande ersättare för {names}",
     remote="deltar på distans",
     remote_in="deltar på distans {where}",
+    unshown="inte antecknad som närvarande",
     unshown_in="inte antecknad som närvarande: {where}",
+    roll="Upprop",
+    no_roll="Inget upprop är antecknat. Närvaron följer deltagarlistan.",
+    no_roll_in="Inget upprop är antecknat för {where}. Närvaron där följer deltagarlistan.",
     reference="Diarienummer",
     decision="Beslut",
     description="Ärendebeskrivning",
@@ -228,7 +236,11 @@ EN = WorkingNotePhrases(
     serving_for="serving substitute for {names}",
     remote="takes part remotely",
     remote_in="takes part remotely {where}",
+    unshown="not noted as present",
     unshown_in="not noted as present: {where}",
+    roll="Roll call",
+    no_roll="No roll call is noted. Who was present follows the roster.",
+    no_roll_in="No roll call is noted for {where}. Who was present there follows the roster.",
     reference="Reference number",
     decision="Decision",
     description="Description of the matter",

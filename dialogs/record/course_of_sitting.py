@@ -43,23 +43,28 @@ class Presence:
     def besides(self, person: Person, roll: Roll, no: int) -> "Presence":
         """The same, with how the person stands now in matter `no`, and what was noted of them at the roll call."""
         noted = roll.called.get(person.key)
-        away = person.place is PersonPlace.AWAY
-        said = person.place is PersonPlace.ROOM or (person.remote and person.in_call is not False)
+        away, answered = person.place is PersonPlace.AWAY, noted is not None and noted.answer in _HERE
+        # Of whoever is remote by what hosts have noted alone nothing tells that they came (R-018, R-241).
+        met = person.remote and (bool(person.in_call) or answered or not person.unsaid)
+        said = person.place is PersonPlace.ROOM or (met and person.in_call is not False)
         seat = roll.serving_in(no).get(person.key) if roll.serving and person.serves else None
         new = () if seat is None or seat.instead in self.instead else (seat.instead,)
         return Presence(
             self.capacity,
             serves=self.serves or (person.serves and not away and not aside(person)),
             there=self.there or (not away and (said or bool(person.in_call))),
-            remote=self.remote or person.remote,
-            called=self.called or roll.since is None or (noted is not None and noted.answer in _HERE),
+            remote=self.remote or met,
+            called=self.called or roll.since is None or answered,
             instead=self.instead + new,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it; `adjusters`: who was to adjust at its end."""
+    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it; `adjusters`: who was to adjust at its end.
+
+    `rolled`: there had been a roll call at its end.
+    """
 
     no: int
     since: datetime
@@ -68,6 +73,7 @@ class Treated:
     leaders: tuple[str, ...] = ()
     facts: tuple[int, ...] = ()
     adjusters: Adjusters | None = None
+    rolled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +167,8 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
     `before`: the meeting as it was, where the same matter was open then and the sitting went on: who has not changed since is counted
     already. Of a council each entry would otherwise be looked at two hundred times.
     """
-    treated = replace(treated, until=None, facts=(*treated.facts, entry.seq), adjusters=meeting.opening.adjusters)
+    facts, rolled = (*treated.facts, entry.seq), meeting.roll.since is not None
+    treated = replace(treated, until=None, facts=facts, adjusters=meeting.opening.adjusters, rolled=rolled)
     if meeting.stage is not Stage.BEGUN:
         return treated
     leader = meeting.chair.key if meeting.chair is not None else ""

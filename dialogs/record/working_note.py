@@ -77,6 +77,7 @@ def working_note(
         received=tuple(received(course)),
         sealed=tuple(sealed(now)),
         withdrawn=tuple(withdrawn(now)),
+        uncalled=tuple(number for number, one in enumerate(course.treated, 1) if not one.rolled),
     )
 
 

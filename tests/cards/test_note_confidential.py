@@ -27,6 +27,14 @@ def test_each_confidential_section_tells_who_was_there() -> None:
     assert "§ 85" not in said
 
 
+def test_it_says_of_whom_and_of_what_nothing_tells() -> None:
+    """As the open part does (R-195)."""
+    unseen = (Attendee("Anna Ek", "S", "member", (1,), unshown=(1,)),)
+    said = confidential_part(note(section(4, confidential=True), deciding=unseen, uncalled=(1,)), SV)
+    assert "*Beslutande:* Anna Ek (S), inte antecknad som närvarande\n" in said
+    assert "*Upprop:* Inget upprop är antecknat. Närvaron följer deltagarlistan." in said
+
+
 def test_where_no_confidential_matter_was_treated_it_says_so() -> None:
     """And nothing of the others."""
     said = confidential_part(note(section(1, motion())), SV)

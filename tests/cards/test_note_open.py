@@ -76,6 +76,15 @@ def test_who_decided_where_and_how() -> None:
         assert row in said
 
 
+def test_where_there_was_no_roll_call_the_head_says_so() -> None:
+    """Of whom the list alone tells is not told as if somebody had called them up (R-195)."""
+    two = (section(1), section(9))
+    assert "| Upprop |" not in drawn(note(*two))
+    whole, part = drawn(note(*two, uncalled=(1, 2))), drawn(note(*two, uncalled=(1,)))
+    assert "| Upprop | Inget upprop är antecknat. Närvaron följer deltagarlistan. |" in whole
+    assert "| Upprop | Inget upprop är antecknat för § 85. Närvaron där följer deltagarlistan. |" in part
+
+
 def test_those_who_did_not_decide_are_told_in_a_row() -> None:
     """Substitutes by name; others by what they are; remotely where that was."""
     said = drawn(

@@ -3,12 +3,16 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
+import pytest
+
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import fold
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
+from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.remote_word_facts import RemoteDecided
 from dialogs.record.course_of_sitting import Course, Treated, course_of
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
@@ -100,12 +104,30 @@ def test_a_sitting_closed_in_a_break_ends_both() -> None:
 
 
 def test_presence_is_what_was_said_and_what_teams_hinted_at() -> None:
-    """Who sits in the room is there; who is remote, unless Teams shows that they are not; who serves does so by the roster."""
-    (one,) = went(PlaceSaid("bo", "away"), LinkLost("anna"), Entered("eva"), *taken(1)).treated
+    """Who sits in the room is there; who is remote and says so, unless Teams shows that they are not; who serves does so by the roster."""
+    own = PlaceSaid("anna", "remote"), PlaceSaid("cia", "remote")
+    (one,) = went(PlaceSaid("bo", "away"), *own, LinkLost("anna"), Entered("eva"), *taken(1)).treated
     assert {key for key, seen in one.people.items() if seen.there} == {"chair", "secretary", "cia", "eva"}
     assert {key for key, seen in one.people.items() if seen.remote} == {"anna", "cia"}
     assert {key for key, seen in one.people.items() if not seen.serves} >= {"bo", "eva"}
     assert one.people["eva"].capacity is Capacity.SUBSTITUTE
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [(), (RemoteDecided(("cia",)),), (PlaceSaid("cia", "remote"),), (Entered("cia"),), (RollAnswered("cia", "seen"),)],
+)
+def test_whoever_is_remote_by_the_list_alone_is_not_told_to_have_been_there(seen: tuple[Fact, ...]) -> None:
+    """Nor by the chair's leave: their own word tells it, Teams, or that they were seen and heard (R-195, R-241)."""
+    (one,) = went(*seen, *taken(1)).treated
+    shows = bool(seen) and not isinstance(seen[0], RemoteDecided)
+    assert (one.people["cia"].there, one.people["cia"].remote) == (shows, shows)
+
+
+def test_whether_there_had_been_a_roll_call_is_known_by_the_matter() -> None:
+    """One that is made later tells nothing of those before."""
+    course = went(*taken(1), MatterEnded(1), RollBegun(), *taken(2))
+    assert [one.rolled for one in course.treated] == [False, True]
 
 
 def test_whoever_came_back_during_the_matter_was_there() -> None:

@@ -40,6 +40,7 @@ BEFORE: tuple[Fact, ...] = (
         for no in range(1, 19)
     ),
     Begun("linkoping", "5f2b"),
+    *(Entered(one) for one in REMOTE),
 )
 WITHIN: dict[int, tuple[Fact, ...]] = {
     1: (

@@ -147,6 +147,7 @@ EXPECTED: dict[str, Any] = {
     ],
     "sealed": [[5, 9]],
     "withdrawn": [[4, 1]],
+    "uncalled": [],
     "words": {"m2": "Taxan är oförändrad under 2027.", "m3": "Taxan ses över."}
     | {f"t{no}": f"Rubrik {no}" for no in range(1, 19) if no not in CONFIDENTIAL},
     "masked": None,
