@@ -15,7 +15,7 @@ from dialogs.agenda import show_and_change as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.judging.outcome import Codes, Page, UnknownPage
+from dialogs.judging.outcome import AtClose, Codes, Page, UnknownPage
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import (
@@ -60,6 +60,7 @@ from dialogs.matter.pages import (
     SpecialDecisionPage,
     UnsafePage,
 )
+from dialogs.meeting.meeting import Stage
 from dialogs.motion import drawing as motions
 from dialogs.motion.pages import (
     MotionFetchPage,
@@ -178,7 +179,12 @@ NAMES: Mapping[str, type[Page]] = {kind.name: kind for kind in PAGES}
 
 
 def draw(page: Page, scene: Scene) -> View:
-    """Draw the page for whoever looks (`scene.viewer`; None: the room) as a view model of `cards/`."""
+    """Draw the page for whoever looks (`scene.viewer`; None: the room) as a view model of `cards/`.
+
+    After the close no card offers what nobody can do any more, nor speaks of what is to come (R-231).
+    """
+    if scene.meeting.stage is Stage.CLOSED and page.at_close is AtClose.OVER:
+        return Notice(NoticeCode.SITTING_OVER)
     return PAGES[type(page)](page, scene)
 
 

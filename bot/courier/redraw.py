@@ -31,12 +31,12 @@ class CarryRedraw:
         if message is None:
             return None
         try:
-            await self._draw(row, message)
+            await self._draw(row, message, Share.TALK if redraw.calm else Share.ALARM)
         except Gone:
             return _forgets(message)
         return None
 
-    async def _draw(self, row: Claimed, message: Shown) -> None:
+    async def _draw(self, row: Claimed, message: Shown, share: Share) -> None:
         whole = message.page is not None and message.page.whole
         newest = await self.deps.sees.look(row.chat, row.sitting, whole=whole)
         place = replace(newest.place, chat=message.chat, personal=message.personal)
@@ -45,7 +45,7 @@ class CarryRedraw:
             return await self._take_away(place, message)
         try:
             return await Showing(self.deps).edit(
-                newest, message.page, Spot(place, reader, share=Share.ALARM), message.activity
+                newest, message.page, Spot(place, reader, share=share), message.activity
             )
         except Refused as error:
             if error.status in DOUBTFUL:

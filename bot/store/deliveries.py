@@ -53,7 +53,8 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
         case Redraw():
             # Its own line: nothing that others wait for keeps words standing.
             key = f"redraw:{sitting}:{what.chat}:{what.activity}"
-            return Place("redraw", key, "alarm", key, once=False, after_s=0, expires_s=what.expires_s)
+            lane = "talk" if what.calm else "alarm"
+            return Place("redraw", key, lane, key, once=False, after_s=0, expires_s=what.expires_s)
         case TellRemains():
             return of_world("remains", f"remains:{sitting}:{short_key(*what.keys)}")
         case AskRoster():
@@ -122,7 +123,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
         case Redraw():
-            return {"chat": what.chat, "activity": what.activity}
+            return {"chat": what.chat, "activity": what.activity, **({"calm": True} if what.calm else {})}
         case TellRemains():
             return {"keys": what.keys, "copies": what.copies}
         case AskRoster():
@@ -200,7 +201,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "show": _show,
     "tell": _tell,
     "reply": _answer,
-    "redraw": lambda row: Redraw(row["chat"], row["activity"]),
+    "redraw": lambda row: Redraw(row["chat"], row["activity"], calm=row.get("calm", False)),
     "remains": _remains,
     "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),

@@ -27,10 +27,14 @@ class LaterReply:
 
 @dataclass(frozen=True, slots=True)
 class Redraw:
-    """A message of ours shows, or may show, what it may not any more: it is drawn again, or taken away."""
+    """A message of ours shows, or may show, what it may not any more: it is drawn again, or taken away.
+
+    `calm`: no words that must go, but what is no longer so; all else in its chat goes first.
+    """
 
     chat: str
     activity: str
+    calm: bool = False
     expires_s: int = 3600
 
 

@@ -122,10 +122,13 @@ def forget(conn: Connection, chat: str, activity: str) -> None:
 def showing(conn: Connection, sitting: str, keys: Iterable[str]) -> Sequence[Shown]:
     """Return the sitting's messages that may show any of these wordings, the oldest first."""
     wanted = frozenset(keys)
-    if not wanted:
-        return ()
+    return [one for one in of_sitting(conn, sitting) if not wanted.isdisjoint(one.wordings)] if wanted else ()
+
+
+def of_sitting(conn: Connection, sitting: str) -> Sequence[Shown]:
+    """Return all of the sitting's messages that are known, the oldest first."""
     rows = conn.execute(select(*_COLUMNS).where(t.c.sitting == sitting).order_by(t.c.at, t.c.activity))
-    return [one for one in map(_read, rows) if not wanted.isdisjoint(one.wordings)]
+    return [_read(row) for row in rows]
 
 
 def _values(message: Shown) -> dict[str, Any]:

@@ -16,11 +16,12 @@ from bot.store.clock import SECOND
 from bot.store.database import Connection
 from bot.store.sendables import Sendable
 from bot.turn.chat_cache import ChatCache, as_heard, enter, lets_in
-from bot.turn.judging import Judged, Judging, ToJudge
+from bot.turn.judging import Judged, Judging
 from bot.turn.private_copies import with_copies
 from bot.turn.reply_by_post import ByPost
 from bot.turn.rules import Rules
 from bot.turn.strictest_sitting import Elsewhere
+from bot.turn.to_judge import ToJudge
 from dialogs.meeting.quick_replace import changed
 
 

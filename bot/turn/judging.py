@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from bot.logs import frames, logger
 from bot.store import chain, chats, deliveries, journal, outbox, questions, refused_by_teams, sittings
 from bot.store.database import Connection
-from bot.store.questions import Question
 from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
 from bot.turn import ask_which_sitting
@@ -20,8 +19,9 @@ from bot.turn.motions_held_elsewhere import let_go
 from bot.turn.private_copies import with_copies
 from bot.turn.reply_by_post import ByPost, goes_by_post
 from bot.turn.rules import Look, Rules
-from bot.turn.shown_no_more import Sight, note, seen, shown_no_more
+from bot.turn.shown_no_more import Sight, drawn_at_close, note, seen, shown_no_more
 from bot.turn.strictest_sitting import Elsewhere
+from bot.turn.to_judge import ToJudge
 from bot.turn.when_it_counts import dated, never_before
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
@@ -34,22 +34,6 @@ from dialogs.meeting.quick_replace import changed
 from dialogs.said.inbound import Pressed, Said, Spoke
 
 _log = logger(__name__)
-
-
-@quick_dataclass(frozen=True, slots=True)
-class ToJudge:
-    """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
-
-    `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers;
-    `shows`: what it asks to see more of. `told_too`: a sitting that is told of what concerns another of its chat.
-    """
-
-    said: Said
-    last_sitting: str = ""
-    possible: tuple[str, ...] = ()
-    answers: Question | None = None
-    shows: ask_which_sitting.Answer | None = None
-    told_too: str = ""
 
 
 @quick_dataclass(frozen=True, slots=True)
@@ -225,7 +209,8 @@ class Judging:
             cache.rows[key] = journal.go_on(conn, cache.rows[key], bodies, self.saves.get(key))
         for key, sends in self.to_send.items():
             placed = with_copies(conn, cache.chat.tenant, cache.read.get(key), sends)
-            outbox.put(conn, cache.chat.id, key, placed, self.at)
+            over = drawn_at_close(conn, cache.rows.get(key), self.at)
+            outbox.put(conn, cache.chat.id, key, [*over, *placed], self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self.bodies.values())) + self.shifts
         if chat.present and any(map(lets_in, heard)):
             refused_by_teams.let_in_again(conn, chat.id)

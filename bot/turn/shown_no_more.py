@@ -7,9 +7,11 @@ from bot.store import shown_wordings
 from bot.store.database import Connection
 from bot.store.sendables import Redraw, Sendable, TellRemains
 from bot.store.shown_wordings import Shown
+from bot.store.sittings import Sitting
 from bot.store.wordings import Salted
 from cards.quick_dataclass import quick_dataclass
 from cards.view import View, texts_in, wordings_shown
+from dialogs.judging.outcome import AtClose
 from dialogs.meeting.meeting import Meeting
 from dialogs.roster.names_outside_journal import told_in
 from dialogs.said.inbound import Pressed, Said, Spoke
@@ -33,6 +35,21 @@ def shown_no_more(conn: Connection, sitting: str, gone: Iterable[str]) -> list[S
     if copies or len(sends) < len(messages):
         sends.append(TellRemains(keys, copies))
     return sends
+
+
+def drawn_at_close(conn: Connection, row: Sitting | None, at: int) -> list[Sendable]:
+    """Return what draws every card of the sitting again that offers, or says, what is so no longer, where it was closed just now (R-231).
+
+    Each card is known by its posting, whoever asked for it and wherever it stands; so one of a new kind is found too.
+    """
+    if row is None or row.closed_at != at:
+        return []
+    cards = (one for one in shown_wordings.of_sitting(conn, row.key) if one.what == shown_wordings.CARD)
+    return [
+        Redraw(one.chat, one.activity, calm=True)
+        for one in cards
+        if one.page is not None and one.page.at_close is not AtClose.STANDS
+    ]
 
 
 def _copied(one: Shown) -> bool:

@@ -17,13 +17,14 @@ from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
 from bot.turn.chat_cache import CachedRead, ChatCache, Recent, enter
 from bot.turn.judged_at_once import JudgedAtOnce
-from bot.turn.judging import Judged, Judging, ToJudge
+from bot.turn.judging import Judged, Judging
 from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.read_ahead import Ahead
 from bot.turn.reply_by_post import ByPost
 from bot.turn.rules import Rules
 from bot.turn.scrubbing import Scrubbing
 from bot.turn.strictest_sitting import Elsewhere
+from bot.turn.to_judge import ToJudge
 from bot.turn.who_may_set_up import known
 from cards.refusal import Notice, Refusal
 from cards.view import View

@@ -49,6 +49,7 @@ SV = RefusalPhrases(
     notices={
         "nothing_hidden": "Inget meddelande är dolt i det ärendet. Inget har ändrats.",
         "see_card": "Svaret gäller bara den som frågade. Öppna en privat chatt med mig för att se det.",
+        "sitting_over": "Sammanträdet är avslutat.",
         "only_in_dialog": "Det här formuläret kan bara skickas från rutan som det öppnas i. Inget har sparats. Öppna formuläret igen med knappen på kortet och skicka det därifrån.",
         "done": "Det har jag redan svarat på. Inget mer har ändrats.",
         "adjourned": "Sammanträdet är ajournerat. Det står nu i mötets chatt.",
@@ -110,6 +111,7 @@ EN = RefusalPhrases(
     notices={
         "nothing_hidden": "No message is hidden in that matter. Nothing has been changed.",
         "see_card": "The answer is only for the one who asked. Open a private chat with me to see it.",
+        "sitting_over": "The sitting is closed.",
         "only_in_dialog": "This form can only be sent from the dialog that it opens in. Nothing has been kept. Open the form again with the button on the card, and send it from there.",
         "done": "I have answered that already. Nothing more has changed.",
         "adjourned": "The sitting is adjourned. It now stands in the meeting's chat.",

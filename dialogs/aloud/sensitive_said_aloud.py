@@ -14,7 +14,7 @@ from cards.offers import Offer
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.aloud.facts import SensitiveDataSaid, SensitiveDataTakenBack
-from dialogs.judging.outcome import Outcome, Page, TakeBack, UndoRight
+from dialogs.judging.outcome import AtClose, Outcome, Page, TakeBack, UndoRight
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
@@ -37,6 +37,7 @@ class AloudPage(Page):
     """What is noted of it in the sitting."""
 
     name: ClassVar[str] = "aloud"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 def note(said: Pressed, scene: Scene) -> Outcome:

@@ -13,7 +13,7 @@ from cards.refusal import Refusal
 from cards.view import View
 from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, held_on, legal_force_from
 from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
@@ -51,6 +51,7 @@ class ForcePage(Page):
     """Whether the decisions have legal force, and since when."""
 
     name: ClassVar[str] = "legal_force"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     note: ForceNote | None = None
 
 
@@ -87,6 +88,7 @@ class DatesPage(Page):
     """When the minutes were adjusted and announced, and what comes next by when. `wrong`: at which field the note is said."""
 
     name: ClassVar[str] = "record_dates"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     note: DatesNote | None = None
     wrong: DatesField | None = None
     due: Reminder | None = None
@@ -113,6 +115,7 @@ class RegisterPage(Page):
     """Which motions are registered, and which are not."""
 
     name: ClassVar[str] = "register"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     note: RegisterNote | None = None
     wrong: RegisterFault | None = None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 
 BEFORE = "before"  # written before the matter was called, arrived after that
 RESTORED = "restored"  # deleted, and brought back after the matter
@@ -15,6 +15,7 @@ class GuardWordPage(Page):
     """Why somebody's message was out of place, to them alone; `when` they wrote it: "" during the matter, or a code below."""
 
     name: ClassVar[str] = "guard_word"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     no: int
     when: str = ""
 
@@ -33,6 +34,7 @@ class IncidentPage(Page):
     """What was written, by count, for chair and secretaries."""
 
     name: ClassVar[str] = "incident"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int
 
 
@@ -41,6 +43,7 @@ class HiddenWordPage(Page):
     """That somebody's message is hidden in the chat, to them alone; `again`: 1 where it is shown once more."""
 
     name: ClassVar[str] = "hidden_word"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     no: int
     again: int = 0
 
@@ -50,6 +53,7 @@ class RecordingPage(Page):
     """That the call was recorded in this matter, for chair and secretaries."""
 
     name: ClassVar[str] = "recording"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int
 
 
@@ -58,6 +62,7 @@ class IdentityWordPage(Page):
     """That a message held a personal identity number, to whoever wrote it."""
 
     name: ClassVar[str] = "identity_word"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class ChatBackPage(Page):
     """How what stood before comes to stand again, for chair and secretaries: that it takes time, or is done."""
 
     name: ClassVar[str] = "chat_back"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from cards.file_arrived import FileArrived
 from cards.note_file import FileCard, FileOffer
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
@@ -29,6 +29,7 @@ class FileOfferPage(Page):
     """A part of the note is offered as a file, or what it has of matter `no`; taken or declined it is known by `form`."""
 
     name: ClassVar[str] = "file_offer"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     form: str
     part: NotePart = NotePart.OPEN
     first: int = 0
@@ -41,6 +42,7 @@ class FileLeftPage(Page):
     """Whoever it was offered to did not want it: none was made. It can be asked for again."""
 
     name: ClassVar[str] = "file_left"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     part: NotePart = NotePart.OPEN
     first: int = 0
     made_as: FileForm = FileForm.WORD
@@ -52,6 +54,7 @@ class FilePage(Page):
     """What became of the file that was taken by the offer `form`."""
 
     name: ClassVar[str] = "file"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     form: str
 
 
@@ -60,6 +63,7 @@ class FileArrivedPage(Page):
     """The file itself, as Teams shows one: its `link`, what it is called, its number there and what its name ends with."""
 
     name: ClassVar[str] = "file_arrived"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     link: str
     called: str
     unique: str

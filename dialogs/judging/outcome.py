@@ -8,6 +8,7 @@ become rows in the transaction that writes the facts, and the courier carries th
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from enum import Enum, auto
 from functools import cache
 from typing import Any, ClassVar, Final
 
@@ -24,6 +25,14 @@ from dialogs.said.note_files import FileForm, NotePart, Upload
 Codes = tuple[str | int, ...]
 
 
+class AtClose(Enum):
+    """What becomes of a page's card when the sitting is closed."""
+
+    OVER = auto()  # it is one line that says so
+    STANDS = auto()  # it says what is so after the close too, and offers nothing that has an end with it
+    DRAWN_ANEW = auto()  # the same, and is drawn again since it offered more before
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Something to show. Each page is a class of its own, whose fields are its codes and numbers, in their stored order.
@@ -32,9 +41,11 @@ class Page:
     `ends`: the last that a card shows, where it stands; its slot is forgotten then, and nothing is posted where none stands.
     `whole`: it tells how the sitting went, and is drawn from its whole journal. So it is always sent, and never the answer to a press.
     `copied`: a person copies its text from it; drawing the card again takes no copy back.
+    `at_close`: whether it is more than a line after the close (R-231); what a page does not say is over then.
     """
 
     name: ClassVar[str] = ""
+    at_close: ClassVar[AtClose] = AtClose.OVER
     ends: ClassVar[bool] = False
     whole: ClassVar[bool] = False
     copied: ClassVar[bool] = False

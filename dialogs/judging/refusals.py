@@ -41,6 +41,7 @@ class NoticeCode(StrEnum):
     """A short notice."""
 
     SEE_CARD = "see_card"
+    SITTING_OVER = "sitting_over"
     ONLY_IN_DIALOG = "only_in_dialog"
     NOTHING_HIDDEN = "nothing_hidden"
     DONE = "done"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.judging.outcome import Outcome, Page
+from dialogs.judging.outcome import AtClose, Outcome, Page
 from dialogs.judging.refusals import NoticeCode, RefusalCode, Right
 from dialogs.meeting.places import PersonPlace
 
@@ -13,6 +13,7 @@ class RefusedPage(Page):
     """Why nothing was done, and the right that it takes (None where it is not about one)."""
 
     name: ClassVar[str] = "refused"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     reason: RefusalCode
     right: Right | None
 
@@ -22,6 +23,7 @@ class NoticePage(Page):
     """One line, by its code."""
 
     name: ClassVar[str] = "notice"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     code: NoticeCode
 
 
@@ -30,6 +32,7 @@ class SeeCardPage(Page):
     """That the answer is for the one who asked, and cannot be brought to them alone."""
 
     name: ClassVar[str] = "see_card"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class ChecklistPage(Page):
     """
 
     name: ClassVar[str] = "checklist"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     who: str = ""
     remote: int = 0
 
@@ -49,6 +53,7 @@ class ChecklistAskPage(Page):
     """The room's card that asks everybody remote."""
 
     name: ClassVar[str] = "checklist_ask"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     private: bool = field(default=False, kw_only=True)
 
 
@@ -57,6 +62,7 @@ class ChecklistOverPage(Page):
     """What is left of the room's card of an earlier round; `no` is the matter that it asked about, 0 where that is not known."""
 
     name: ClassVar[str] = "checklist_over"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     ends: ClassVar[bool] = True
     no: int = 0
     private: bool = field(default=False, kw_only=True)
@@ -70,6 +76,7 @@ class ReadinessPage(Page):
     """
 
     name: ClassVar[str] = "readiness"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     note: RefusalCode | None = None
 
 
@@ -78,6 +85,7 @@ class MovedPage(Page):
     """That what stood here stands further down now; `no` is the matter that it was about, 0 for none."""
 
     name: ClassVar[str] = "moved"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     no: int = 0
     private: bool = field(default=False, kw_only=True)
 
@@ -87,6 +95,7 @@ class AgendaPage(Page):
     """The agenda."""
 
     name: ClassVar[str] = "agenda"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,7 @@ class MotionPage(Page):
     """A motion for whoever looks, and a line that says why nothing was changed (None where nothing is said)."""
 
     name: ClassVar[str] = "motion"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     motion: int
     note: RefusalCode | None = None
 
@@ -129,6 +139,7 @@ class HelpPage(Page):
     """
 
     name: ClassVar[str] = "help"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     alone: int = 0
     offered: str = ""
     entries: int = 0
@@ -139,6 +150,7 @@ class HelpOverPage(Page):
     """What is left of the help when it offers what is no longer so; `done` is 1 where its reader has taken a step on it."""
 
     name: ClassVar[str] = "help_over"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     ends: ClassVar[bool] = True
     done: int = 0
 

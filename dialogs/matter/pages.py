@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.matter.refusals import LevelFault
 
 
@@ -22,6 +22,7 @@ class ChecklistAgainPage(Page):
     """
 
     name: ClassVar[str] = "checklist_again"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     who: str = ""
     answered: int = 0
     incomplete: int = 0
@@ -42,6 +43,7 @@ class UnsafePage(Page):
     """What somebody could not say yes to, for chair and secretaries."""
 
     name: ClassVar[str] = "unsafe"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     who: str
 
 
@@ -59,6 +61,7 @@ class MatterPage(Page):
     """The matter's card as it stood in the room before it was the card with the next step; drawn again, it is that or a line."""
 
     name: ClassVar[str] = "matter"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int = 0
 
 
@@ -76,6 +79,7 @@ class LevelRaisedPage(Page):
     """That the level was raised, and what follows."""
 
     name: ClassVar[str] = "level_raised"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int = 0
 
 
@@ -84,6 +88,7 @@ class IntruderPage(Page):
     """That somebody is in the call who may not be there for the matter `no`. `who` came last; "" once the card is only drawn again."""
 
     name: ClassVar[str] = "intruder"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     who: str
     no: int
 
@@ -93,6 +98,7 @@ class RemainsPage(Page):
     """What of a raised matter can still be seen."""
 
     name: ClassVar[str] = "remains"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     no: int
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.refusals import HeldFault, MotionFault
 
@@ -13,6 +13,7 @@ class MotionReceiptPage(Page):
     """The receipt of a motion."""
 
     name: ClassVar[str] = "motion_receipt"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     motion: int
 
 
@@ -21,6 +22,7 @@ class MotionFormPage(Page):
     """A member's form: with the kind that was chosen, and what was wrong with what was sent."""
 
     name: ClassVar[str] = "motion_form"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int
     kind: MotionKind | None = None
     wrong: MotionFault | None = None
@@ -31,6 +33,7 @@ class MotionRecordPage(Page):
     """The secretary's form: with the kind that was chosen, and what was wrong with what was sent."""
 
     name: ClassVar[str] = "motion_record"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int
     kind: MotionKind | None = None
     wrong: MotionFault | None = None
@@ -49,6 +52,7 @@ class MotionFetchPage(Page):
     """The warning before a sealed wording is fetched."""
 
     name: ClassVar[str] = "motion_fetch"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     motion: int
 
 
@@ -60,6 +64,7 @@ class HeldPage(Page):
     """
 
     name: ClassVar[str] = "motion_held"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     held: int
     wrong: HeldFault | None = None
 
@@ -78,6 +83,7 @@ class MotionUnchangedPage(Page):
     """To its mover, that a motion stands though its message was edited, or deleted (`erased` is 1)."""
 
     name: ClassVar[str] = "motion_unchanged"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     motion: int
     erased: int = 0
 
@@ -87,6 +93,7 @@ class MotionsPage(Page):
     """The motions, from the one numbered `start` in the list."""
 
     name: ClassVar[str] = "motions"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int
     start: int
     private: bool = field(default=False, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import RefusalCode
 
 
@@ -43,6 +43,7 @@ class OpeningPage(Page):
     """The opening: what is read aloud, and what is done. `since`: a button of before the agenda was changed was pressed, and nothing was noted."""
 
     name: ClassVar[str] = "opening"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     since: bool = False
 
 
@@ -60,4 +61,5 @@ class OpeningOverPage(Page):
     """That the sitting is closed, where the card of the opening stands."""
 
     name: ClassVar[str] = "opening_over"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     ends: ClassVar[bool] = True

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.meeting.meeting import Person
 from dialogs.presence.refusals import BreakFault
 from dialogs.said.reasons import Trouble
@@ -30,6 +30,7 @@ class WelcomePage(Page):
     """The bot's first card in a chat; `personal` is 1 in a person's own chat with it, 0 elsewhere."""
 
     name: ClassVar[str] = "welcome"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     personal: int
     private: bool = field(default=False, kw_only=True)
 
@@ -39,6 +40,7 @@ class LinkLostPage(Page):
     """That somebody has lost the link."""
 
     name: ClassVar[str] = "link_lost"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     who: str
 
 
@@ -69,6 +71,7 @@ class LinkTroublePage(Page):
     """That somebody says that they do not hear, or are losing the link; `who` "": those without a capacity."""
 
     name: ClassVar[str] = "link_trouble"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     who: str
     what: Trouble
 
@@ -93,4 +96,5 @@ class AppRemovedPage(Page):
     """That the bot was removed from the meeting's chat, for chair and secretaries; `back`: 1 once it was added again."""
 
     name: ClassVar[str] = "app_removed"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     back: int = 0

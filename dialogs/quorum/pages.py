@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import RefusalCode
 from dialogs.said.reasons import OpenReason
 
@@ -139,6 +139,7 @@ class QuorumStopPage(Page):
     """That no quorum is shown, before the step that somebody pressed; `reason` is the one that they opened the matter with."""
 
     name: ClassVar[str] = "quorum_stop"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     step: QuorumStep
     no: int
     reason: OpenReason | None = None
@@ -149,6 +150,7 @@ class QuorumLostPage(Page):
     """That the quorum that was shown is so no longer, or is so again."""
 
     name: ClassVar[str] = "quorum_lost"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ class RollLongPage(Page):
     """That the roll call takes long: `lost` links in ten minutes, or 0 where it is the time."""
 
     name: ClassVar[str] = "roll_long"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     lost: int = 0
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.refusals import RosterFault
 
@@ -13,6 +13,7 @@ class RosterPage(Page):
     """The roster: a list for chair and secretaries, a count for others."""
 
     name: ClassVar[str] = "roster"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     page: int = 0
 
 
@@ -21,6 +22,7 @@ class RosterKeptPage(Page):
     """The roster, after a pasted list was kept: so many of each capacity, in the order of `Capacity`."""
 
     name: ClassVar[str] = "roster_kept"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     chairs: int
     vice_chairs: int
     secretaries: int

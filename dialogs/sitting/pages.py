@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class ClosedPage(Page):
     """That the sitting is closed, with the journal's head."""
 
     name: ClassVar[str] = "closed"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class OtherBegunPage(Page):
     """That another sitting of the chat is begun, named by its board and date: this one is not."""
 
     name: ClassVar[str] = "other_begun"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     board: str
     date: str
 
@@ -66,6 +68,7 @@ class WhichSittingPage(Page):
     """Which of several sittings somebody means. The answer is recognised by `form`; `sittings` has one a line, and from the number `more` there are others."""
 
     name: ClassVar[str] = "which_sitting"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     form: str
     sittings: str = field(repr=False)
     more: int = 0

@@ -142,9 +142,14 @@ def pages_shown(sign: str, look: Look) -> Iterator[tuple[str, View]]:
     """Every page of the sitting to one who looks, with what it is: what can stand on a card in a chat."""
     table, who, dialog = look
     scene = seen_by(fullest(sign, table), who, dialog=dialog)
+    for page in every_page(sign, table):
+        yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
+
+
+def every_page(sign: str, table: int = 1) -> Iterator[Page]:
+    """Every page of the sitting, in the ways in which its fields can be filled."""
     for kind in PAGES:
-        for page in _pages(kind, sign, table):
-            yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
+        yield from _pages(kind, sign, table)
 
 
 def _claim(sign: str) -> Fact:
