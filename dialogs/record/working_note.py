@@ -59,9 +59,7 @@ def working_note(
         deciding=_attendees(course, lambda one: one.serves, missed),
         substitutes=_attendees(course, _looks_on),
         others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
-        breaks=tuple(
-            NotedBreak(x.since, x.until, place.get(x.within, 0), place.get(x.after, 0)) for x in course.pauses
-        ),
+        breaks=tuple(_breaks(course, place)),
         sections=tuple(_section(course, one) for one in course.treated),
         untreated=tuple(_name(one) for one in now.matters if _untreated(one, place)),
         noted=() if phrases is None else tuple(_noted(course, place, phrases)),
@@ -79,6 +77,12 @@ def working_note(
         withdrawn=tuple(withdrawn(now)),
         uncalled=tuple(number for number, one in enumerate(course.treated, 1) if not one.rolled),
     )
+
+
+def _breaks(course: Course, place: Mapping[int, int]) -> Iterator[NotedBreak]:
+    """The adjournments, with the sections instead of the matters."""
+    for one in course.pauses:
+        yield NotedBreak(one.since, one.until, place.get(one.within, 0), place.get(one.after, 0))
 
 
 def _untreated(matter: Matter, place: Mapping[int, int]) -> bool:
