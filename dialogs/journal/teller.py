@@ -4,7 +4,7 @@ Nothing here raises for a code, a number or a key that nobody knows: what is in 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from cards.naming import choice_name
@@ -20,11 +20,15 @@ _QUIET_END = ".…"
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """One entry to tell, the meeting after it, and the language. `say`: the journal's own phrases."""
+    """One entry to tell, the meeting after it, and the language. `say`: the journal's own phrases.
+
+    `since`: who has been given a capacity since then, by every key that they had: what they did before is told of them, too.
+    """
 
     entry: Entry
     meeting: Meeting
     phrases: Phrases
+    since: Mapping[str, Person] = field(default_factory=dict, repr=False)
 
     @property
     def say(self) -> JournalPhrases:
@@ -44,6 +48,8 @@ class Teller:
     def name(self, key: str) -> str:
         """Somebody's name as plain text; a party by the matter's number alone, and whoever is not known as somebody."""
         person = self.person(key)
+        if person is None or person.given is None:
+            person = self.since.get(key) or self.since.get(person.key if person is not None else "") or person
         if person is None or (person.given is Capacity.PARTY and person.matter is None):
             return self.say.somebody
         if person.given is Capacity.PARTY:

@@ -27,7 +27,7 @@ from dialogs.record.adjusters_noted import noted_adjusters
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.lost_link_absences import Absence, absences_of, in_part
 from dialogs.record.motions_for_register import received, sealed, withdrawn
-from dialogs.record.sentences import sentence_of
+from dialogs.record.sentences import given_since, sentence_of
 from dialogs.showing.names import called, with_group
 
 _OTHERS = (Capacity.SECRETARY, Capacity.ATTENDING, Capacity.OFFICIAL, Capacity.SUPPORT)
@@ -108,8 +108,9 @@ def _opening(course: Course) -> NotedOpening:
 
 def _noted(course: Course, place: Mapping[int, int], phrases: Phrases) -> Iterator[Noted]:
     """Every entry in words; `place`: the section of each matter that was treated, by its number. A matter's end is told in its own."""
+    since = given_since((one.entry for one in course.happenings), course.meeting)
     for one in course.happenings:
-        fact, sentence = one.entry.fact, sentence_of(one.entry, one.meeting, phrases)
+        fact, sentence = one.entry.fact, sentence_of(one.entry, one.meeting, phrases, since)
         no = fact.no if isinstance(fact, MatterEnded) else one.no
         yield Noted(one.entry.seq, one.entry.judged_at, place.get(no, 0), sentence)
 

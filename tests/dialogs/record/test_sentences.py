@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -59,7 +60,7 @@ from dialogs.presence.facts import (
     Resumed,
     TroubleSaid,
 )
-from dialogs.record.sentences import in_confidence, sentence_of
+from dialogs.record.sentences import given_since, in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, SeatListed, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
 from tests.support import tree
@@ -634,6 +635,24 @@ def test_a_fact_that_nobody_knows_is_told_as_that() -> None:
     """A list of events has a line for it rather than an end."""
     entry = Entry(1, TEN, "", "", "a fact of tomorrow")  # type: ignore[arg-type]  # what this version has no class for
     assert sentence_of(entry, sitting(), book.SV) == book.SV.journal.other
+
+
+def test_whoever_was_given_a_capacity_since_is_named_in_what_came_before() -> None:
+    """By the key that they had as somebody seen in the chat, and by their account; a party is not, nor whoever has none (R-201)."""
+    noticed = [Noticed(f"q{no}", "", f"oid-{who}", f"29:{who}") for no, who in enumerate(("eva", "olle", "part"))]
+    early = happened(Meeting(key="s1", chat="c"), *noticed)
+    given = (
+        Assigned("p1", "Eva Ek", "secretary", object_id="oid-eva", mri="29:eva"),
+        Assigned("p2", "Part Ek", "party", object_id="oid-part", mri="29:part", matter=4),
+    )
+    entries = [Entry(at, TEN, "oid-eva", "", fact) for at, fact in enumerate((*noticed, *given), 1)]
+    since = given_since(entries, happened(early, *given))
+    say = book.of("sv")
+    told = [sentence_of(replace(one, by="q0"), early, say, since) for one in entries[:3]]
+    assert [line.split(" är ny ")[0] for line in told] == ["Eva Ek", "En person utan uppdrag", "En person utan uppdrag"]
+    listed_ = Entry(9, TEN, "oid-eva", "", listed(1))
+    assert sentence_of(listed_, Meeting(key="s1", chat="c"), say, since).startswith("Eva Ek satte upp ärende 1")
+    assert sentence_of(listed_, Meeting(key="s1", chat="c"), say).startswith("Någon satte upp ärende 1")
 
 
 def test_a_name_stays_on_its_line() -> None:

@@ -1,7 +1,5 @@
 """Where nobody was called up the working note says so, and tells of nobody that they took part whom nothing shows (R-195, R-196)."""
 
-import pytest
-
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW
 from tests.support.soon import alone, quiet
@@ -30,7 +28,6 @@ async def _row(sitting: LivingSitting, who: str, shown: str) -> str:
     return next(line for line in shown.splitlines() if line.lstrip("+ ").startswith(f"| {name}"))
 
 
-@pytest.mark.rule("R-195", road="word", by="cards.note_open._no_roll")
 async def test_whoever_was_neither_called_nor_seen_is_not_told_to_have_taken_part_remotely(house: Living) -> None:
     """The list says that Anna is remote, and nobody saw her; Teams tells that Bo joined. That nobody was called up is said."""
     sitting = await _held(house)

@@ -184,3 +184,17 @@ async def test_of_whoever_did_not_answer_the_roll_call_the_note_says_so(house: L
     note = await alone(house, sitting, "karin", "underlag")
     assert [line for line in note.splitlines() if "inte antecknad som närvarande" in line and "Bo " in line]
     assert not [line for line in note.splitlines() if "inte antecknad som närvarande" in line and "Anna " in line]
+
+
+async def test_what_was_done_before_a_capacity_was_noted_is_told_of_whoever_has_it_now(house: Living) -> None:
+    """The secretary set the sitting up and noted chair and herself; who has no capacity at the close has no name (R-201, R-251)."""
+    sitting = await begun(house, "frank")
+    await sitting["lena"].say("avsluta sammanträdet ändå", mention=True)
+    await quiet(house)
+    aid = await alone(house, sitting, "karin", "minnesstöd")
+    karin, lena = [(await sitting.person(who)).name for who in ("karin", "lena")]
+    assert f"{karin} antecknade {lena} som ordförande" in aid
+    assert f"{lena} är med i mötets chatt." in aid
+    assert ("Någon förberedde" in aid, "utan uppdrag antecknade" in aid) == (False, False)
+    assert sitting["frank"].person.name not in aid
+    assert "En person utan uppdrag är ny i deltagarlistan" in aid
