@@ -113,3 +113,25 @@ class NoteCard:
     def _shows(self, title: str, part: str, note: WorkingNote, no: int, page: int) -> kit.Action:
         data = self.key.data(part=part, matter=no, first=note.first, page=page)
         return kit.press(title, "note.show", data, takes_inputs=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAlone:
+    """That a part is given in the asker's own chat, with the very words that ask for it there. `made_as`: how the file ends ("": no file)."""
+
+    part: str
+    no: int = 0
+    first: int = 0
+    made_as: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        say = phrases.note_card
+        more = (
+            (f" {self.no}", self.no),
+            (say.word_file.get(self.made_as, ""), self.made_as),
+            (say.word_from.format(first=self.first), self.first),
+        )
+        word = say.words[self.part] + "".join(words for words, said in more if said)
+        line = say.alone.format(part=say.alone_parts[self.part], word=word)
+        return kit.card(kit.text(line), lang=phrases.language, fallback=line)

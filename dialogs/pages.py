@@ -8,6 +8,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from cards.moved import HostNoMore
+from cards.note_card import NoteAlone
 from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs import guide, readiness
@@ -29,6 +30,7 @@ from dialogs.judging.shared_pages import (
     HostNoMorePage,
     MotionPage,
     MovedPage,
+    NoteAlonePage,
     NoticePage,
     PlacePage,
     ReadinessPage,
@@ -107,6 +109,7 @@ _Draw = Callable[[Any, Scene], View]
 PAGES: Mapping[type[Page], _Draw] = {
     RefusedPage: lambda page, _: Refusal(page.reason, page.right or ""),
     NoticePage: lambda page, _: Notice(page.code),
+    NoteAlonePage: lambda page, _: NoteAlone(page.part, page.no, page.first, page.made_as or ""),
     SeeCardPage: lambda _, __: Notice(NoticeCode.SEE_CARD),
     ChecklistPage: checklist.draw_own,
     ChecklistAskPage: checklist.draw_ask,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NoteCardPhrases:
-    """`parts`: the name of each part, as its button has it, by its code; `label` is read out before the field with the text."""
+    """`parts`: the name of each part, as its button has it, by its code; `label` is read out before the field with the text; `alone`: what to write in one's own chat, made of `words` by part, and of what follows."""
 
     title: str
     parts: Mapping[str, str]
@@ -19,6 +19,11 @@ class NoteCardPhrases:
     file: str
     keep_apart: str
     comes: str
+    alone: str
+    alone_parts: Mapping[str, str]
+    words: Mapping[str, str]
+    word_from: str
+    word_file: Mapping[str, str]
 
 
 SV = NoteCardPhrases(
@@ -33,6 +38,23 @@ SV = NoteCardPhrases(
     file="”Ta emot som Word” och ”Ta emot som PDF” lägger en fil i din OneDrive. Går det inte hämtar den som sköter driften filen med {command}.",
     keep_apart="Kopiera den här delen till ett eget dokument. Kortet ligger kvar i vår chatt i Teams tills du tar bort det.",
     comes="Texten hämtas.",
+    alone="{part} visas bara här i vår egen chatt. Skriv ”{word}” till mig här.",
+    alone_parts={
+        "open": "Underlaget",
+        "confidential": "Sekretessdelen",
+        "aid": "Minnesstödet",
+        "register": "Texten till diariet",
+        "paper": "Bladet",
+    },
+    words={
+        "open": "underlag",
+        "confidential": "sekretessdelen",
+        "aid": "minnesstöd",
+        "register": "till diariet",
+        "paper": "skriv ut",
+    },
+    word_from=" från {first}",
+    word_file={"docx": " som fil", "pdf": " som pdf"},
 )
 
 EN = NoteCardPhrases(
@@ -52,4 +74,21 @@ EN = NoteCardPhrases(
     file="“Take it as Word” and “Take it as PDF” put a file into your OneDrive. Where that fails whoever runs the bot fetches it with {command}.",
     keep_apart="Copy this part into a document of its own. The card stays in our chat in Teams until you delete it.",
     comes="The text is being fetched.",
+    alone="{part} is shown here in our own chat alone. Write “{word}” to me here.",
+    alone_parts={
+        "open": "The working note",
+        "confidential": "The confidential part",
+        "aid": "The memory aid",
+        "register": "The text for the register",
+        "paper": "The sheet",
+    },
+    words={
+        "open": "working note",
+        "confidential": "confidential part",
+        "aid": "memory aid",
+        "register": "for the register",
+        "paper": "print",
+    },
+    word_from=" from {first}",
+    word_file={"docx": " as a file", "pdf": " as a pdf"},
 )

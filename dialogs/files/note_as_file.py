@@ -22,7 +22,7 @@ from dialogs.judging.outcome import Outcome, Page, SendFile, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import NoticePage, notice, refused
+from dialogs.judging.shared_pages import NoteAlonePage, NoticePage, notice, refused
 from dialogs.judging.stages import not_planned
 from dialogs.matter.at_table import number_in
 from dialogs.matter.note_of_matter import part_of, why_no_note
@@ -49,7 +49,10 @@ def offer(said: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     if not said.place.personal:
-        return notice(NoticeCode.PAPER_ALONE if paper else NoticeCode.NOTE_ALONE)
+        if paper:
+            return notice(NoticeCode.PAPER_ALONE)
+        asked = member(NotePart, said.field("part")) or NotePart.OPEN
+        return Outcome(reply=NoteAlonePage(asked, wanted.no, wanted.first, wanted.made_as))
     missing = why_no_note(meeting, wanted.no, wanted.part)
     if missing:
         return refused(missing)

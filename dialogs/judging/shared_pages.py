@@ -6,6 +6,7 @@ from typing import ClassVar
 from dialogs.judging.outcome import AtClose, Outcome, Page
 from dialogs.judging.refusals import NoticeCode, RefusalCode, Right
 from dialogs.meeting.places import PersonPlace
+from dialogs.said.note_files import FileForm, NotePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,18 @@ class NoticePage(Page):
     name: ClassVar[str] = "notice"
     at_close: ClassVar[AtClose] = AtClose.STANDS
     code: NoticeCode
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAlonePage(Page):
+    """That a part of the working note is given in the asker's own chat, and what to write there: the part that was asked for, as it was (R-232)."""
+
+    name: ClassVar[str] = "note_alone"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
+    part: NotePart = NotePart.OPEN
+    no: int = 0
+    first: int = 0
+    made_as: FileForm | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dialogs.judging.outcome import Outcome, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import NoticePage, notice, refused
+from dialogs.judging.shared_pages import NoteAlonePage, NoticePage, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.note_of_matter import part_of, why_no_note
 from dialogs.meeting.meeting import Meeting, Stage
@@ -37,16 +37,16 @@ def show(said: Pressed, scene: Scene) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     if meeting.stage in (Stage.EMPTY, Stage.PREPARED):
         return refused(CommonRefusal.NOT_BEGUN)
+    asked = member(NotePart, said.field("part")) or NotePart.OPEN
+    first = number(said.field("first"), _SECTION_DIGITS) or 0
     if not said.place.personal:
-        return notice(NoticeCode.NOTE_ALONE)
+        return Outcome(reply=NoteAlonePage(asked, no or 0, first))
     if no is None:
         return refused(CommonRefusal.BAD_FORM)
-    asked = member(NotePart, said.field("part")) or NotePart.OPEN
     why = why_no_note(meeting, no, asked)
     if why:
         return refused(why)
     part = part_of(meeting, no, asked) or asked
-    first = number(said.field("first"), _SECTION_DIGITS) or 0
     page = NotePage(part, no, first, number(said.field("page"), AGENDA_DIGITS) or 1)
     typed = said.road is Road.TYPED
     card = Tell(said.who.key, page, "note", edited=True, anew=typed, locale=said.who.locale)

@@ -5,9 +5,10 @@ from typing import Any
 
 from cards.key import Key
 from cards.naming import MatterName
-from cards.note_card import NoteCard
+from cards.note_card import NoteAlone, NoteCard
 from cards.phrases.book import EN, SV, Phrases
 from cards.working_note import ReceivedMotion
+from dialogs.said.note_files import NotePart
 from tests.support.meetings import TEN
 from tests.support.noted import ANNA, WORDS, motion, note, section
 from tests.support.shown_cards import inputs
@@ -96,3 +97,17 @@ def test_it_says_how_to_number_the_sections_while_that_is_not_known() -> None:
     numbered = replace(CARD, notes={"sv": note(section(1))}, part="confidential")
     drawn = str(numbered.draw(SV, WORDS))
     assert (SV.note_card.first in drawn, SV.note_card.keep_apart in drawn) == (False, True)
+
+
+def test_the_line_in_the_chat_has_the_words_that_ask_for_the_part_alone() -> None:
+    """What is written there gives what was asked for: the part, the matter, the file and the first section (R-232)."""
+    said = [NoteAlone("register", 7, 82, "pdf").draw(say, {})["fallbackText"] for say in (SV, EN)]
+    assert (
+        said[0]
+        == "Texten till diariet visas bara här i vår egen chatt. Skriv ”till diariet 7 som pdf från 82” till mig här."
+    )
+    assert "Write “for the register 7 as a pdf from 82” to me here." in said[1]
+    for part in NotePart:
+        for say in (SV, EN):
+            word = NoteAlone(part.value).draw(say, {})["fallbackText"]
+            assert say.note_card.words[part.value] in word

@@ -526,7 +526,7 @@ ROWS: Mapping[str, Row] = {
     "note.file": Row(
         HOSTS,
         plain(),
-        shows=_SAY.refusal.notices["note_alone"],
+        shows=_SAY.note_card.alone.format(part="Underlaget", word="underlag som fil"),
         typed=("underlag som fil", "working note as a file"),
         why=right("hosts"),
     ),

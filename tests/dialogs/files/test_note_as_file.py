@@ -12,7 +12,7 @@ from dialogs.files.note_as_file import again, file_told, offer, take
 from dialogs.files.pages import FileArrivedPage, FileLeftPage, FileOfferPage, FilePage, FileRefusal
 from dialogs.judging.outcome import NOTHING, Outcome, SendFile, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode, Right
-from dialogs.judging.shared_pages import NoticePage, RefusedPage
+from dialogs.judging.shared_pages import NoteAlonePage, NoticePage, RefusedPage
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Meeting
@@ -84,7 +84,7 @@ def test_asked_for_twice_by_one_button_it_is_one_offer_and_after_it_was_taken_an
 def test_before_the_sitting_there_is_nothing_and_in_the_chat_it_is_not_offered() -> None:
     """The room has no part of it."""
     assert refusal(asked(Meeting(key=OPEN.key, chat=OPEN.chat))) is CommonRefusal.NOT_BEGUN
-    assert asked(OPEN, place=CHAT).reply == NoticePage(NoticeCode.NOTE_ALONE)
+    assert asked(OPEN, place=CHAT).reply == NoteAlonePage(made_as=FileForm.WORD)
     assert answered(OPEN, place=CHAT, answer="accept", **THERE).reply == NoticePage(NoticeCode.NOTE_ALONE)
 
 

@@ -10,7 +10,7 @@ from cards.refusal import Refusal
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Outcome, Page, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
-from dialogs.judging.shared_pages import NoticePage, RefusedPage
+from dialogs.judging.shared_pages import NoteAlonePage, NoticePage, RefusedPage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Meeting
@@ -76,8 +76,10 @@ def test_there_is_no_note_of_what_was_not_treated(meeting: Meeting, fields: dict
 
 
 def test_in_the_chat_it_is_said_where_it_is_to_be_had() -> None:
-    """And no part of it is sent."""
-    assert asked(OPEN, place=CHAT) == Outcome(reply=NoticePage(NoticeCode.NOTE_ALONE))
+    """By the words that were typed, and no part of it is sent."""
+    assert asked(OPEN, place=CHAT) == Outcome(reply=NoteAlonePage())
+    register = asked(OPEN, place=CHAT, part="register", matter="7", first="82")
+    assert register == Outcome(reply=NoteAlonePage(NotePart.REGISTER, 7, 82))
 
 
 @pytest.mark.parametrize(("part", "told"), [(NotePart.OPEN, 0), (NotePart.AID, 2)])

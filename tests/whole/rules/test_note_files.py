@@ -275,7 +275,7 @@ async def test_in_the_chat_it_is_only_said_where_it_is_to_be_had(house: Living) 
     sitting = await noted(house)
     await sitting["karin"].say("underlag som fil", mention=True)
     await quiet(house)
-    assert book.of("sv").refusal.notices["note_alone"] in shown(house, sitting)
+    assert "Underlaget visas bara här i vår egen chatt. Skriv ”underlag som fil” till mig här." in shown(house, sitting)
     assert await rows_of_files(house) == []
 
 

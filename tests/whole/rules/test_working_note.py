@@ -88,15 +88,27 @@ async def test_nobody_else_has_it(house: Living) -> None:
     assert (SAY.refusal.who_may["hosts"] in shown, WORDING in shown) == (True, False)
 
 
-@pytest.mark.parametrize("word", ["underlag", "underlag 1", "sekretessdelen", "minnesstöd"])
-async def test_in_the_chat_it_is_answered_alone_with_a_line(house: Living, word: str) -> None:
-    """The room has no part of it: the asker is told where it is to be had."""
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [
+        ("underlag", "Underlaget"),
+        ("underlag 1 från 82", "Underlaget"),
+        ("underlag 1 som pdf från 82", "Underlaget"),
+        ("sekretessdelen", "Sekretessdelen"),
+        ("minnesstöd", "Minnesstödet"),
+        ("till diariet", "Texten till diariet"),
+        ("till diariet 1 som fil", "Texten till diariet"),
+    ],
+)
+async def test_in_the_chat_it_is_answered_alone_with_a_line(house: Living, word: str, part: str) -> None:
+    """The room has no part of it: the asker is told where it is to be had, by the words that were typed (R-204, R-232)."""
     sitting = await noted(house)
     before = cards_in(sitting.chat)
     await sitting["karin"].say(word, mention=True)
     await quiet(house)
     assert SAY.working_note.not_minutes not in cards_in(sitting.chat).removeprefix(before)
-    assert SAY.refusal.notices["note_alone"] in cards_in(house.teams.world.private_chat(sitting["karin"].person))
+    line = f"{part} visas bara här i vår egen chatt. Skriv ”{word}” till mig här."
+    assert line in cards_in(house.teams.world.private_chat(sitting["karin"].person))
 
 
 async def test_a_press_in_the_chat_shows_no_part_either(house: Living) -> None:
