@@ -58,6 +58,7 @@ class WhichToClosePage(Page):
     """That two sittings are begun in one chat, this one and `other` (its key, board and date): and one is to be closed."""
 
     name: ClassVar[str] = "which_to_close"
+    at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     other: str
     board: str
     date: str
