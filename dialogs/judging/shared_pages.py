@@ -173,6 +173,7 @@ class HostNoMorePage(Page):
     """What is left of a card for chair and secretary in the chat of somebody who is neither any more."""
 
     name: ClassVar[str] = "host_no_more"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     ends: ClassVar[bool] = True
 
 
