@@ -8,6 +8,7 @@ from cards import kit
 from cards.counting import counted
 from cards.key import Key
 from cards.naming import MatterName, person, short
+from cards.other_room import drawn_elsewhere
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.seats import Proposal
@@ -49,7 +50,7 @@ class AdjournForm:
 class BreakCard:
     """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open.
 
-    `resumes`: the hosts' own button that ends it. `taken`: the viewer's step, where they can take it back; 0: they cannot.
+    `elsewhere`: the confidential matter that is considered in another tool meanwhile (0: none). `resumes`: the hosts' own button that ends it. `taken`: the viewer's step, where they can take it back; 0: they cannot.
     """
 
     since: datetime | None
@@ -59,10 +60,13 @@ class BreakCard:
     confidential: MatterName | None = None
     resumes: Key | None = None
     taken: int = 0
+    elsewhere: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
         say = phrases.adjournment
+        if self.since is not None and self.elsewhere:
+            return drawn_elsewhere(self.elsewhere, self.resumes, phrases)
         if self.since is None:
             return kit.card(kit.band("done", say.over), lang=phrases.language, fallback=say.over)
         head = say.until_notice

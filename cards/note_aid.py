@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cards import note_text as md
+from cards.note_at_once import at_once_left
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock, day_and_clock
 from cards.typed_digest import grouped
@@ -21,6 +22,7 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
             _facts(note, note.noted[len(before) :], phrases),
             *([say.not_informed] if note.began is not None and not note.informed else []),
             say.to_do,
+            *at_once_left(note, phrases),
             *_aloud(note, phrases),
             *_register(note, phrases),
             *([md.heading(2, say.before_opening), _facts(note, before, phrases)] if before else []),

@@ -40,4 +40,5 @@ def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[st
     adjusters = adjusters_of(note, number, phrases)
     if adjusters:
         yield md.labelled(say.adjuster, adjusters)
-    yield say.adjusted_at_once
+    if note.sections[number - 1].at_once is None:
+        yield say.adjusted_at_once

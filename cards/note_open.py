@@ -6,7 +6,10 @@ from dataclasses import replace
 from cards import note_text as md
 from cards.naming import MatterName
 from cards.note_absent import absent
+from cards.note_at_once import at_once_of, at_once_rows
+from cards.note_of_minutes_notes import minutes_notes
 from cards.note_opening import opening_rows
+from cards.note_other_room import other_room_rows
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
@@ -37,11 +40,13 @@ def _head(note: WorkingNote, phrases: Phrases) -> str:
         (say.place, md.written(note.place)),
         (say.time, _time(note, phrases)),
         *([(say.breaks, ", ".join(_break(note, one, phrases) for one in note.breaks))] if note.breaks else ()),
+        *other_room_rows(note, phrases),
         (say.chair, ", ".join(_leads(note, one, phrases) for one in note.chairs) or say.to_fill),
         (say.secretary, ", ".join(md.named((name, ""), phrases) for name in note.secretaries) or say.to_fill),
         *([(say.roll, _no_roll(note, phrases))] if note.uncalled else ()),
         *opening_rows(note, phrases),
         (say.board_notice, say.to_fill),
+        *at_once_rows(note, phrases),
     ]
     return md.table(say.head_table, rows)
 
@@ -135,8 +140,11 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
     if section.motions:
         yield md.labelled(say.motions, "")[:-1]
         yield "\n".join(f"- {_motion(one, section, phrases, words)}" for one in section.motions)
-    for label in (say.course, say.reservations, say.sent_to):
+    for label in (say.course, say.reservations):
         yield md.labelled(label, say.to_fill)
+    yield from minutes_notes(section, phrases, words)
+    yield md.labelled(say.sent_to, say.to_fill)
+    yield from at_once_of(section, phrases)
 
 
 def _motion(one: NotedMotion, section: Section, phrases: Phrases, words: Mapping[str, str]) -> str:

@@ -116,8 +116,42 @@ class ReceivedMotion:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedAtOnce:
+    """That a section is adjusted at once: when it was, by whom (each a name and the party group; whoever led first); None and nobody while that is only decided.
+
+    `announce_by`, `announced`: by which day (ISO) it is to be announced by itself, and on which it was; "" where that is not known.
+    """
+
+    at: datetime | None = None
+    people: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    announce_by: str = ""
+    announced: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotedMinutesNote:
+    """A note in the minutes that somebody (a name and the party group) asks for. `wording` is a key, "" where no words were handed in; `fact`: its number in the journal."""
+
+    who: tuple[str, str] = field(repr=False)
+    wording: str
+    fact: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotedRoom:
+    """A time that a confidential matter was taken in another tool: who went over and who came back, each a name and the party group; `until` None: that is not noted."""
+
+    since: datetime
+    until: datetime | None
+    went: tuple[tuple[str, str], ...] = field(repr=False)
+    back: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed.
+
+    `at_once`: None where nothing of the kind was noted.
 
     `disqualified`: a name and the party group of each who took no part in it for that reason.
     """
@@ -131,11 +165,14 @@ class Section:
     written: int = 0
     facts: tuple[int, ...] = ()
     disqualified: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    at_once: NotedAtOnce | None = None
+    notes: tuple[NotedMinutesNote, ...] = ()
+    rooms: tuple[NotedRoom, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
-        """Keys of its title and its motions; none where it is confidential."""
-        keys = (self.matter.title, *(one.wording for one in self.motions))
+        """Keys of its title, its motions and its notes; none where it is confidential."""
+        keys = (self.matter.title, *(x.wording for x in self.motions), *(x.wording for x in self.notes))
         return () if self.confidential else tuple(key for key in keys if key)
 
 

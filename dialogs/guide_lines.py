@@ -32,6 +32,8 @@ _WORDS_OF_ONES_OWN: Final = frozenset(
     (
         GuideLine.MOVE_IN,
         GuideLine.MOVE_NOW,
+        "at_once_adjusted",
+        "minutes_note_record",
         "opening_adjusters",
         "register_one",
         "remote_approve",

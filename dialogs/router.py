@@ -197,7 +197,8 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
     if found is None or not ours:
         if said.mentioned and not seen.outcome.changes:
             return notice(NoticeCode.UNKNOWN_WORDS)
-        offered = offer(said, scene, found.fields) if found is not None and found.wording else Outcome()
+        motion = found is not None and found.verb == "motion.submit"
+        offered = offer(said, scene, found.fields) if found is not None and motion else Outcome()
         return replace(seen.outcome, deliveries=seen.outcome.deliveries + offered.deliveries)
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
     if found.wording and said.doubt is not None:

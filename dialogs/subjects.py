@@ -49,6 +49,14 @@ from dialogs.meeting_settings import offers as settings_offers
 from dialogs.meeting_settings import pages as settings_pages
 from dialogs.meeting_settings import sentences as settings_sentences
 from dialogs.meeting_settings import undo as settings_undo
+from dialogs.minutes import drawing as minutes_drawing
+from dialogs.minutes import facts as minutes_facts
+from dialogs.minutes import note_drawing as minutes_note_drawing
+from dialogs.minutes import note_facts as minutes_note_facts
+from dialogs.minutes import offers as minutes_offers
+from dialogs.minutes import pages as minutes_pages
+from dialogs.minutes import sentences as minutes_sentences
+from dialogs.minutes import undo as minutes_undo
 from dialogs.motion import changed_message as motion_changed_message
 from dialogs.motion import facts as motion_facts
 from dialogs.motion import mover_is_asked as motion_mover_is_asked
@@ -63,7 +71,7 @@ from dialogs.opening import offers as opening_offers
 from dialogs.opening import pages as opening_pages
 from dialogs.opening import sentences as opening_sentences
 from dialogs.opening import undo as opening_undo
-from dialogs.presence import adjournment, app_removed, short_loss
+from dialogs.presence import adjournment, app_removed, other_room, other_room_facts, short_loss
 from dialogs.presence import facts as presence_facts
 from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
@@ -109,6 +117,8 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "presence": (
         adjournment,
         app_removed,
+        other_room,
+        other_room_facts,
         presence_facts,
         presence_offers,
         presence_refusals,
@@ -127,6 +137,16 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         motion_refusals,
         motion_sentences,
         motion_undo,
+    ),
+    "minutes": (
+        minutes_drawing,
+        minutes_facts,
+        minutes_note_drawing,
+        minutes_note_facts,
+        minutes_offers,
+        minutes_pages,
+        minutes_sentences,
+        minutes_undo,
     ),
     "chat": (
         chat_facts,

@@ -32,6 +32,9 @@ from dialogs.meeting_settings import chat_word
 from dialogs.meeting_settings import hosts_word as settings
 from dialogs.meeting_settings import read_from_teams as settings_read_from_teams
 from dialogs.meeting_settings.pages import TicksPage
+from dialogs.minutes import adjusted_at_once as at_once
+from dialogs.minutes import note_in_minutes
+from dialogs.minutes.pages import AtOncePage
 from dialogs.motion import change_kind as motion_change_kind
 from dialogs.motion import confirm_matter as motion_confirm_matter
 from dialogs.motion import fetch_sealed as motion_fetch_sealed
@@ -44,7 +47,7 @@ from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.opening import information_read_aloud as opening
 from dialogs.opening import summons_and_agenda, who_adjusts
 from dialogs.opening.pages import OpeningPage
-from dialogs.presence import adjournment, break_made_longer, sound_or_picture_lost
+from dialogs.presence import adjournment, break_made_longer, other_room, sound_or_picture_lost
 from dialogs.quorum import (
     answers_alone,
     asked_to_mend,
@@ -103,6 +106,12 @@ VERBS: Mapping[str, Verb] = {
     "opening.summons": Verb(Right.HOSTS, summons_and_agenda.check, OpeningPage()),
     "opening.adjusters": Verb(Right.HOSTS, who_adjusts.choose, OpeningPage()),
     "opening.agenda": Verb(Right.HOSTS, summons_and_agenda.approve, OpeningPage()),
+    "at_once.show": Verb(Right.HOSTS, at_once.show, AtOncePage()),
+    "at_once.decide": Verb(Right.HOSTS, at_once.decide, AtOncePage()),
+    "at_once.adjust": Verb(Right.HOSTS, at_once.adjust, AtOncePage()),
+    "at_once.announce": Verb(Right.SECRETARY, at_once.announce, AtOncePage()),
+    "minutes.note": Verb(Right.MOVERS, note_in_minutes.ask, note_in_minutes.again),
+    "minutes.record": Verb(Right.SECRETARY, note_in_minutes.record, note_in_minutes.again),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
     "roster.import": Verb(Right.SECRETARY, roster_paste_list.paste, RosterPage()),
     "roster.match": Verb(Right.SECRETARY, roster_names_matched_in_chat.accept, RosterPage()),
@@ -132,6 +141,8 @@ VERBS: Mapping[str, Verb] = {
     "aloud.note": Verb(Right.HOSTS, aloud.note, AloudPage()),
     "paper.enter": Verb(Right.SECRETARY, entered_from_paper.enter, FromPaperPage()),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
+    "room.change": Verb(Right.HOSTS, other_room.change, BreakPage()),
+    "room.back": Verb(Right.HOSTS, other_room.back, ReadinessPage()),
     "break.extend": Verb(Right.HOSTS, break_made_longer.extend, BreakPage()),
     "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),
     "roll.begin": Verb(Right.SECRETARY, roll_call.begin, RollPage()),

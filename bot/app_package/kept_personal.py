@@ -41,6 +41,7 @@ PERSONAL_FIELDS: Final = frozenset(
     [
         "address",
         "approved",
+        "chair",
         "declined",
         "initials",
         "instead",
@@ -111,6 +112,7 @@ OTHER_FIELDS: Final = frozenset(
         "made_as",
         "made_at",
         "matter",
+        "matters",
         "message",
         "minutes",
         "missing",
@@ -121,6 +123,7 @@ OTHER_FIELDS: Final = frozenset(
         "motions",
         "no",
         "not_so",
+        "note",
         "noted",
         "only_entitled",
         "opening",
@@ -177,6 +180,10 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     ),
     "files": Bilingual("Underlaget som någon har tagit emot som fil", "The working note that somebody took as a file"),
     "matter": Bilingual("Ärendenas gång och svar på checklistan", "The way of each matter, answers to the checklist"),
+    "minutes": Bilingual(
+        "Omedelbar justering, av vilka och när; vem som begär en protokollsanteckning",
+        "What is adjusted at once, by whom and when; who asks for a note in the minutes",
+    ),
     "motion": Bilingual("Yrkanden", "Motions"),
     "opening": Bilingual(
         "Sammanträdets öppnande: information, kallelse, justerare och föredragningslista",

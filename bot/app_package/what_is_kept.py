@@ -63,9 +63,9 @@ KEPT: Final[Mapping[str, KeptTable]] = {
     ),
     "wording": KeptTable(
         Bilingual(
-            "Texter: rubriker och yrkanden i öppna ärenden; ett låst yrkande tills sekreteraren har hämtat det; namn på parter "
+            "Texter: rubriker, yrkanden och protokollsanteckningar i öppna ärenden; ett låst yrkande tills sekreteraren har hämtat det; namn på parter "
             "tills ärendet är slut, och på andra utan uppdrag tills sammanträdet avslutas.",
-            "Words: titles and motions of open matters; a sealed motion until the secretary has fetched it; names of parties "
+            "Words: titles, motions and notes in the minutes of open matters; a sealed motion until the secretary has fetched it; names of parties "
             "until their matter is over, and of others without a capacity until the close.",
         ),
         _WORDS,
@@ -83,8 +83,8 @@ KEPT: Final[Mapping[str, KeptTable]] = {
     ),
     "shown": KeptTable(
         Bilingual(
-            "Vilka meddelanden som kan visa en rubrik eller ett yrkande, för vem, så att texten kan tas bort där.",
-            "Which messages can show a title or a motion, to whom, so that the words can be taken away there.",
+            "Vilka meddelanden som kan visa en rubrik, ett yrkande eller en protokollsanteckning, för vem, så att texten kan tas bort där.",
+            "Which messages can show a title, a motion or a note in the minutes, to whom, so that the words can be taken away there.",
         ),
         _WITH_SITTING,
     ),

@@ -31,6 +31,8 @@ from cards.phrases import (
     masking,
     matter,
     meeting_settings,
+    minutes,
+    minutes_note,
     motion,
     motion_asked,
     motion_noted,
@@ -39,6 +41,7 @@ from cards.phrases import (
     note_file,
     note_register,
     opening,
+    other_room,
     paper,
     paper_file,
     quorum,
@@ -95,9 +98,12 @@ class Phrases:
     guide: guide.GuidePhrases
     journal: journal.JournalPhrases
     meeting_settings: meeting_settings.TicksPhrases
+    minutes: minutes.MinutesPhrases
+    minutes_note: minutes_note.MinutesNotePhrases
     working_note: working_note.WorkingNotePhrases
     quorum: quorum.QuorumPhrases
     opening: opening.OpeningPhrases
+    other_room: other_room.OtherRoomPhrases
     going: going.GoingPhrases
     remote: remote.RemotePhrases
 

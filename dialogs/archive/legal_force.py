@@ -9,7 +9,7 @@ from typing import Final
 
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.minutes_adjusted_announced import look_again_without_force
-from dialogs.archive.minutes_deadlines import legal_force_from
+from dialogs.archive.minutes_deadlines import announced_last, legal_force_from
 from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
@@ -43,7 +43,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     archive = scene.meeting.archive
     if archive.dates is None or not archive.dates.announced:
         return Outcome(reply=ForcePage(ForceNote.UNANNOUNCED))
-    if day < legal_force_from(date.fromisoformat(archive.dates.announced)):
+    if day < legal_force_from(date.fromisoformat(announced_last(scene.meeting))):
         return Outcome(reply=ForcePage(ForceNote.SOON))
     if archive.force is not None and archive.force.since == day.isoformat():
         return Outcome(reply=ForcePage(ForceNote.ALREADY))

@@ -37,6 +37,14 @@ def announced_by(adjusted: date) -> date:
     return adjusted + _ANNOUNCED_WITHIN
 
 
+def announced_last(meeting: Meeting) -> str:
+    """The last day (ISO) on which something of the sitting was announced: its minutes, or what was adjusted at once (R-239); "" while the minutes are not."""
+    dates = meeting.archive.dates
+    if dates is None or not dates.announced:
+        return ""
+    return max([dates.announced, *(one.announced for one in meeting.minutes.at_once.values())])
+
+
 def appeal_ends(announced: date) -> date:
     """The last day on which an appeal is in time: three weeks from the announcement, and the next weekday where that is none (act 1930:173)."""
     last = announced + _APPEALED_WITHIN

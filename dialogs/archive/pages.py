@@ -11,7 +11,14 @@ from cards.legal_force import ForceCard
 from cards.record_dates import DatesCard
 from cards.refusal import Refusal
 from cards.view import View
-from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, held_on, legal_force_from
+from dialogs.archive.minutes_deadlines import (
+    adjusted_by,
+    announced_by,
+    announced_last,
+    appeal_ends,
+    held_on,
+    legal_force_from,
+)
 from dialogs.archive.registered_or_waiting import sealed, stamp, to_register, waiting
 from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
@@ -146,8 +153,8 @@ def draw_force(page: ForcePage, scene: Scene) -> View:
     if not may(Right.SECRETARY, scene):
         return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
     archive = scene.meeting.archive
-    since, noted = archive.force.since if archive.force is not None else "", archive.dates or RecordDates()
-    return ForceCard(key(scene), since, page.note or "", _reckoned(legal_force_from, noted.announced))
+    since = archive.force.since if archive.force is not None else ""
+    return ForceCard(key(scene), since, page.note or "", _reckoned(legal_force_from, announced_last(scene.meeting)))
 
 
 def draw_dates(page: DatesPage, scene: Scene) -> View:

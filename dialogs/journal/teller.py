@@ -3,13 +3,19 @@
 Nothing here raises for a code, a number or a key that nobody knows: what is in the journal has happened, and is told.
 """
 
+<<<<<<< HEAD
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+=======
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+>>>>>>> 2c72e543 (Note that a matter is adjusted at once, by whom, and when it was announced by itself; take down who asks for a note in the minutes, with its words in an open matter alone (R-239); take a confidential matter to another tool and back, with who went over, who came back, and everybody looked for anew (R-244))
 from typing import Any
 
 from cards.naming import choice_name
 from cards.phrases.book import Phrases
 from cards.phrases.journal import JournalPhrases
+from cards.ranges import together
 from dialogs.journal.entries import Entry
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
@@ -56,6 +62,10 @@ class Teller:
             return self.say.party.format(no=person.matter)
         nameless = self.say.without_capacity if person.given is None else self.say.somebody
         return " ".join(choice_name(told_apart(person), self.phrases.common).split()) or nameless
+
+    def names(self, people: Iterable[str]) -> str:
+        """The names of these (keys), as one says them in a row."""
+        return together([self.name(who) for who in people], self.phrases.common)
 
     def did(self, key: str) -> bool:
         """Whether the person with this key did it themselves."""

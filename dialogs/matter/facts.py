@@ -33,7 +33,7 @@ class LevelRaised(Fact, Lasting, Moving):
     kind: str
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The check lapses; a confidential matter loses its title, seals its motions and, on the table, is guarded.
+        """The check lapses; a confidential matter loses its title and the words of its notes, seals its motions and, on the table, is guarded.
 
         A motion that waits to be told its matter may be about this one, and waits no more.
         """
@@ -47,7 +47,7 @@ class LevelRaised(Fact, Lasting, Moving):
         if not kind.confidential:
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
-        return guarded(changed(m, motions=sealed, held=()), entry)
+        return guarded(changed(m, motions=sealed, held=(), minutes=m.minutes.without_words(self.no)), entry)
 
 
 @dataclass(frozen=True, slots=True)

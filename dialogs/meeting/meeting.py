@@ -6,8 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from cards.quick_dataclass import quick_dataclass
-from dialogs.meeting import parts
-from dialogs.meeting.archived import NO_ARCHIVE, Archive
+from dialogs.meeting import archived, minutes_parts, parts
 from dialogs.meeting.capacity import Capacity, decides
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.kinds import BodyKind, MatterKind
@@ -202,8 +201,9 @@ class Meeting:
     aloud: tuple[parts.SaidAloud, ...] = ()
     roll: Roll = NO_ROLL
     stood: "Meeting | None" = field(default=None, repr=False, compare=False)  # before a break, or a roll call anew
-    archive: Archive = NO_ARCHIVE
+    archive: archived.Archive = archived.NO_ARCHIVE
     opening: Opening = UNOPENED
+    minutes: minutes_parts.Minutes = minutes_parts.NO_MINUTES
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

@@ -117,6 +117,22 @@ class StandIn:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherRoom:
+    """Confidential matter `no` was taken in another tool: since when, who went over (keys), and when it was noted. `until` None: they are there still; `back`: who came back.
+
+    `was`: what was noted before of who went.
+    """
+
+    no: int
+    since: datetime
+    people: tuple[str, ...]
+    noted: datetime
+    until: datetime | None = None
+    back: tuple[str, ...] = ()
+    was: "OtherRoom | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Roll:
     """The roll call, and what is proved of people. `since` None: there was none; `ended` None: it goes on. All by a person's key.
 
@@ -126,6 +142,7 @@ class Roll:
     `well`: over which link somebody said last that they see and hear (R-050).
     `answers`: the matters that are answers to questions alone (R-084).
     `left`: who has broken off service and is not back; `been`: who was there in an earlier roll call, after a matter had been called (R-190).
+    `rooms`: the times that a matter was taken in another tool (R-244).
     """
 
     since: datetime | None = None
@@ -144,6 +161,7 @@ class Roll:
     been: frozenset[str] = frozenset()
     answers: frozenset[int] = frozenset()
     well: Mapping[str, int] = field(default_factory=dict)
+    rooms: tuple[OtherRoom, ...] = ()
 
     @property
     def runs(self) -> bool:

@@ -1,4 +1,4 @@
-"""Which wordings a meeting refers to: the titles of its matters, and the words of its motions, also of those that wait for their matter."""
+"""Which wordings a meeting refers to: the titles of its matters, the words of its motions, also of those that wait for their matter, and of notes in the minutes."""
 
 from typing import Final
 
@@ -14,13 +14,14 @@ def wordings_of(meeting: Meeting) -> frozenset[str]:
     titles = (matter.title for matter in meeting.matters)
     motions = (motion.wording for motion in meeting.motions)
     held = (motion.wording for motion in meeting.held)
-    return frozenset(key for key in (*titles, *motions, *held) if key)
+    notes = (note.wording for note in meeting.minutes.notes)
+    return frozenset(key for key in (*titles, *motions, *held, *notes) if key)
 
 
 def same_wordings(before: Meeting, after: Meeting) -> bool:
     """Whether nothing has changed that could refer to wordings: a quick look, since most turns change neither."""
     motions = before.motions is after.motions and before.held is after.held
-    return before.matters is after.matters and motions
+    return before.matters is after.matters and motions and before.minutes is after.minutes
 
 
 def shown_key(motion: Motion) -> str:

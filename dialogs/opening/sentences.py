@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from cards.adjusters import where_and_when
 from cards.opening import agenda_changes
-from cards.ranges import together
 from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
 from dialogs.opening.facts import (
@@ -38,16 +37,12 @@ def _summons_taken_back(t: Teller, _: SummonsCheckTakenBack) -> str:
 
 def _adjusters(t: Teller, x: AdjustersChosen) -> str:
     say = t.phrases.opening.noted
-    parts = [say["adjusters"].format(by=t.by, names=_names(t, x.people))]
+    parts = [say["adjusters"].format(by=t.by, names=t.names(x.people))]
     if x.substitutes:
-        parts.append(say["adjusters_instead"].format(names=_names(t, x.substitutes)))
+        parts.append(say["adjusters_instead"].format(names=t.names(x.substitutes)))
     where = where_and_when(x.place, x.day, x.clock, t.phrases)
     adjusted = t.phrases.opening.adjusters_where.format(where=where)
     return " ".join([*parts, *([f"{adjusted}."] if where else [])])
-
-
-def _names(t: Teller, people: tuple[str, ...]) -> str:
-    return together([t.name(who) for who in people], t.phrases.common)
 
 
 def _adjusters_taken_back(t: Teller, _: AdjustersTakenBack) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from cards.adjournment import AdjournForm, BreakCard, break_key
 from cards.view import View
@@ -16,7 +17,8 @@ from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Stage
 from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, end_over, seconds_left
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.presence.pages import AdjournFormPage
+from dialogs.presence.other_room import elsewhere
+from dialogs.presence.pages import AdjournFormPage, RoomBackPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal
 from dialogs.presence.undo import own_break
 from dialogs.said import about
@@ -30,6 +32,8 @@ from dialogs.text.digits import number
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
 _EARLY_S = 30
+REASONS: Final = tuple(reason for reason in BreakReason if reason is not BreakReason.OTHER_ROOM)
+"""Why one adjourns; another tool has a step of its own (`other_room.py`)."""
 
 
 def adjourn(said: Pressed, scene: Scene) -> Outcome:
@@ -46,7 +50,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     minutes = _minutes(said.field("minutes"))
     reason = member(BreakReason, said.field("reason") or BreakReason.PAUSE)
-    if minutes is None or reason is None:
+    if minutes is None or reason not in REASONS:
         fault = BreakFault.MINUTES if minutes is None else BreakFault.REASON
         typed = said.road is Road.TYPED
         return refused(PresenceRefusal.BAD_MINUTES) if typed else Outcome(reply=AdjournFormPage(fault))
@@ -69,6 +73,8 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     if of_earlier_break(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
+    if elsewhere(meeting) is not None:
+        return Outcome(reply=RoomBackPage())  # Who is back is asked first.
     asked = ask_after_break(scene)
     return Outcome(
         (Resumed(reopens(meeting)), *asked.facts),
@@ -97,18 +103,19 @@ def _minutes(digits: str) -> int | None:
 
 def draw_form(page: AdjournFormPage, scene: Scene) -> View:
     """Draw the dialog: how long, and why."""
-    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason), page.wrong or "", scene.meeting.table)
+    return AdjournForm(key(scene), tuple(reason.value for reason in REASONS), page.wrong or "", scene.meeting.table)
 
 
 def draw_break(_: Page, scene: Scene) -> View:
     """Draw the room's card: until when, what to do, and what still holds in a confidential matter."""
-    meeting = scene.meeting
+    meeting, over = scene.meeting, elsewhere(scene.meeting)
     return BreakCard(
         since=meeting.break_since,
         minutes=meeting.break_minutes,
         reason=meeting.break_reason or "",
         leave_call=scene.profile.adjourn_leave_call,
         confidential=named(meeting.confidential_open),
+        elsewhere=over.no if over is not None else 0,
         resumes=key(scene) if scene.viewer is not None and scene.hosts and meeting.live else None,
         taken=own_break(scene),
     )

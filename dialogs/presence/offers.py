@@ -7,6 +7,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.matter.unentitled_in_call import intruded
 from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.presence.other_room import can_change, elsewhere
 from dialogs.presence.undo import own_break
 from dialogs.said.reasons import BreakReason
 from dialogs.showing.next_steps import OfferPlace
@@ -26,12 +27,15 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
 
 def _onward(scene: Scene) -> tuple[Offer, ...]:
     meeting = scene.meeting
+    if elsewhere(meeting) is not None:
+        return (Offer("room.back", "other_room.back", OfferPlace.BEGIN, dialog=True),)
     if meeting.stage is Stage.ADJOURNED:
         return (Offer("resume", "readiness.resume", OfferPlace.BEGIN, {"since": break_key(meeting.break_since)}),)
     if meeting.stage is not Stage.BEGUN:
         return ()
     other = Offer("adjourn", "adjournment.other", OfferPlace.PAUSE, dialog=True, exception=True, apart=True)
-    return (_at_once(scene), other)
+    room = Offer("room.change", "other_room.change", OfferPlace.PAUSE, dialog=True, exception=True, apart=True)
+    return (_at_once(scene), other, *((room,) if can_change(meeting) else ()))
 
 
 def _at_once(scene: Scene) -> Offer:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from dialogs.judging.outcome import AtClose, Page
 from dialogs.meeting.meeting import Person
-from dialogs.presence.refusals import BreakFault
+from dialogs.presence.refusals import BreakFault, PresenceRefusal
 from dialogs.said.reasons import Trouble
 
 
@@ -15,6 +15,22 @@ class AdjournFormPage(Page):
 
     name: ClassVar[str] = "adjourn_form"
     wrong: BreakFault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChangePage(Page):
+    """The choice of who goes over to another tool; `why`: what could not be taken."""
+
+    name: ClassVar[str] = "room_change"
+    why: PresenceRefusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomBackPage(Page):
+    """The choice of who is back from there."""
+
+    name: ClassVar[str] = "room_back"
+    why: PresenceRefusal | None = None
 
 
 @dataclass(frozen=True, slots=True)

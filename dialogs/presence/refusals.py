@@ -13,6 +13,9 @@ class PresenceRefusal(RefusalCode):
     NO_BREAK = "no_break"
     NO_END = "break_has_no_end"
     SAY_WHY = "extension_without_reason"
+    NOT_CONFIDENTIAL = "room_not_confidential"
+    NOT_ELSEWHERE = "room_not_elsewhere"
+    NOBODY_CHOSEN = "room_nobody"
 
 
 class BreakFault(StrEnum):

@@ -16,6 +16,7 @@ from dialogs.presence.facts import (
     Resumed,
     TroubleSaid,
 )
+from dialogs.presence.other_room_facts import CameBack, WentOver, WentOverTakenBack
 from dialogs.showing.shared_cards import motion_of
 
 
@@ -57,6 +58,14 @@ def _tried(t: Teller, x: PrivateTried) -> str:
     return t.phrases.chat_switch.noted["tried"].format(name=t.name(x.person), state=state)
 
 
+def _went_over(t: Teller, x: WentOver) -> str:
+    return t.phrases.other_room.noted["over"].format(by=t.by, no=x.no, names=t.names(x.people))
+
+
+def _came_back(t: Teller, x: CameBack) -> str:
+    return t.phrases.other_room.noted["back"].format(by=t.by, no=x.no, names=t.names(x.people))
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
@@ -67,4 +76,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Adjourned: _adjourned,
     BreakExtended: _extended,
     Resumed: _resumed,
+    WentOver: _went_over,
+    CameBack: _came_back,
+    WentOverTakenBack: lambda t, x: t.phrases.other_room.noted["taken_back"].format(by=t.by, no=x.no),
 }

@@ -16,7 +16,7 @@ from dialogs.meeting.opening_parts import Adjusters
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Roll
 from dialogs.meeting.seat_aside import aside
-from dialogs.said.reasons import RollAnswer
+from dialogs.said.reasons import BreakReason, RollAnswer
 
 _HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
 
@@ -78,12 +78,13 @@ class Treated:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """An adjournment. `within`: the matter that was on the table; `after`: else the one treated last (0: none)."""
+    """An adjournment. `within`: the matter that was on the table; `after`: else the one treated last (0: none). `elsewhere`: it was taken in another tool meanwhile (R-244)."""
 
     since: datetime
     until: datetime | None
     within: int
     after: int
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ def _stage(course: Course, was: Stage, entry: Entry) -> Course:
         return replace(course, began=course.began or at)
     if after.stage is Stage.ADJOURNED:
         last = course.treated[-1].no if course.treated else 0
-        return replace(course, pauses=(*course.pauses, Pause(at, None, _open_now(after), last)))
+        elsewhere = after.break_reason is BreakReason.OTHER_ROOM
+        return replace(course, pauses=(*course.pauses, Pause(at, None, _open_now(after), last, elsewhere)))
     return replace(course, ended=at) if after.stage is Stage.CLOSED else course
 
 

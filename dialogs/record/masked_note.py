@@ -124,6 +124,7 @@ def _matters(fact: Fact, before: Meeting, after: Meeting) -> Iterator[int]:
         number = getattr(fact, name, None)
         if isinstance(number, int):
             yield number
+    yield from getattr(fact, "matters", ())
     for number in (getattr(fact, "motion", 0), *getattr(fact, "motions", ())):
         motion = after.motion(number)
         if motion is not None:
@@ -156,4 +157,4 @@ def _missed_elsewhere(absence: NotedAbsence, secret: frozenset[int]) -> NotedAbs
 
 def _bare(section: Section) -> Section:
     """A confidential section: its number, and when it was treated."""
-    return replace(section, written=0, disqualified=(), motions=(), facts=())
+    return replace(section, written=0, disqualified=(), motions=(), facts=(), at_once=None, notes=(), rooms=())

@@ -26,6 +26,7 @@ from dialogs.motion.facts import Moved
 from dialogs.record.adjusters_noted import noted_adjusters
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.lost_link_absences import Absence, absences_of, in_part
+from dialogs.record.minutes_noted import noted_at_once, noted_notes, noted_rooms
 from dialogs.record.motions_for_register import received, sealed, withdrawn
 from dialogs.record.sentences import given_since, sentence_of
 from dialogs.showing.names import called, with_group
@@ -80,9 +81,16 @@ def working_note(
 
 
 def _breaks(course: Course, place: Mapping[int, int]) -> Iterator[NotedBreak]:
+<<<<<<< HEAD
     """The adjournments, with the sections instead of the matters."""
     for one in course.pauses:
         yield NotedBreak(one.since, one.until, place.get(one.within, 0), place.get(one.after, 0))
+=======
+    """The adjournments; while a matter was taken in another tool the sitting went on there."""
+    for x in course.pauses:
+        if not x.elsewhere:
+            yield NotedBreak(x.since, x.until, place.get(x.within, 0), place.get(x.after, 0))
+>>>>>>> 2c72e543 (Note that a matter is adjusted at once, by whom, and when it was announced by itself; take down who asks for a note in the minutes, with its words in an open matter alone (R-239); take a confidential matter to another tool and back, with who went over, who came back, and everybody looked for anew (R-244))
 
 
 def _untreated(matter: Matter, place: Mapping[int, int]) -> bool:
@@ -193,6 +201,9 @@ def _section(course: Course, treated: Treated) -> Section:
         sum(1 for one in course.meeting.motions if one.no == treated.no and not one.withdrawn) if sealed else 0,
         treated.facts,
         tuple(with_group(course.meeting, key) for key in sorted(_disqualified(course, treated.no))),
+        noted_at_once(course.meeting, treated.no),
+        tuple(noted_notes(course, treated.no)),
+        tuple(noted_rooms(course.meeting, treated.no)),
     )
 
 

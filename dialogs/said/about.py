@@ -61,6 +61,16 @@ def answers_alone(no: int) -> tuple[str, ...]:
     return (f"answers alone:{no}",)
 
 
+def at_once(*matters: int) -> tuple[str, ...]:
+    """Whether they are adjusted at once, and how far that has come."""
+    return tuple(f"at once:{no}" for no in matters)
+
+
+def minutes_note(no: int, person: str) -> tuple[str, ...]:
+    """Whether the person asks for a note in the minutes of matter `no`."""
+    return (f"note:{no}:{person}",)
+
+
 def ticks(*lines: str) -> tuple[str, ...]:
     """How the meeting is set up, by its lines."""
     return tuple(f"tick:{line}" for line in lines)

@@ -11,6 +11,7 @@ class BreakReason(StrEnum):
     LINK = "link"
     INTRUDER = "intruder"
     CONSULT = "consult"
+    OTHER_ROOM = "other_room"  # a confidential matter is taken in another tool
 
 
 class ExtendReason(StrEnum):

@@ -13,6 +13,7 @@ from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
 from dialogs.typed.link_words import LINK, NOTHING, PICTURE, SOUND, WE
+from dialogs.typed.minutes import read_minutes
 from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
@@ -90,6 +91,8 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         {"answer": "no"},
     ),
     (r"återuppta|resume", "resume", {}),
+    (r"byt(?: mötes)? ?rum|change rooms?", "room.change", {}),
+    (r"vi är tillbaka(?: i rummet)?|we are back(?: in the room)?", "room.back", {}),
     (r"känslig uppgift(?: sades| har sagts)?|sensitive data(?: was said)?", "aloud.note", {}),
     (r"avbryt|cancel", "gate.cancel", {}),
     (r"mötets inställningar|(?:the )?meeting(?:'s)? settings", "ticks.show", {}),
@@ -142,8 +145,8 @@ _EXTEND = re.compile(
 # Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
 _AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
-FREE: Final = frozenset({"dnr", "except", "member", "name", "with"})
-"""The fields of a typed command that hold what its writer chose: a name, a diary number, or any forty characters in the place of one."""
+FREE: Final = frozenset({"dnr", "except", "member", "name", "with", "wording"})
+"""The fields of a typed command that hold what its writer chose: a name, a diary number, any forty characters in the place of one, or a wording."""
 _LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
 
 
@@ -161,6 +164,9 @@ def _read(words: Words) -> Command | None:
         return found
     if (chosen := read_adjusters(said)) is not None:
         return Command("opening.adjusters", chosen, names=True)
+    if (minutes := read_minutes(said)) is not None:
+        worded = any(isinstance(one, Words) for one in minutes[1].values())
+        return Command(*minutes, wording=worded, names=not FREE.isdisjoint(minutes[1]))
     typed = read_typed(said)
     if typed is not None and typed.marked:
         return _motion(typed, said)

@@ -13,6 +13,7 @@ from dialogs import router
 from dialogs.judging.outcome import Draft, Page
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.facts import AdjustedAtOnce, AtOnceDecided
 from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.pages import draw
 from dialogs.roster.facts import Assigned, InChat, Noticed
@@ -31,6 +32,8 @@ SECOND: Final = happened(BEGUN, MatterCalled(6), Asked(1, 4, 6))
 PROTECTED: Final = happened(BEGUN, MatterCalled(7))
 OPEN: Final = happened(BEGUN, MatterCalled(1), MatterOpened(1))
 OVER: Final = happened(OPEN, MatterEnded(1))
+TO_ADJUST: Final = happened(OVER, AtOnceDecided(1))
+TO_ANNOUNCE: Final = happened(TO_ADJUST, AdjustedAtOnce(1, ("anna",)), Closed())
 TWO: Final = a_meeting(matters=(listed(1), listed(2), listed(9)))
 HELD: Final = happened(
     happened(a_meeting(matters=(listed(1), listed(2), listed(9), listed(10))), MatterCalled(1), MatterOpened(1)),
@@ -134,6 +137,10 @@ SENT: Final[tuple[Case, ...]] = (
     ("force.say", "secretary", {"sent": "yes", "day": "2026-11-25", "no_appeal": "no"}, SHUT, ("no_appeal",)),
     ("dates.say", "secretary", {"sent": "yes"}, SHUT, ("adjusted",)),
     ("dates.say", "secretary", {"sent": "yes", "announced": "2026-11-25"}, SHUT, ("announced",)),
+    ("at_once.adjust", "secretary", {"sent": "yes", "matter": "1"}, TO_ADJUST, ("adjusters",)),
+    ("at_once.announce", "secretary", {"sent": "yes", "day": "snart"}, TO_ANNOUNCE, ("day",)),
+    ("minutes.record", "secretary", {"sent": "yes", "matter": "1"}, OPEN, ("person",)),
+    ("room.change", "secretary", {"sent": "yes"}, CALLED, ("people",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

@@ -160,6 +160,7 @@ def test_what_the_subjects_offer_stands_in_one_order() -> None:
         "opening.show",
         "adjourn",
         "adjourn",
+        "room.change",
         "aloud.note",
     ]
     on_the_way = happened(a_meeting(), MatterCalled(1), MatterOpened(1))

@@ -28,6 +28,16 @@ ELSEWHERE: Mapping[str, str] = {
     "cards/noted_by_mistake.py": "tests/cards/test_seats.py",  # it stands on that card, and on the roll call's
     "dialogs/quorum/member_serves_again.py": "tests/dialogs/quorum/test_service_broken_off.py",  # to leave and to come back is one story
     "dialogs/meeting/same_name.py": "tests/dialogs/roster/test_told_apart.py",  # it is met where two of one name are listed
+    "dialogs/minutes/facts.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # to note it and to see it is one story
+    "dialogs/presence/other_room_facts.py": "tests/dialogs/presence/test_other_room.py",  # to note it and to see it is one story
+    "dialogs/minutes/note_facts.py": "tests/dialogs/minutes/test_note_in_minutes.py",  # to ask for it and to see it is one story
+    "dialogs/minutes/note_drawing.py": "tests/dialogs/minutes/test_note_in_minutes.py",  # to ask for it and to see it is one story
+    "dialogs/meeting/minutes_parts.py": "tests/dialogs/minutes/test_note_in_minutes.py",  # what is kept is seen in what follows
+    "dialogs/minutes/drawing.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # to note it and to see it is one story
+    "dialogs/minutes/offers.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # what is offered follows what is noted
+    "dialogs/minutes/who_adjusts_at_once.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # who is proposed is seen in what is noted
+    "dialogs/typed/minutes.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # what is typed is tried with what follows
+    "dialogs/record/minutes_noted.py": "tests/cards/test_note_at_once.py",  # the note is read from the meeting to its last line
     "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
     "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
     "cards/closing_script.py": "tests/dialogs/test_readiness.py",  # it stands on that card alone

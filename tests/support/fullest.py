@@ -23,6 +23,8 @@ from dialogs.judging.shared_pages import BreakEndPage, MovedPage
 from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
 from dialogs.matter.pages import MatterLevelPage
 from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.facts import AdjustedAtOnce, AtOnceDecided
+from dialogs.minutes.note_facts import NoteAsked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
@@ -64,8 +66,10 @@ def fullest(sign: str, table: int = 1) -> Meeting:
     opened = (MatterOpened(table),) if table == 1 else _asked(table)
     waits = MotionHeld(1, "secretary", "add", "w1", 2)
     aloud = [SensitiveDataSaid(table)] * 40
+    noted = [NoteAsked(1, 1, "x0", "w1"), *(AtOnceDecided(no) for no in range(1, MATTERS + 1))]
+    noted += [AdjustedAtOnce(no, tuple(f"x{4 * nr}" for nr in range(9)), "chair") for no in range(1, MATTERS, 2)]
     begun = (Begun("linkoping", linkoping().digest), *_motions(), waits, *seen, *left, MatterCalled(table), *opened)
-    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun, *aloud)
+    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun, *aloud, *noted)
 
 
 def _asked(table: int) -> tuple[Fact, ...]:
@@ -191,7 +195,7 @@ def _codes(name: str, hint: Any, sign: str, table: int) -> tuple[Any, ...]:
         asked = [Possible("x0", sign * 200, "2026-12-08", sign * LONGEST_NAME)] * MOST_MEANT
         most = {"board": sign * 200, "date": "2026-12-08", "who": "x0", "other": "x0"}
         return ((most | {"sittings": which("", asked).sittings}).get(name, ""),)
-    return {"no": (table,), "motion": (1,)}.get(name, (0, 1))
+    return {"no": (table,), "motion": (1,), "note": (1,)}.get(name, (0, 1))
 
 
 @cache

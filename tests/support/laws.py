@@ -28,9 +28,12 @@ from dialogs.matter.obstacles import standing
 from dialogs.meeting.meeting import Matter, Meeting, Stage
 from dialogs.meeting.roll_parts import ChairWord
 from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
+from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided
+from dialogs.minutes.note_facts import NoteAsked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
+from dialogs.presence.other_room_facts import WentOver
 from dialogs.quorum.answers_facts import AnswersAlone
 from dialogs.quorum.facts import RollAnswered, RollEnded
 from dialogs.quorum.remote_ask_facts import RemoteAsked
@@ -75,7 +78,9 @@ def no_words(turn: Turn) -> None:
     assert not any(holds_marker(one) for one in (*out.facts, *out.deliveries))
     assert not isinstance(out.reply, Page) or not holds_marker(out.reply)
     assert MARKER not in repr(hall.meeting)
-    spoken = isinstance(turn.said, Spoke) or (isinstance(turn.said, Pressed) and turn.said.verb.startswith("motion."))
+    spoken = isinstance(turn.said, Spoke) or (
+        isinstance(turn.said, Pressed) and turn.said.verb.startswith(("motion.", "minutes."))
+    )
     for one in out.wordings:
         assert not confidential(hall.meeting, one.matter), f"{one.key} is kept of a confidential matter"
         assert not (spoken and guarded(turn.before)), f"{one.key} is kept while the guard stands"
@@ -90,6 +95,7 @@ def no_orphans(turn: Turn) -> None:
     """Words that nothing refers to any longer are destroyed in the same turn: nobody would ever come back for them."""
     meeting, hall = turn.hall.meeting, turn.hall
     held = {m.wording for m in meeting.held}  # one that is held waits for its mover to say which matter it is about
+    held |= {one.wording for one in meeting.minutes.notes}
     referred = {m.title for m in meeting.matters} | {m.wording for m in meeting.motions} | held
     assert hall.words.keys() - hall.gone <= referred, "words are left that nothing refers to"
 
@@ -130,7 +136,7 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return leads
     if verb == "remote.ask":
         return capacity in ("chair", "vice_chair", "member", "substitute")
-    if verb in ("motion.submit", "motion.second"):
+    if verb in ("motion.submit", "motion.second", "minutes.note"):
         return moves and person is not None and person.place != "away"
     if verb == "motion.withdraw":
         return person is not None
@@ -341,6 +347,11 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     # Where a substitute has the seat, that the member broke off service is forgotten with it.
     SeatTakenAgain: lambda m, x: (_seat(m, x.substitute), not x.substitute and m.people[x.person].out),
     AnswersAlone: lambda m, x: x.no in m.roll.answers,
+    AtOnceDecided: lambda m, x: m.minutes.at_once.get(x.no),
+    AdjustedAtOnce: lambda m, x: m.minutes.at_once.get(x.no),
+    AtOnceAnnounced: lambda m, x: [m.minutes.at_once.get(no) for no in x.matters],
+    NoteAsked: lambda m, x: [one for one in m.minutes.notes if one.note == x.note and not one.back],
+    WentOver: lambda m, _: [(one.people, one.since) for one in m.roll.rooms],
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,
     MotionsRegistered: lambda m, x: [_registered(m, no) for no in x.motions],
     DatesNoted: lambda m, _: m.archive.dates and (m.archive.dates.adjusted, m.archive.dates.announced),

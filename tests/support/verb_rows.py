@@ -312,6 +312,59 @@ async def _no_adjusters(press: Press) -> Fields:
     return {"sent": "yes", "adjusters": anna.key, "name": anna.name}
 
 
+async def _over(press: Press) -> Fields:
+    """A matter that is over, which is new each time, of which nothing is noted for its paragraph."""
+    fields = await _added(press)
+    await press.first("lena", "matter.call", **fields)
+    await press.first("lena", "matter.end", **fields)
+    return fields
+
+
+async def _in_confidence(press: Press) -> Fields:
+    """Confidential matter 3 or 4 is on the table, and the meeting is here."""
+    if (await _table(press)).stage is Stage.ADJOURNED:
+        await press.first("karin", "room.back", sent="yes", people=await _everybody(press))
+    await _called(press)
+    return {"sent": "yes", "people": await _everybody(press)}
+
+
+async def _in_other_room(press: Press) -> Fields:
+    """All have gone over."""
+    fields = await _in_confidence(press)
+    await press.first("karin", "room.change", **fields)
+    return fields
+
+
+async def _everybody(press: Press) -> str:
+    return ",".join([(await press.sitting.person(who)).key for who in ("lena", "karin", "anna")])
+
+
+async def _unasked(press: Press) -> Fields:
+    """In a matter that is over, in which nobody has asked for a note."""
+    return {**await _over(press), "sent": "yes"}
+
+
+async def _unasked_by_anna(press: Press) -> Fields:
+    """Nor Anna, who asks for one aloud."""
+    anna = await press.sitting.person("anna")
+    return {**await _unasked(press), "person": anna.key, "name": anna.name}
+
+
+async def _to_adjust(press: Press) -> Fields:
+    """It is to be adjusted by Anna."""
+    fields = await _over(press)
+    await press.first("lena", "at_once.decide", **fields)
+    anna = await press.sitting.person("anna")
+    return {**fields, "sent": "yes", "adjusters": anna.key, "name": anna.name}
+
+
+async def _to_announce(press: Press) -> Fields:
+    """It is adjusted, and nothing else waits to be announced."""
+    fields = await _to_adjust(press)
+    await press.first("karin", "at_once.adjust", **{name: fields[name] for name in ("matter", "sent", "adjusters")})
+    return {"matter": fields["matter"], "day": press.sitting.living.teams.world.clock().date().isoformat()}
+
+
 async def _rolled(press: Press) -> Fields:
     """A roll call goes on, in which nobody but Bo has been noted."""
     await press.first("karin", "roll.begin")
@@ -617,6 +670,54 @@ ROWS: Mapping[str, Row] = {
         typed=("justerare {name}", "adjuster {name}"),
         why=right("hosts"),
     ),
+    "minutes.note": Row(
+        MOVERS,
+        _unasked,
+        "NoteAsked",
+        form="minutes.note",
+        typed=("protokollsanteckning {matter}: Jag avstod.", "note in the minutes {matter}"),
+        why=right("movers"),
+    ),
+    "minutes.record": Row(
+        ("karin",),
+        _unasked_by_anna,
+        "NoteAsked",
+        form="minutes.record",
+        typed=("protokollsanteckning av {name} i ärende {matter}", "note in the minutes by {name} in matter {matter}"),
+        why=right("secretary"),
+    ),
+    "at_once.show": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.minutes.at_once_title,
+        typed=("omedelbar justering", "adjustment at once"),
+        why=right("hosts"),
+    ),
+    "at_once.decide": Row(
+        HOSTS,
+        _over,
+        "AtOnceDecided",
+        typed=("ärende {matter} justeras omedelbart", "matter {matter} is to be adjusted at once"),
+        why=right("hosts"),
+    ),
+    "at_once.adjust": Row(
+        HOSTS,
+        _to_adjust,
+        "AdjustedAtOnce",
+        form="at_once.show",
+        typed=(
+            "ärende {matter} är omedelbart justerat av {name}",
+            "matter {matter} is adjusted at once by {name}",
+        ),
+        why=right("hosts"),
+    ),
+    "at_once.announce": Row(
+        ("karin",),
+        _to_announce,
+        "AtOnceAnnounced",
+        typed=("ärende {matter} är anslaget {day}", "matter {matter} is announced {day}"),
+        why=right("secretary"),
+    ),
     "opening.agenda": Row(
         HOSTS,
         _not_noted,
@@ -678,6 +779,22 @@ ROWS: Mapping[str, Row] = {
     ),
     "adjourn": Row(
         HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")
+    ),
+    "room.change": Row(
+        HOSTS,
+        _in_confidence,
+        "WentOver",
+        form="room.change",
+        typed=("byt rum", "change room"),
+        why=right("hosts"),
+    ),
+    "room.back": Row(
+        HOSTS,
+        _in_other_room,
+        "CameBack",
+        form="room.back",
+        typed=("vi är tillbaka", "we are back"),
+        why=right("hosts"),
     ),
     "aloud.note": Row(
         HOSTS,

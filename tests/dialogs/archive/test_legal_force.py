@@ -10,6 +10,7 @@ from dialogs.archive.facts import DatesNoted, LegalForceNoted, LegalForceTakenBa
 from dialogs.archive.pages import DatesField, DatesNote, DatesPage, ForceNote, ForcePage
 from dialogs.archive.registered_or_waiting import undated
 from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.support.legal_force import ADJUSTED, ANNOUNCED, FIRST, HELD, NOTICE
@@ -60,6 +61,17 @@ def test_what_is_missing_or_cannot_be_is_said(fields: dict[str, str], note: Forc
     """Nothing is noted then: not on the last day to appeal either, which is a Friday three weeks after the notice."""
     out = over().says("force.say", "secretary", Road.EXECUTE, **fields)
     assert (bool(out.facts), out.reply) == (note is ForceNote.SAVED, ForcePage(note))
+
+
+def test_what_was_adjusted_at_once_counts_from_its_own_notice() -> None:
+    """Where that came later than the one of the minutes: no day before is taken, and the card says the first one."""
+    meeting = happened(over().meeting, AtOnceDecided(1), AdjustedAtOnce(1, ("anna",)), AtOnceAnnounced((1,), DAY))
+    board = Board(meeting=meeting)
+    out = board.says("force.say", "secretary", Road.EXECUTE, day=FIRST, no_appeal="yes")
+    assert out.reply == ForcePage(ForceNote.SOON)
+    view = board.view(ForcePage(), "secretary")
+    assert isinstance(view, ForceCard)
+    assert view.earliest > FIRST
 
 
 @pytest.mark.parametrize("dates", [DatesNoted(ADJUSTED, ""), LegalForceNoted(DAY)])

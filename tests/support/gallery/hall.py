@@ -9,6 +9,7 @@ from tests.support.gallery.archive import ARCHIVE
 from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
+from tests.support.gallery.minutes import MINUTES
 from tests.support.gallery.motions import MOTIONS
 from tests.support.gallery.opening import OPENING
 from tests.support.gallery.people import WORDS
@@ -33,6 +34,7 @@ GALLERY: dict[str, View] = {
     **ROLL_CALL,
     **WORKING_NOTE,
     **ARCHIVE,
+    **MINUTES,
 }
 
 

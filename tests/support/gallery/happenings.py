@@ -15,6 +15,7 @@ from cards.guide import Guide, GuideOver, GuidePart
 from cards.leader_disqualified import LeaderDisqualified
 from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
 from cards.offers import Offer
+from cards.other_room import RoomForm
 from cards.refusal import Notice, Refusal
 from cards.seats import Proposal
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm, OtherBegun, WhichToClose
@@ -103,6 +104,12 @@ HAPPENINGS: dict[str, View] = {
     ),
     "break-end-extended": BreakEndOver(WHEN, 20),
     "break-end-over": BreakEndOver(None, 0),
+    "room-elsewhere": BreakCard(WHEN, 0, "other_room", leave_call=True, confidential=SECRET, elsewhere=3),
+    "room-elsewhere-host": BreakCard(
+        WHEN, 0, "other_room", leave_call=True, confidential=SECRET, resumes=CHAT, elsewhere=3
+    ),
+    "room-change": RoomForm(DIALOG, 3, (("p4", LIND), ("p5", EKSTROM)), ("p4", "p5")),
+    "room-back": RoomForm(DIALOG, 3, (("p4", LIND), ("p5", EKSTROM)), ("p4",), back=True, why="room_nobody"),
     "break-over": BreakCard(None, 0, "pause", leave_call=False),
     "begun": BegunCard(BOARD, "Sessionssalen", 3, reads_chat=True),
     "begun-cannot-read": BegunCard(BOARD, "", 0),

@@ -36,8 +36,48 @@ def a_break_is_extended_by_its_hosts(look: Look) -> str:
     return ""
 
 
+def changes_room(sight: Sight) -> Deed | None:
+    """Takes the matter on the table to another tool, whatever kind it is of, or comes back; now and then with somebody who did not go."""
+    meeting, chance = sight.meeting, sight.chance
+    if meeting is None or not meeting.live or not meeting.table or not meeting.people:
+        return None
+    rooms = meeting.roll.rooms
+    there = bool(rooms) and rooms[-1].until is None and chance.random() < 0.8
+    some = chance.sample(sorted(meeting.people), k=min(3, len(meeting.people)))
+    people = ",".join((*rooms[-1].people, some[0]) if there else some)
+    verb = "room.back" if there else "room.change"
+    return sight.press(verb, {"sent": "yes", "people": people}, Road.EXECUTE)
+
+
+def they_go_over_who_may_hear_it(look: Look) -> str:
+    """With a confidential matter alone; nobody who is disqualified in it or away; and only who went comes back (R-244)."""
+    before, shadow = look.turned.before, look.shadow
+    for entry in look.turned.entries:
+        kind, people = type(entry.fact).__name__, getattr(entry.fact, "people", ())
+        if kind not in ("WentOver", "CameBack"):
+            continue
+        if not laws.may_lead(look, entry):
+            return "någon annan än ordföranden och sekreteraren antecknade ett byte av rum"
+        on = before.on_table
+        if on is None or not on.kind.confidential:
+            return "ett ärende utan sekretess togs i ett annat rum"
+        if kind == "CameBack" and not set(people) <= set(before.roll.rooms[-1].people):
+            return "någon kom tillbaka som inte hade gått över"
+        for who in people if kind == "WentOver" else ():
+            if shadow.place.get(who) == "away" or (on.no, who) in before.roll.disqualified:
+                return "någon gick över som inte får vara med i ärendet"
+    return ""
+
+
+_HOSTS = ("chair", "secretary", "impostor")
 WISHES = dict.fromkeys(("member", "dropper", "late", "onlooker", "impostor"), (says_how_it_is,))
-LAWS = (laws.a_stranger_is_announced, trouble_is_ones_own, a_break_is_extended_by_its_hosts)
+WISHES |= {aim: (*WISHES.get(aim, ()), changes_room) for aim in _HOSTS}
+LAWS = (
+    laws.a_stranger_is_announced,
+    trouble_is_ones_own,
+    a_break_is_extended_by_its_hosts,
+    they_go_over_who_may_hear_it,
+)
 FAULTS = (
     Fault(
         "dialogs.presence.sound_or_picture_lost",

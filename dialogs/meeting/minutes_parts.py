@@ -1,0 +1,66 @@
+"""What is noted for the minutes of single matters, as the meeting keeps it: what is adjusted at once, and notes that somebody asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """A matter's paragraph is adjusted at once: noted by whom and when. `people` adjusted it with `chair` (keys; none: it is only decided); `announced`: on which day (ISO).
+
+    `was`: what was noted before it.
+    """
+
+    at: datetime
+    by: str
+    people: tuple[str, ...] = ()
+    chair: str = ""
+    announced: str = ""
+    was: "AtOnce | None" = None
+
+    @property
+    def adjusted_at(self) -> datetime | None:
+        """When it was adjusted; None while it is only decided."""
+        if self.announced and self.was is not None:
+            return self.was.adjusted_at
+        return self.at if self.people else None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesNote:
+    """A note in the minutes that `who` asks for in matter `no`. `wording` is a key, "" where none was handed in; `gone`: its words were destroyed when the matter became confidential.
+
+    `was`: the same before its words were handed in. `back`: it was taken back.
+    """
+
+    note: int
+    no: int
+    who: str
+    at: datetime
+    wording: str = ""
+    gone: bool = False
+    back: bool = False
+    was: "MinutesNote | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What is noted for the minutes of single matters. `at_once`: by the matter's number; `notes` are numbered from 1, in the order asked for."""
+
+    at_once: Mapping[int, AtOnce] = field(default_factory=dict)
+    notes: tuple[MinutesNote, ...] = ()
+
+    def without_words(self, no: int) -> "Minutes":
+        """The same once matter `no` is confidential: of its notes no word is kept (R-117)."""
+        notes = tuple(_without(one) if one.no == no else one for one in self.notes)
+        return replace(self, notes=notes) if notes != self.notes else self
+
+
+def _without(note: MinutesNote) -> MinutesNote:
+    was = _without(note.was) if note.was is not None else None
+    return replace(note, wording="", gone=note.gone or bool(note.wording), was=was)
+
+
+NO_MINUTES: Final = Minutes()

@@ -1,0 +1,263 @@
+"""A matter's paragraph is adjusted at once: decided, adjusted once it is over, and announced by itself (R-239)."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from cards.at_once import AtOnceCard
+from cards.phrases import book
+from cards.refusal import Refusal
+from dialogs.guide_lines import parts
+from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.outcome import Outcome
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided, AtOnceTakenBack
+from dialogs.minutes.pages import AtOnceField, AtOncePage, AtOnceRefusal
+from dialogs.opening.facts import AdjustersChosen
+from dialogs.pages import draw
+from dialogs.quorum.seat_facts import Disqualified
+from dialogs.record.sentences import sentence_of
+from dialogs.router import decide
+from dialogs.said.inbound import Road
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by, spoke
+from tests.support.small_board import board, done, said
+
+OPEN = (MatterCalled(1), MatterOpened(1))
+OVER = (*OPEN, MatterEnded(1))
+CHOSEN = AdjustersChosen(("anna",), ("bo",))
+
+
+def over(*facts: Fact) -> Meeting:
+    """The board with matter 1 over and Anna chosen to adjust; then these facts."""
+    return board(CHOSEN, *OVER, *facts)
+
+
+def card(meeting: Meeting, page: AtOncePage | None = None, who: str = "secretary") -> AtOnceCard:
+    """The card as this person sees it."""
+    view = draw(page or AtOncePage(), seen_by(meeting, who))
+    assert isinstance(view, AtOnceCard)
+    return view
+
+
+def typed(words: str, meeting: Meeting) -> Outcome:
+    """What follows of what the secretary types."""
+    return decide(spoke(words, "secretary", mentioned=True), meeting, linkoping())
+
+
+def test_it_is_decided_while_the_matter_is_considered_and_adjusted_once_it_is_over() -> None:
+    """By whoever was chosen at the opening, with whoever leads."""
+    decided = done(board(CHOSEN, *OPEN), "at_once.decide", matter=1)
+    assert refusal(said(decided, "at_once.adjust", matter=1)) == AtOnceRefusal.NOT_ENDED
+    assert said(happened(decided, MatterEnded(1)), "at_once.adjust", matter=1).facts == (
+        AdjustedAtOnce(1, ("anna",), "chair"),
+    )
+
+
+def test_without_a_number_it_is_the_matter_on_the_table_or_the_one_before_it() -> None:
+    """As one says it in the meeting."""
+    assert said(board(*OPEN), "at_once.decide").facts == (AtOnceDecided(1),)
+    assert said(over(), "at_once.decide").facts == (AtOnceDecided(1),)
+    assert refusal(said(board(), "at_once.decide")) == "no_matter"
+
+
+@pytest.mark.parametrize(("matter", "why"), [("2", "at_once_not_opened"), ("9", "no_matter"), ("x", "bad_form")])
+def test_what_is_not_considered_yet_is_not_adjusted(matter: str, why: str) -> None:
+    """Nor is a matter that nobody has."""
+    assert refusal(said(over(), "at_once.decide", matter=matter)) == why
+
+
+def test_others_and_other_times_are_refused() -> None:
+    """A member; before the opening nothing is shown; after the close nothing is adjusted."""
+    assert refusal(said(over(), "at_once.decide", "bo", matter=1)) == "right"
+    assert refusal(said(over(Closed()), "at_once.adjust", matter=1)) == "closed"
+    assert said(over(Closed()), "at_once.show").reply == AtOncePage()
+
+
+def test_said_once_more_it_changes_nothing() -> None:
+    """Two hosts note it at once: the second finds it standing."""
+    decided = over(AtOnceDecided(1))
+    assert "AtOnceDecided" not in kinds(said(decided, "at_once.decide", "secretary", matter=1))
+    adjusted = happened(decided, AdjustedAtOnce(1, ("anna",), "chair"))
+    assert "AdjustedAtOnce" not in kinds(said(adjusted, "at_once.adjust", "secretary", matter=1))
+    assert said(adjusted, "at_once.adjust", matter=1, sent="yes", adjusters="bo").facts == (
+        AdjustedAtOnce(1, ("bo",), "chair"),
+    )
+
+
+def test_whoever_is_disqualified_does_not_adjust_it() -> None:
+    """Their substitute does, and without whoever leads where that is they."""
+    barred = over(Disqualified(1, "anna"), Disqualified(1, "chair"))
+    assert said(barred, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("bo",), ""),)
+    fields = {"sent": "yes", "adjusters": "anna"}
+    assert said(barred, "at_once.adjust", matter=1, **fields).reply == AtOncePage(
+        AtOnceRefusal.NOT_SERVING, AtOnceField.PEOPLE
+    )
+
+
+@pytest.mark.parametrize(
+    ("adjusters", "why"),
+    [("", AtOnceRefusal.NOBODY), ("chair", AtOnceRefusal.LEADS), ("dan", AtOnceRefusal.NOT_SERVING)],
+)
+def test_what_cannot_be_taken_is_said_at_the_question(adjusters: str, why: AtOnceRefusal) -> None:
+    """And the card stays, with who can be chosen."""
+    out = said(over(AtOnceDecided(1)), "at_once.adjust", matter=1, sent="yes", adjusters=adjusters)
+    assert (kinds(out), out.reply) == ((), AtOncePage(why, AtOnceField.PEOPLE))
+    shown = card(over(AtOnceDecided(1)), AtOncePage(why, AtOnceField.PEOPLE))
+    assert (shown.why, shown.wrong, dict(shown.people)) == (why, "adjusters", {"anna": "Anna", "bo": "Bo"})
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("ärende 1 justeras omedelbart", AtOnceDecided(1)),
+        ("omedelbar justering av ärende 1", AtOnceDecided(1)),
+        ("adjust matter 1 at once", AtOnceDecided(1)),
+        ("matter 1 is to be adjusted at once", AtOnceDecided(1)),
+        ("ärende 1 är omedelbart justerat", AdjustedAtOnce(1, ("anna",), "chair")),
+        ("Ärende 1 är omedelbart justerat av Bo och Anna.", AdjustedAtOnce(1, ("bo", "anna"), "chair")),
+        ("matter 1 was adjusted at once by Bo", AdjustedAtOnce(1, ("bo",), "chair")),
+    ],
+)
+def test_it_is_typed(words: str, fact: Fact) -> None:
+    """In both languages, with names or without."""
+    assert fact in typed(words, over()).facts
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("Nils", "at_once_no_name"), ("Dan", "at_once_no_name"), ("Chair", "at_once_leads")],
+)
+def test_a_name_that_cannot_be_taken_is_refused(name: str, why: str) -> None:
+    """With what to do."""
+    assert refusal(typed(f"ärende 1 är omedelbart justerat av {name}", over())) == why
+
+
+def test_without_anybody_chosen_the_card_asks() -> None:
+    """By whom: it is not guessed."""
+    assert typed("ärende 1 är omedelbart justerat", board(*OVER)).reply == AtOncePage(
+        AtOnceRefusal.NOBODY, AtOnceField.PEOPLE
+    )
+
+
+ADJUSTED = (AtOnceDecided(1), AdjustedAtOnce(1, ("anna",), "chair"))
+
+
+def announced(day: str, meeting: Meeting, who: str = "secretary", **fields: Any) -> Outcome:
+    """What follows when somebody notes the day two days later."""
+    return decide(
+        pressed("at_once.announce", who, day=day, at_=TEN + timedelta(days=2), **fields), meeting, linkoping()
+    )
+
+
+def test_it_is_announced_by_itself_after_the_close_too() -> None:
+    """All that wait for it, or one by its number; the card says by when."""
+    closed = over(*ADJUSTED, Closed())
+    assert announced("2026-11-26", closed).facts == (AtOnceAnnounced((1,), "2026-11-26"),)
+    assert card(closed).rows[0].announce_by == "2026-11-27"
+    noted = happened(closed, AtOnceAnnounced((1,), "2026-11-26"))
+    assert (card(noted).rows[0].announced, card(noted).rows[0].at) == ("2026-11-26", TEN)
+    assert refusal(announced("2026-11-26", noted)) == "at_once_none_left"
+    assert announced("2026-11-27", noted, matter=1).facts == (AtOnceAnnounced((1,), "2026-11-27"),)
+    assert announced("2026-11-26", noted, matter=1).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        ("snart", AtOnceRefusal.NO_DAY),
+        ("", AtOnceRefusal.NO_DAY),
+        ("2026-12-24", AtOnceRefusal.AHEAD),
+        ("2026-11-24", AtOnceRefusal.EARLY),
+    ],
+)
+def test_a_day_that_cannot_be_is_said_at_its_field(day: str, why: AtOnceRefusal) -> None:
+    """Typed it is refused with the same words."""
+    meeting = over(*ADJUSTED, Closed())
+    assert announced(day, meeting).reply == AtOncePage(why, AtOnceField.DAY)
+    assert refusal(announced(day, meeting, road=Road.TYPED)) == why
+
+
+def test_only_what_is_adjusted_is_announced_and_by_a_secretary() -> None:
+    """The chair does not keep the minutes."""
+    assert refusal(announced("2026-11-26", over(AtOnceDecided(1)))) == "at_once_not_adjusted"
+    assert refusal(announced("2026-11-26", over(*ADJUSTED), "chair")) == "right"
+
+
+def test_each_step_is_taken_back_by_whoever_took_it() -> None:
+    """What was noted before it stands again."""
+    decided = done(over(), "at_once.decide", "secretary", matter=1)
+    adjusted = done(decided, "at_once.adjust", "secretary", matter=1)
+    back = done(adjusted, "undo", "secretary")
+    assert back.minutes == decided.minutes
+    assert said(decided, "undo", "secretary").facts == (AtOnceTakenBack((1,)),)
+    assert done(decided, "undo", "secretary").minutes.at_once == {}
+    press = pressed("at_once.announce", "secretary", day="2026-11-25")
+    closed = happened(adjusted, Closed())
+    noted = happened(closed, *decide(press, closed, linkoping()).facts, by="secretary")
+    assert done(noted, "undo", "secretary").minutes == adjusted.minutes
+
+
+def test_what_somebody_else_has_noted_since_is_theirs() -> None:
+    """It is not taken back by whoever came first."""
+    decided = done(over(), "at_once.decide", "secretary", matter=1)
+    later = happened(decided, AdjustedAtOnce(1, ("anna",), "chair"), at=TEN + timedelta(minutes=1))
+    assert "AtOnceTakenBack" not in kinds(said(later, "undo", "secretary"))
+
+
+@pytest.mark.parametrize(
+    ("fact", "swedish", "english"),
+    [
+        (
+            AtOnceDecided(1),
+            "Chair antecknade att ärende 1 ska justeras omedelbart.",
+            "Chair noted that matter 1 is to be adjusted at once.",
+        ),
+        (
+            AdjustedAtOnce(1, ("anna",), "chair"),
+            "Chair antecknade att ärende 1 justerades omedelbart av Chair och Anna.",
+            "Chair noted that matter 1 was adjusted at once by Chair and Anna.",
+        ),
+        (
+            AtOnceAnnounced((1, 2), "2026-11-26"),
+            "Chair antecknade att den omedelbara justeringen av ärende 1 och 2 anslogs 2026-11-26.",
+            "Chair noted that the adjustment at once of matter 1 and 2 was announced on 2026-11-26.",
+        ),
+        (
+            AtOnceTakenBack((1,)),
+            "Chair tog tillbaka den senaste anteckningen om omedelbar justering av ärende 1.",
+            "Chair took back what was noted last of the adjustment at once of matter 1.",
+        ),
+    ],
+)
+def test_it_is_told(fact: Fact, swedish: str, english: str) -> None:
+    """In the journal, in both languages."""
+    for language, told in (("sv", swedish), ("en", english)):
+        assert sentence_of(Entry(1, TEN, "chair", "", fact), board(), book.of(language)) == told
+
+
+def test_the_card_is_for_hosts_alone() -> None:
+    """Who adjusts is named on it."""
+    view = draw(AtOncePage(), seen_by(over(*ADJUSTED), "bo"))
+    assert isinstance(view, Refusal)
+
+
+def test_the_help_says_what_can_be_typed_of_it_now() -> None:
+    """To decide, to adjust, to announce: one after the other."""
+
+    def lines(meeting: Meeting, who: str = "secretary") -> dict[str, int]:
+        shown = [line for part in parts(seen_by(meeting, who)) for line in part.lines]
+        return {line: no for line, no in shown if line in ("at_once", "at_once_adjusted", "at_once_announced")}
+
+    assert lines(board(*OPEN)) == {"at_once": 1}
+    assert lines(over(AtOnceDecided(1))) == {"at_once_adjusted": 1}
+    assert lines(over(*ADJUSTED)) == {"at_once_announced": 1}
+    assert lines(over(*ADJUSTED), "chair") == {}
+    assert lines(over(), "bo") == {}
+
+
+def test_an_announcement_of_what_nobody_decided_leaves_the_meeting_as_it_is() -> None:
+    """A replica must not fall."""
+    assert over(AtOnceAnnounced((1,), "2026-11-26")).minutes.at_once == {}
