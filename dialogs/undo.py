@@ -16,8 +16,9 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import notice, refused
 from dialogs.judging.stale_press import another_step
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.meeting.meeting import Stage
-from dialogs.meeting.parts import LateStep, Step
+from dialogs.meeting.guarded_times import Moment
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.meeting.parts import CountedOn, LateStep, Step
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
 from dialogs.said import about
@@ -71,12 +72,14 @@ def _taken_back(scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
     if person is None or person.key not in meeting.steps:
         return notice(NoticeCode.NOTHING_TO_UNDO)
-    at, step, _ = meeting.steps[person.key]
+    at, step, taken = meeting.steps[person.key]
     if meeting.stage is Stage.CLOSED and not isinstance(step, LateStep):
         return notice(NoticeCode.NOTHING_TO_UNDO)
     right = UNDO_RIGHTS[type(step)](meeting, person.key, step)
     if not may(right, scene):
         return refused(CommonRefusal.RIGHT, right)
+    if isinstance(step, CountedOn) and _went_on_since(meeting, taken):
+        return notice(NoticeCode.COUNTED_ON)
     back = UNDO[type(step)](meeting, at, step)
     if back is not None and any(
         isinstance(fact, PlaceSaid) and fact.place == PersonPlace.REMOTE for fact in back.facts
@@ -87,3 +90,8 @@ def _taken_back(scene: Scene) -> Outcome:
     if back is not None and person.key in meeting.outdone:
         return notice(NoticeCode.LAST_STANDS)
     return back or notice(NoticeCode.NOTHING_TO_UNDO)
+
+
+def _went_on_since(meeting: Meeting, taken: Moment) -> bool:
+    """Whether a matter was taken up or ended, or the sitting adjourned or resumed, after a step of this moment."""
+    return meeting.went_on is not None and meeting.went_on.arrived > taken.arrived

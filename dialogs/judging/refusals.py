@@ -50,6 +50,7 @@ class NoticeCode(StrEnum):
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
     LAST_STANDS = "last_stands"
+    COUNTED_ON = "counted_on"
     PARTY_UNTIED = "party_untied"
     SPECIAL_LAPSED = "special_lapsed"
     SPECIAL_GONE = "special_gone"

@@ -195,6 +195,12 @@ class Step:
     __slots__ = ()
 
 
+class CountedOn(Step):
+    """A step of who is there, and who serves: every matter that is taken up after it counts on it (R-196)."""
+
+    __slots__ = ()
+
+
 class LateStep(Step):
     """A step about the sitting's records: it is taken, and taken back, after the close too."""
 

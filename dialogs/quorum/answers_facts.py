@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from dialogs.journal.entries import Entry, Fact, TakesBack
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import Step
+from dialogs.meeting.parts import CountedOn
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
 
 
 @dataclass(frozen=True, slots=True)
-class AnswersAlone(Fact, Step):
+class AnswersAlone(Fact, CountedOn):
     """The chair or a secretary noted that matter `no` is answers to interpellations and questions alone (KL 5:45)."""
 
     no: int

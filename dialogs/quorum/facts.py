@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, TakesBack, added
 from dialogs.journal.shared_effects import count_kept, place_said_since, placed, with_person
 from dialogs.meeting.meeting import Meeting, Person
-from dialogs.meeting.parts import Step
+from dialogs.meeting.parts import CountedOn
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import CalledUp
@@ -47,7 +47,7 @@ class RollBegun(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class RollAnswered(Fact, Step):
+class RollAnswered(Fact, CountedOn):
     """The secretary noted one person at the roll call, a `RollAnswer`; or a host that somebody whose link is lost is not there, and lets a substitute serve (R-187).
 
     `since`: they have been gone since then, in seconds since 1970 (UTC); 0: from when it is noted.
@@ -154,7 +154,7 @@ def _placed_back(meeting: Meeting, person: Person, noted: CalledUp, entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
-class RollEnded(Fact, Step):
+class RollEnded(Fact, CountedOn):
     """The secretary ended the roll call; `left`: so many were never called."""
 
     left: int

@@ -7,7 +7,7 @@ from typing import ClassVar
 from dialogs.journal.entries import Converter, Entry, Fact, TakesBack, added
 from dialogs.journal.shared_effects import place_said_since, placed, with_person
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import Step
+from dialogs.meeting.parts import CountedOn
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import ChairWord, Roll
@@ -15,7 +15,7 @@ from dialogs.said import about
 
 
 @dataclass(frozen=True, slots=True)
-class RemoteDecided(Fact, Step):
+class RemoteDecided(Fact, CountedOn):
     """The chair decided who may take part remotely (R-020).
 
     `most`: the profile allows no more than so many, and more were approved then (R-237); 0: no more than it allows.
@@ -71,7 +71,7 @@ class RemoteUndecided(Fact, TakesBack):
 
 
 @dataclass(frozen=True, slots=True)
-class Ascertained(Fact, Step):
+class Ascertained(Fact, CountedOn):
     """The chair has ascertained who these remote people are, and that each can follow and take part (R-250)."""
 
     people: tuple[str, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dialogs.journal.entries import Entry, Fact, TakesBack
 from dialogs.journal.shared_effects import seat_left, seats_follow, with_person
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.parts import Step
+from dialogs.meeting.parts import CountedOn, Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.meeting.roll_parts import StandIn
 from dialogs.said import about
@@ -14,7 +14,7 @@ from dialogs.text.codes import member
 
 
 @dataclass(frozen=True, slots=True)
-class Serves(about.SaysSeat, Fact, Step):
+class Serves(about.SaysSeat, Fact, CountedOn):
     """The chair lets a substitute serve, on the seat of `instead` ("": one without a member), and why, a `SeatReason`; `no`: in this matter alone (R-022, R-177).
 
     `recorded`: the secretary wrote down what the chair said. `broke`: the member had been there before (R-190).
@@ -56,7 +56,7 @@ class ServiceTakenBack(Fact, TakesBack):
 
 
 @dataclass(frozen=True, slots=True)
-class SeatTakenAgain(Fact, Step):
+class SeatTakenAgain(Fact, CountedOn):
     """The chair lets the member `person` serve again, and `substitute` no more ("": nobody served instead); `why` they had not (R-190, R-191)."""
 
     person: str
