@@ -3,13 +3,8 @@
 Nothing here raises for a code, a number or a key that nobody knows: what is in the journal has happened, and is told.
 """
 
-<<<<<<< HEAD
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-=======
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
->>>>>>> 2c72e543 (Note that a matter is adjusted at once, by whom, and when it was announced by itself; take down who asks for a note in the minutes, with its words in an open matter alone (R-239); take a confidential matter to another tool and back, with who went over, who came back, and everybody looked for anew (R-244))
+from dataclasses import dataclass, field
 from typing import Any
 
 from cards.naming import choice_name

@@ -81,16 +81,10 @@ def working_note(
 
 
 def _breaks(course: Course, place: Mapping[int, int]) -> Iterator[NotedBreak]:
-<<<<<<< HEAD
-    """The adjournments, with the sections instead of the matters."""
-    for one in course.pauses:
-        yield NotedBreak(one.since, one.until, place.get(one.within, 0), place.get(one.after, 0))
-=======
     """The adjournments; while a matter was taken in another tool the sitting went on there."""
     for x in course.pauses:
         if not x.elsewhere:
             yield NotedBreak(x.since, x.until, place.get(x.within, 0), place.get(x.after, 0))
->>>>>>> 2c72e543 (Note that a matter is adjusted at once, by whom, and when it was announced by itself; take down who asks for a note in the minutes, with its words in an open matter alone (R-239); take a confidential matter to another tool and back, with who went over, who came back, and everybody looked for anew (R-244))
 
 
 def _untreated(matter: Matter, place: Mapping[int, int]) -> bool:
