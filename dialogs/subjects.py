@@ -25,7 +25,16 @@ from dialogs.archive import offers as archive_offers
 from dialogs.archive import pages as archive_pages
 from dialogs.archive import sentences as archive_sentences
 from dialogs.archive import undo as archive_undo
-from dialogs.chat import after_outage, hide_message, recording, switch, switch_amends, switch_back, try_contact
+from dialogs.chat import (
+    after_outage,
+    hide_message,
+    recording,
+    switch,
+    switch_amends,
+    switch_back,
+    switch_watched,
+    try_contact,
+)
 from dialogs.chat import after_outage_facts as chat_after_outage_facts
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
@@ -160,6 +169,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         after_outage,
         recording,
         switch,
+        switch_watched,
         switch_amends,
         switch_back,
     ),

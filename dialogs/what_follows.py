@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs import host_no_more
 from dialogs.cards_made_untrue import follow
-from dialogs.chat import after_outage, recording
+from dialogs.chat import after_outage, recording, switch_watched
 from dialogs.files.paper_sheet_renewed import renew
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome
@@ -46,5 +46,7 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
         + link_fails_told.follow(*turned)
         + (card_follows.follow(*turned) if drawn_anew else ())
     )
-    reads = ask_settings(*turned) + recording.watch(*turned) + after_outage.watch(*turned)
+    reads = (
+        ask_settings(*turned) + recording.watch(*turned) + switch_watched.watch(*turned) + after_outage.watch(*turned)
+    )
     return unentitled_in_call.check_lost(*turned), tells, reads

@@ -35,6 +35,7 @@ SV = ChatSwitchPhrases(
         "going_back": "Chatten får strax tillbaka den inställning som gällde före ärendet.",
         "late": "Chatten har inte fått tillbaka den inställning som gällde före ärendet.",
         "on": "Chatten är påslagen (avläst {at}).",
+        "turned_on": "Chatten är påslagen (avläst {at}). Någon annan har slagit på den.",
     },
     problems={
         "forbidden": "Teams låter mig inte ändra chattens inställning: kommunens behörighet saknas eller gäller inte för det här mötet.",
@@ -89,6 +90,7 @@ EN = ChatSwitchPhrases(
         "going_back": "The chat will shortly have the setting that it had before the matter.",
         "late": "The chat does not yet have the setting that it had before the matter.",
         "on": "The chat is on (read at {at}).",
+        "turned_on": "The chat is on (read at {at}). Somebody else has turned it on.",
     },
     problems={
         "forbidden": "Teams does not let me change the chat's setting: the municipality's permission is missing or does not cover this meeting.",

@@ -44,7 +44,10 @@ def _looked(said: ChatSettingRead, scene: Scene) -> Outcome:
         return Outcome()
     fact = ChatSettingKnown(*codes(said))
     known = switch.looked and switch.problem is said.problem and said.value in (None, switch.value)
-    facts, cards = ((), ()) if known else ((fact,), (READINESS,) if meeting.live else ())
+    # In a matter for which it was turned off the hosts are rung: the card with the next step comes anew, and says that it is on.
+    turned_on = switch.phase is SwitchPhase.OFF and switch.off and said.value is not None and not said.value.off
+    card = desk_anew(meeting) if turned_on else READINESS
+    facts, cards = ((), ()) if known else ((fact,), (card,) if meeting.live else ())
     tries = try_untried(meeting) if said.problem in (None, SwitchProblem.OUT_OF_REACH) else ()
     return Outcome(facts, (*cards, *tries))
 

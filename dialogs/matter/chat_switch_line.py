@@ -60,5 +60,7 @@ def _state(switch: ChatSwitch) -> str:
         return "late" if switch.stuck else "going_back"
     if switch.off:
         return "off"
+    if switch.phase is SwitchPhase.OFF and switch.proved and switch.value is not None:
+        return "turned_on"
     known_on = switch.value is not None and (switch.phase is SwitchPhase.OFF or (switch.held and switch.warned))
     return "on" if known_on else ""
