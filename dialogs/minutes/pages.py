@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from dialogs.judging.outcome import Page
+from dialogs.judging.outcome import AtClose, Page
 from dialogs.judging.refusals import RefusalCode
 
 
@@ -37,6 +37,7 @@ class AtOncePage(Page):
     """Which matters are adjusted at once, and how far each has come. `why`: what could not be taken of the answer to the question `field`."""
 
     name: ClassVar[str] = "at_once"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     why: AtOnceRefusal | None = None
     field: AtOnceField | None = None
 
@@ -58,6 +59,7 @@ class MinutesNotePage(Page):
     """A note in the minutes as it stands: for whoever asks for it, and the hosts."""
 
     name: ClassVar[str] = "minutes_note"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
     note: int
 
 
