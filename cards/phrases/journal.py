@@ -110,6 +110,7 @@ class JournalPhrases:
     guarded_restored: str
     written_before: str
     nothing_kept: str
+    name_destroyed: str
     identity: str
 
 
@@ -212,6 +213,7 @@ SV = JournalPhrases(
     guarded_restored="{name} lade tillbaka ett borttaget meddelande {where}, som skrevs medan ärende {no} var uppe.",
     written_before="{by} skrev {where} innan ärende {no} togs upp. Meddelandet kom fram först därefter, och inget av det har sparats.",
     nothing_kept="Det är antecknat vem som skrev och när, men inget av det som skrevs.",
+    name_destroyed="Namnet är gallrat. Det är antecknat när det skrevs, men inget av det som skrevs.",
     identity="{name} skrev något i chatten som verkar vara ett personnummer och har fått en varning.",
 )
 
@@ -314,5 +316,6 @@ EN = JournalPhrases(
     guarded_restored="{name} brought back a deleted message {where} that was written while matter {no} was being considered.",
     written_before="{by} wrote {where} before matter {no} was called. The message arrived only then, and nothing of it is kept.",
     nothing_kept="Who wrote and when is noted, but nothing of what was written.",
+    name_destroyed="The name has been destroyed. When it was written is noted, but nothing of what was written.",
     identity="{name} wrote something in the chat that seems to be a personal identity number, and has been warned.",
 )

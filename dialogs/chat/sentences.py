@@ -44,12 +44,19 @@ def _tripped(t: Teller, x: GuardTripped) -> str:
     # Of a message to the bot alone the guard keeps the id with this word before it.
     where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
     say = t.say.tripped_edited if x.edited else t.say.tripped
-    return f"{say.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
+    return f"{say.format(name=t.name(x.who), where=where, no=x.no)} {_kept(t, x.who)}"
+
+
+def _kept(t: Teller, who: str) -> str:
+    """What is noted of a message: who wrote it, unless that person's name has been destroyed (R-210)."""
+    person = t.person(who)
+    destroyed = person is not None and person.given is None and not person.name
+    return t.say.name_destroyed if destroyed else t.say.nothing_kept
 
 
 def _restored(t: Teller, x: GuardedRestored) -> str:
     where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
-    return f"{t.say.guarded_restored.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
+    return f"{t.say.guarded_restored.format(name=t.name(x.who), where=where, no=x.no)} {_kept(t, x.who)}"
 
 
 def _before(t: Teller, x: WrittenBefore) -> str:
@@ -149,5 +156,5 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     WrittenUnseen: _unseen,
     ReadBackDone: _read_back,
     RecordingOver: lambda t, _: t.phrases.recording.noted["over"],
-    IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
+    IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {_kept(t, x.who)}",
 }

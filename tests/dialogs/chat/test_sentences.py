@@ -5,7 +5,7 @@ import pytest
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.chat.after_outage_facts import ReadBackDone, WrittenUnseen
-from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
+from dialogs.chat.facts import GuardTripped, Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (
     ChatOff,
@@ -25,7 +25,9 @@ from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import apply
 from dialogs.matter.facts import MatterOpened
 from dialogs.record.sentences import sentence_of
-from tests.support.meetings import TEN, a_meeting
+from dialogs.roster.facts import Noticed
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import TEN, a_meeting, happened
 
 GAP = (int(TEN.timestamp()), int(TEN.timestamp()) + 420)
 ROWS = (
@@ -115,3 +117,12 @@ def test_what_the_reading_opened_is_told_without_a_name() -> None:
     """Who asked for it stands in the entry before."""
     assert told(MatterOpened(4), by="") == "Ärende 4 öppnades med chatten avstängd."
     assert "Ärende 4 öppnades med chatten avstängd." in told(MatterOpened(4, "accepted", ("anna",)), by="")
+
+
+@pytest.mark.parametrize(("language", "said"), [("sv", "Namnet är gallrat."), ("en", "The name has been destroyed.")])
+def test_of_a_stranger_whose_name_is_destroyed_it_is_not_said_to_be_noted(language: str, said: str) -> None:
+    """At the close the name goes, and nobody can tell any more who wrote (R-210)."""
+    seen = happened(a_meeting(), Noticed("x", "Frank Al", "oid-x", "29:x", foreign=True))
+    for meeting, told in ((seen, False), (happened(seen, Closed()), True)):
+        entry = Entry(99, TEN, "oid-x", "", GuardTripped(4, "oid-x", "1"))
+        assert (said in sentence_of(entry, apply(meeting, entry), book.of(language))) is told

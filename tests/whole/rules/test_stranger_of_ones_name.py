@@ -5,7 +5,7 @@ import pytest
 from bot.rehearsal.pretended.people import Kind
 from tests.support.living import Living, LivingSitting, Part
 from tests.support.rule_sittings import FEW, SECRET, opened
-from tests.support.soon import cards_in, quiet
+from tests.support.soon import alone, cards_in, quiet
 
 STRANGER = "(gäst, anonym eller från en annan organisation)"
 KINDS = (Kind.FOREIGN, Kind.GUEST, Kind.ANONYMOUS)
@@ -47,3 +47,16 @@ async def test_the_alarm_of_a_stranger_says_so(house: Living, kind: Kind) -> Non
     found = _lines(sitting, "inte behörig i ärendet")
     assert found
     assert all(STRANGER in line for line in found), found
+
+
+async def test_the_memory_aid_does_not_say_that_a_destroyed_name_is_noted(house: Living) -> None:
+    """A stranger wrote; the name went at the close, and a member's stays (R-112, R-210)."""
+    sitting = await _with_stranger(house, Kind.GUEST, "Frank")
+    for who in ("other", "anna"):
+        await sitting[who].say("Vad gäller saken?")
+    await sitting["lena"].say("avsluta sammanträdet ändå", mention=True)
+    await quiet(house)
+    aid = await alone(house, sitting, "karin", "minnesstöd")
+    told = [line for line in aid.splitlines() if "skrev i chatten" in line]
+    assert ["Namnet är gallrat." in line for line in told] == [True, False], told
+    assert ["Det är antecknat vem som skrev" in line for line in told] == [False, True], told
