@@ -33,8 +33,9 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     yield md.title_of(note, number, "", phrases)
     yield say.provision
     yield md.labelled(say.designation, say.to_fill)
+    yield md.labelled(say.present, md.listed(md.deciding(number, note, phrases), phrases))
+    yield from md.served_in_part(number, note, phrases)
     groups = (
-        (say.present, note.deciding),
         (say.not_serving_present, note.substitutes),
         (say.others_present, note.others),
     )

@@ -31,8 +31,8 @@ def of_matter(note: WorkingNote, no: int, phrases: Phrases, words: Mapping[str, 
 
 def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
     say = phrases.working_note
-    names = md.there(number, note.deciding, phrases)
-    yield md.labelled(say.deciding, md.listed(names, phrases))
+    yield md.labelled(say.deciding, md.listed(md.deciding(number, note, phrases), phrases))
+    yield from md.served_in_part(number, note, phrases)
     if number in note.uncalled:
         yield md.labelled(say.roll, say.no_roll)
     yield from absent_in(note, number, phrases)

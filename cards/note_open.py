@@ -92,6 +92,8 @@ def _people(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
         for one in note.deciding
     ]
     yield md.table(say.table, rows) if rows else say.nobody
+    if part := _seen_in_open(note, note.in_part):
+        yield md.labelled(say.in_part, md.listed((_other(note, one, phrases) for one in part), phrases))
     yield from absent(note, phrases)
     for title, people in ((say.not_serving, note.substitutes), (say.others, note.others)):
         yield md.heading(2, title)

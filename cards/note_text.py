@@ -1,6 +1,7 @@
 """What the parts of the working note are written with: Markdown's headings and tables, names, and where in the note something stands."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cards.naming import person
@@ -61,6 +62,24 @@ def named(who: tuple[str, str], phrases: Phrases) -> str:
 def listed(names: Iterable[str], phrases: Phrases) -> str:
     """The names in a row, or that nobody is noted."""
     return " · ".join(names) or phrases.working_note.nobody
+
+
+def deciding(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    """Those who decided this section: who of them led or is vice chair, for whom a substitute served, and who took part remotely."""
+    for one in note.deciding:
+        if number in one.sections:
+            here = replace(one, sections=(number,), remote=tuple(at for at in one.remote if at == number), unshown=())
+            # For whom they served is known of the sitting: where they were two it was for either of them.
+            alone = here if len(one.instead) == 1 else replace(here, instead=())
+            said = remarks(note, alone, phrases)
+            name = named((one.name, one.group), phrases)
+            yield f"{name}, {said}" if said else name
+
+
+def served_in_part(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    """Who served in this section and had given the seat up when it was decided; nothing where nobody did."""
+    if names := [*there(number, note.in_part, phrases)]:
+        yield labelled(phrases.working_note.in_part, listed(names, phrases))
 
 
 def there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator[str]:

@@ -46,6 +46,7 @@ class WorkingNotePhrases:
     to_fill: str
     # who was there
     deciding: str
+    in_part: str
     not_serving: str
     others: str
     nobody: str
@@ -134,6 +135,7 @@ SV = WorkingNotePhrases(
     board_notice="Anslag",
     to_fill="[ ]",
     deciding="Beslutande",
+    in_part="Tjänstgjorde en del av ärendet, men deltog inte i beslutet",
     not_serving="Ersättare som inte tjänstgör",
     others="Övriga närvarande",
     nobody="Ingen antecknad.",
@@ -228,6 +230,7 @@ EN = WorkingNotePhrases(
     board_notice="Notice",
     to_fill="[ ]",
     deciding="Deciding",
+    in_part="Served for a part of the matter, and did not take part in the decision",
     not_serving="Substitutes who do not serve",
     others="Others present",
     nobody="Nobody is noted.",

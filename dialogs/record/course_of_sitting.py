@@ -26,6 +26,7 @@ class Presence:
     """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely.
 
     `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078). `instead`: whose seats a substitute had.
+    `serves_last`: they served when the matter ended, or do so now. `gave_up`: they served, and somebody else had the seat at its end.
     """
 
     capacity: Capacity
@@ -34,6 +35,8 @@ class Presence:
     remote: bool = False
     called: bool = False
     instead: tuple[str, ...] = ()
+    serves_last: bool = False
+    gave_up: bool = False
 
     @property
     def shown(self) -> bool:
@@ -49,13 +52,15 @@ class Presence:
         said = person.place is PersonPlace.ROOM or (met and person.in_call is not False)
         seat = roll.serving_in(no).get(person.key) if roll.serving and person.serves else None
         new = () if seat is None or seat.instead in self.instead else (seat.instead,)
+        serves = person.serves and not away and not aside(person)
         return Presence(
             self.capacity,
-            serves=self.serves or (person.serves and not away and not aside(person)),
+            serves=self.serves or serves,
             there=self.there or (not away and (said or bool(person.in_call))),
             remote=self.remote or met,
             called=self.called or roll.since is None or answered,
             instead=self.instead + new,
+            serves_last=serves,
         )
 
 
@@ -119,8 +124,23 @@ def course_of(empty: Meeting, entries: Iterable[Entry]) -> Course:
         course = _after(course, entry)
         happenings.append(Happening(entry, course.meeting, _open_now(course.meeting)))
     waiting = {matter.no for matter in course.meeting.matters if matter.state is MatterState.WAITING}
-    kept = tuple(one for one in course.treated if one.no not in waiting and course.meeting.matter(one.no) is not None)
-    return replace(course, treated=kept, happenings=tuple(happenings))
+    kept = [one for one in course.treated if one.no not in waiting and course.meeting.matter(one.no) is not None]
+    return replace(course, treated=tuple(map(_one_to_a_seat, kept)), happenings=tuple(happenings))
+
+
+def _one_to_a_seat(treated: Treated) -> Treated:
+    """The matter with one person to a seat: of a member and whoever served instead they decide who had it at its end."""
+    people = treated.people
+    shared = {key: {key, *one.instead} for key, one in people.items() if one.serves and one.instead}
+    left = {
+        key
+        for seat in shared.values()
+        if any(people[key].serves_last for key in seat if key in people)
+        for key in seat
+        if key in people and not people[key].serves_last
+    }
+    gone = {key: replace(people[key], serves=False, gave_up=True) for key in left}
+    return replace(treated, people={**people, **gone})
 
 
 def _after(course: Course, entry: Entry) -> Course:

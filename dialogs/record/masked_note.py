@@ -54,13 +54,14 @@ def masked_note(
     hidden = {one.no for one in last.matters if one.kind.confidential}
     sealed = {one.motion for one in last.motions if one.no in hidden}
     found[MaskReason.CONFIDENTIAL] += len(secret)
-    found[MaskReason.PLACE] += sum(bool(one.remote) for one in (*note.deciding, *note.substitutes, *note.others))
+    found[MaskReason.PLACE] += sum(bool(one.remote) for one in _everybody(note))
     return (
         replace(
             note,
             noted=noted,
             chairs=_seen_elsewhere(note.chairs, secret),
             deciding=_seen_elsewhere(note.deciding, secret),
+            in_part=_seen_elsewhere(note.in_part, secret),
             substitutes=_seen_elsewhere(note.substitutes, secret),
             others=_seen_elsewhere(note.others, secret),
             sections=tuple(_bare(one) if one.confidential else one for one in note.sections),
@@ -158,3 +159,8 @@ def _missed_elsewhere(absence: NotedAbsence, secret: frozenset[int]) -> NotedAbs
 def _bare(section: Section) -> Section:
     """A confidential section: its number, and when it was treated."""
     return replace(section, written=0, disqualified=(), motions=(), facts=(), at_once=None, notes=(), rooms=())
+
+
+def _everybody(note: WorkingNote) -> tuple[Attendee, ...]:
+    """All who stand in a list of those present."""
+    return (*note.deciding, *note.in_part, *note.substitutes, *note.others)

@@ -58,6 +58,7 @@ def working_note(
         chairs=tuple(_leaders(course)),
         secretaries=tuple(called(one) for one in now.having(Capacity.SECRETARY)),
         deciding=_attendees(course, lambda one: one.serves, missed),
+        in_part=_attendees(course, lambda one: one.gave_up and one.there),
         substitutes=_attendees(course, _looks_on),
         others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
         breaks=tuple(_breaks(course, place)),
@@ -118,7 +119,7 @@ def _noted(course: Course, place: Mapping[int, int], phrases: Phrases) -> Iterat
 
 
 def _looks_on(one: Presence) -> bool:
-    return one.there and not one.serves and one.capacity is Capacity.SUBSTITUTE
+    return one.there and not one.serves and not one.gave_up and one.capacity is Capacity.SUBSTITUTE
 
 
 def _absence(course: Course, one: Absence, place: Mapping[int, int]) -> NotedAbsence:

@@ -15,11 +15,13 @@ def test_each_confidential_section_tells_who_was_there() -> None:
             section(4, motion(), confidential=True, written=2),
             deciding=people,
             others=(Attendee("Maria", "", "official", (2,)),),
+            in_part=(Attendee("Jonas", "V", "substitute", (2,)), Attendee("Fia", "", "substitute", (1,))),
         ),
         SV,
     )
     assert "### § 86 (ärende 4)\n\nSekretess: [lagrum saknas]" in said
     assert "*Beslutande:* Anna Ek (S), deltar på distans\n" in said
+    assert "*Tjänstgjorde en del av ärendet, men deltog inte i beslutet:* Jonas (V)\n" in said
     assert "*Närvarande ersättare som inte tjänstgör:* Ingen antecknad." in said
     assert "*Övriga närvarande:* Maria\n" in said
     assert "*Muntliga yrkanden:* [ ]" in said

@@ -92,9 +92,11 @@ def test_those_who_did_not_decide_are_told_in_a_row() -> None:
             section(1),
             section(9),
             substitutes=(Attendee("Jonas", "V", "substitute", (1,)),),
+            in_part=(Attendee("Anna Ek", "S", "member", (2,)),),
             others=(Attendee("Maria", "", "official", (1, 2)), Attendee("Sara", "", "official", (2,), remote=(2,))),
         )
     )
+    assert "*Tjänstgjorde en del av ärendet, men deltog inte i beslutet:* Anna Ek (S), ledamot § 86\n" in said
     assert "## Ersättare som inte tjänstgör\n\nJonas (V) § 85\n" in said
     assert "Maria, tjänsteperson §§ 85–86 · Sara, tjänsteperson § 86, deltar på distans § 86" in said
 

@@ -1,12 +1,16 @@
 """Who serves and who is disqualified is taken back, while nothing rests on it."""
 
+from datetime import datetime, timedelta
+
+from dialogs.judging.refusals import NoticeCode
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
-from dialogs.quorum.facts import RollAnswered
+from dialogs.quorum.facts import RollAnswered, RollTakenBack
 from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_facts import Serves
 from dialogs.roster.facts import Assigned
-from tests.support.meetings import happened, kinds
+from tests.support.meetings import TEN, happened, kinds
 from tests.support.small_board import board, done, said
 
 AWAY = RollAnswered("anna", "away")
@@ -44,3 +48,26 @@ def test_nothing_is_taken_back_that_something_rests_on() -> None:
     assert said(again, "undo").facts == ()
     noted = done(board(), "seats.disqualify", "secretary", matter="2", person="anna")
     assert said(happened(noted, MatterCalled(2), MatterOpened(2), MatterEnded(2)), "undo", "secretary").facts == ()
+
+
+def minutes(later: int) -> datetime:
+    """So many minutes after the roll call."""
+    return TEN + timedelta(minutes=later)
+
+
+def test_an_absence_stands_while_somebody_serves_for_them() -> None:
+    """Taken back, it would leave two with one seat."""
+    noted = happened(board(), AWAY, by="secretary", at=minutes(1))
+    assert said(noted, "undo", "secretary").facts == (RollTakenBack(("anna",)),)
+    filled = happened(noted, Serves("dan", "anna", "absent"), by="chair", at=minutes(2))
+    assert said(filled, "undo", "secretary").facts == ()
+
+
+def test_who_is_there_stands_once_the_sitting_has_gone_on() -> None:
+    """What has been treated rests on it; a step after that is taken back."""
+    noted = happened(board(), AWAY, by="secretary", at=minutes(1))
+    on = happened(noted, MatterCalled(2), MatterOpened(2), by="chair", at=minutes(2))
+    refused = said(on, "undo", "secretary")
+    assert (refused.facts, refused.reply) == ((), NoticePage(NoticeCode.COUNTED_ON))
+    since = happened(on, RollAnswered("bo", "away"), by="secretary", at=minutes(3))
+    assert said(since, "undo", "secretary").facts == (RollTakenBack(("bo",)),)
