@@ -58,16 +58,16 @@ def minutes(later: int) -> datetime:
 def test_an_absence_stands_while_somebody_serves_for_them() -> None:
     """Taken back, it would leave two with one seat."""
     noted = happened(board(), AWAY, by="secretary", at=minutes(1))
-    assert said(noted, "undo", "secretary").facts == (RollTakenBack(("anna",)),)
+    assert said(noted, "undo", "secretary", at_=minutes(9)).facts == (RollTakenBack(("anna",)),)
     filled = happened(noted, Serves("dan", "anna", "absent"), by="chair", at=minutes(2))
-    assert said(filled, "undo", "secretary").facts == ()
+    assert said(filled, "undo", "secretary", at_=minutes(9)).facts == ()
 
 
 def test_who_is_there_stands_once_the_sitting_has_gone_on() -> None:
     """What has been treated rests on it; a step after that is taken back."""
     noted = happened(board(), AWAY, by="secretary", at=minutes(1))
     on = happened(noted, MatterCalled(2), MatterOpened(2), by="chair", at=minutes(2))
-    refused = said(on, "undo", "secretary")
+    refused = said(on, "undo", "secretary", at_=minutes(9))
     assert (refused.facts, refused.reply) == ((), NoticePage(NoticeCode.COUNTED_ON))
     since = happened(on, RollAnswered("bo", "away"), by="secretary", at=minutes(3))
-    assert said(since, "undo", "secretary").facts == (RollTakenBack(("bo",)),)
+    assert said(since, "undo", "secretary", at_=minutes(9)).facts == (RollTakenBack(("bo",)),)
