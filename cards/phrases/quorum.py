@@ -234,6 +234,7 @@ SV = QuorumPhrases(
     remote_notes={
         "saved": "Antecknat.",
         "nothing_new": "Inget nytt är antecknat.",
+        "lost": "Någon är inte ansluten just nu, och är därför inte intygad. De andra är antecknade. Intyga när personen är tillbaka.",
         "changed": "Någon har fått en ny förbindelse sedan formuläret visades. De andra är antecknade. Fråga och intyga på nytt.",
     },
     approve="Godkänn att de deltar på distans",
@@ -474,6 +475,7 @@ EN = QuorumPhrases(
     remote_notes={
         "saved": "Noted.",
         "nothing_new": "Nothing new is noted.",
+        "lost": "Somebody is not connected right now, and is therefore not confirmed. The others are noted. Confirm when the person is back.",
         "changed": "Somebody has got a new connection since the form was shown. The others are noted. Ask and confirm anew.",
     },
     approve="Approve that they are remote",

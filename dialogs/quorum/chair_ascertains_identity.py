@@ -1,12 +1,13 @@
 """The chair's word that it is ascertained who each remote person is, and that they can follow (R-003, R-020, R-250).
 
-Nobody is vouched for over another link than the one they had when the chair looked.
+Nobody is vouched for over another link than the one they had when the chair looked, and nobody whose link is lost then.
 """
 
 from dialogs.judging.late_words import of_earlier_link
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_live
+from dialogs.matter.checklist_answer_holds import gone
 from dialogs.meeting.meeting import Person
 from dialogs.quorum.asks_to_be_remote import chairs_card
 from dialogs.quorum.pages import RemoteNote, RemotePeoplePage
@@ -25,12 +26,23 @@ def ascertain(said: Pressed, scene: Scene) -> Outcome:
     yes, _ = chosen
     links = dict(part.split(":", 1) for part in said.field("links").split() if ":" in part)
     typed = said.road is Road.TYPED
+    linked = [p for p in yes if p.sought is None and not gone(scene.meeting, p)]
     same = [
-        p for p in yes if links.get(p.key, str(p.epoch)) == str(p.epoch) and not (typed and of_earlier_link(scene, p))
+        p
+        for p in linked
+        if links.get(p.key, str(p.epoch)) == str(p.epoch) and not (typed and of_earlier_link(scene, p))
     ]
     new = tuple(p.key for p in same if not _ascertained(scene, p))
-    changed = len(same) < len(yes)
-    note = RemoteNote.CHANGED if changed else RemoteNote.SAVED if new else RemoteNote.NOTHING_NEW
+    lost, changed = len(linked) < len(yes), len(same) < len(linked)
+    note = (
+        RemoteNote.LOST
+        if lost
+        else RemoteNote.CHANGED
+        if changed
+        else RemoteNote.SAVED
+        if new
+        else RemoteNote.NOTHING_NEW
+    )
     return Outcome(
         (Ascertained(new),) if new else (),
         (READINESS, *chairs_card(scene.meeting, rings=False)) if new else (),

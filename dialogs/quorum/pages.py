@@ -55,6 +55,7 @@ class RemoteNote(StrEnum):
     SAVED = "saved"
     NOTHING_NEW = "nothing_new"
     CHANGED = "changed"
+    LOST = "lost"
 
 
 class SeatNote(StrEnum):

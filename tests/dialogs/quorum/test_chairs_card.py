@@ -5,9 +5,9 @@ from typing import Any
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome, Tell
 from dialogs.meeting.meeting import Meeting
-from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
-from dialogs.quorum.pages import RemotePeoplePage
+from dialogs.quorum.pages import RemoteNote, RemotePeoplePage
 from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
 from dialogs.router import decide
 from tests.support.meetings import CAST, TEN, a_meeting, happened, linkoping, pressed, seconds, tells
@@ -58,3 +58,14 @@ def test_it_is_edited_where_it_stands_when_the_chair_says_so_elsewhere() -> None
         (card,) = cards(says(meeting, verb, "chair", sent="yes", **dict.fromkeys(ALL, "yes")))
         assert (card.to, card.anew) == ("oid-chair", False)
     assert cards(says(called(), "remote.approve", "chair", sent="yes", **dict.fromkeys(ALL, "yes"))) == []
+
+
+def test_nobody_is_confirmed_whose_link_is_lost_as_the_chair_says_so() -> None:
+    """The others are, and the card says why one is not; who is back by then is confirmed (R-250)."""
+    lost = happened(called(RollEnded(0)), Entered("bo"), LinkLost("bo"), at=TEN + seconds(5))
+    word = says(lost, "remote.ascertain", "chair", sent="yes", **dict.fromkeys(ALL, "yes"), at_=TEN + seconds(9))
+    assert word.facts == (Ascertained(("anna", "cia")),)
+    assert word.reply == RemotePeoplePage(RemoteNote.LOST)
+    back = happened(lost, Entered("bo"), at=TEN + seconds(7))
+    again = says(back, "remote.ascertain", "chair", sent="yes", **dict.fromkeys(ALL, "yes"), at_=TEN + seconds(9))
+    assert again.facts == (Ascertained(ALL),)

@@ -119,3 +119,22 @@ async def test_the_chair_is_told_who_did_not_come_back_from_a_break(house: Livin
     await quiet(house)
     assert _alarmed(house, sitting)
     assert _alarmed(house, sitting, "karin")
+
+
+@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.chair_ascertains_identity.ascertain")
+async def test_the_chairs_word_is_of_nobody_whose_link_is_lost_as_it_is_said(house: Living) -> None:
+    """Anna joins after the word: nobody has seen since who it is, and the card has said so."""
+    sitting = await house.sitting(PEOPLE | {"anna": Part("Anna", "ledamot, på distans")}, OPEN, begun=True, seats="3")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await _noted(sitting, lena="i rummet", anna="på distans", bo="frånvarande")
+    await sitting["karin"].say("avsluta uppropet ändå", mention=True)
+    await sitting["lena"].say("godkänn distans", mention=True)
+    await quiet(house)
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await quiet(house)
+    assert SAY.remote_notes["lost"] in await alone(house, sitting, "lena", "jag har förvissat mig")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await quiet(house)
+    assert QUORATE not in await alone(house, sitting, "lena", "status")
+    await sitting["lena"].say("jag har förvissat mig", mention=True)
+    assert QUORATE in await alone(house, sitting, "lena", "status")
