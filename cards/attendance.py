@@ -46,7 +46,7 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Intruder:
-    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so, or `disqualified` in it.
+    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so, or `disqualified` in it, or one who `waits` for the chair's word.
 
     `unseen`: noted as remote, and Teams does not show them in the call; so it is not said that they are there.
     `now`: why there is nothing to decide of it any more; "" while they are there and the matter is being considered.
@@ -62,6 +62,7 @@ class Intruder:
     others: tuple[str, ...] = field(default=(), repr=False)
     more: int = 0
     disqualified: bool = False
+    waits: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm, or what is left of it."""
@@ -92,6 +93,8 @@ class Intruder:
         say = phrases.attendance
         if self.others:
             return say.intruder_choice_all
+        if self.waits:
+            return say.intruder_waits
         return say.intruder_look if self.unseen else say.intruder_choice
 
     def _also(self, phrases: Phrases) -> tuple[kit.Card, ...]:
@@ -108,7 +111,8 @@ class Intruder:
 
     def _what(self, phrases: Mapping[str, str]) -> str:
         """The sentence for what is wrong, and whether Teams has shown it."""
-        why = "disqualified" if self.disqualified else "remote" if self.remote else "not_entitled"
+        why = "chair_decides" if self.waits else "disqualified" if self.disqualified else ""
+        why = why or ("remote" if self.remote else "not_entitled")
         return phrases[why + ("_unseen" if self.unseen else "")]
 
 

@@ -26,6 +26,7 @@ class AttendancePhrases:
     intruder_also: str
     intruder_choice: str
     intruder_choice_all: str
+    intruder_waits: str
     intruder_look: str
     intruder_again: str
     link_lost: str
@@ -75,6 +76,8 @@ SV = AttendancePhrases(
         "not_entitled_unseen": "{name} är antecknad på distans och är inte behörig i ärendet. Teams visar ingen anslutning",
         "remote": "{name} är med på distans eller har inte angett plats, och ärendet får inte behandlas på distans",
         "remote_unseen": "{name} är antecknad på distans, och ärendet får inte behandlas på distans. Teams visar ingen anslutning",
+        "chair_decides": "{name} tjänstgör inte och är med i mötet. Ordföranden har inte låtit det",
+        "chair_decides_unseen": "{name} tjänstgör inte och är antecknad på distans. Ordföranden har inte låtit det. Teams visar ingen anslutning",
         "disqualified": "{name} är med i mötet och är antecknad som jävig i ärendet",
         "disqualified_unseen": "{name} är antecknad på distans och som jävig i ärendet. Teams visar ingen anslutning",
     },
@@ -97,6 +100,7 @@ SV = AttendancePhrases(
     intruder_look="Kontrollera om personen är med. Bryt i så fall överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     intruder_again="Ordföranden avgör om ärendet behöver tas om.",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
+    intruder_waits="Ordföranden avgör: bryt överläggningen tills personen har lämnat mötet, eller låt personen vara med genom att kontrollera på nytt vilka som är med.",
     intruder_choice_all="Bryt överläggningen tills alla dessa har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} är inte längre ansluten",
     link_back="{name} är tillbaka i mötet",
@@ -163,6 +167,8 @@ EN = AttendancePhrases(
         "not_entitled_unseen": "{name} is noted as remote and is not entitled to the matter. Teams shows no connection",
         "remote": "{name} is in the meeting remotely, or has not given a place, and the matter may not be handled remotely",
         "remote_unseen": "{name} is noted as remote, and the matter may not be handled remotely. Teams shows no connection",
+        "chair_decides": "{name} does not serve and is in the meeting. The chair has not let them",
+        "chair_decides_unseen": "{name} does not serve and is noted as remote. The chair has not let them. Teams shows no connection",
         "disqualified": "{name} is in the meeting and is noted as disqualified in the matter",
         "disqualified_unseen": "{name} is noted as remote, and as disqualified in the matter. Teams shows no connection",
     },
@@ -185,6 +191,7 @@ EN = AttendancePhrases(
     intruder_look="See whether the person is there. If so, break off the deliberation until they have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     intruder_again="The chair decides whether the matter must be taken again.",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
+    intruder_waits="The chair decides: break off the deliberation until the person has left, or let them stay by checking anew who is there.",
     intruder_choice_all="Break off the deliberation until all of them have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} is no longer connected",
     link_back="{name} is back in the meeting",

@@ -82,6 +82,7 @@ SV = ReadinessPhrases(
     why={
         "must_leave": "måste lämna mötet i Teams, eller skriva ”i rummet”, innan ärendet kan öppnas",
         "disqualified": "är antecknad som jävig i ärendet och ska inte vara med när det behandlas",
+        "chair_decides": "tjänstgör inte, och ordföranden har inte låtit personen vara med",
         "not_entitled": "är med i mötet och inte behörig i ärendet",
         "not_entitled_unseen": "är antecknad på distans och inte behörig i ärendet; Teams visar ingen anslutning",
         "unsafe": "har svarat att något inte stämmer",
@@ -186,6 +187,7 @@ EN = ReadinessPhrases(
     why={
         "must_leave": "must leave the meeting in Teams, or write “in the room”, before the matter can be opened",
         "disqualified": "is noted as disqualified in the matter and shall not take part in it",
+        "chair_decides": "does not serve, and the chair has not let them be there",
         "not_entitled": "is in the meeting and not entitled to the matter",
         "not_entitled_unseen": "is noted as remote and not entitled to the matter; Teams shows no connection",
         "unsafe": "has answered that something is not right",

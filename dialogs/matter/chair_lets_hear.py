@@ -5,12 +5,17 @@ secrecy matter. Nor does it make whoever may attend and speak. The gate names th
 holds for the rest of the sitting.
 """
 
+from typing import Final
+
 from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.profile.choices import NonservingSubstitute
+
+NOT_BY_RIGHT: Final = (Capacity.SUBSTITUTE, Capacity.ATTENDING)
+"""Capacities with which somebody is in the meeting by right, and may hear a secrecy matter only by serving, or by the chair's word."""
 
 
 def shut_out(scene: Scene, matter: Matter, person: Person) -> bool:

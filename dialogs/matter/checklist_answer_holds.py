@@ -20,6 +20,7 @@ class Why(StrEnum):
     NOT_ENTITLED_UNSEEN = "not_entitled_unseen"
     MUST_LEAVE = "must_leave"
     DISQUALIFIED = "disqualified"
+    CHAIR_DECIDES = "chair_decides"
     UNSAFE = "unsafe"
     LINK_LOST = "link_lost"
     AGED = "aged"

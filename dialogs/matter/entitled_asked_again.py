@@ -61,4 +61,5 @@ def named_of(people: Iterable[Person]) -> tuple[Present, ...]:
 
 def _seen(scene: Scene, matter: Matter) -> tuple[Person, ...]:
     there = (p for p in scene.meeting.people.values() if p.in_call)
-    return tuple(p for p in there if how_there(scene, matter, p) in MAY_NOT or not entitled(p, matter))
+    may_not = MAY_NOT - {There.CHAIR_DECIDES}  # of those it is asked whether they may hear the matter
+    return tuple(p for p in there if how_there(scene, matter, p) in may_not or not entitled(p, matter))

@@ -10,12 +10,12 @@ from typing import Final
 
 from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
-from dialogs.matter.chair_lets_hear import shut_out
+from dialogs.matter.chair_lets_hear import NOT_BY_RIGHT, asked_of, shut_out
 from dialogs.matter.checklist_answer_holds import gone
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind
-from dialogs.meeting.meeting import Matter, Meeting, Person
+from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person
 from dialogs.meeting.places import PersonPlace
 
 
@@ -28,13 +28,14 @@ class There(StrEnum):
     AWAY_IN_CALL = "away_in_call"  # the same, of somebody noted as absent
     MUST_LEAVE = "must_leave"
     DISQUALIFIED = "disqualified"
+    CHAIR_DECIDES = "chair_decides"  # may hear the open matter by the chair's word alone, and has it not
     NOT_ENTITLED = "not_entitled"
     NOT_ENTITLED_UNSEEN = "not_entitled_unseen"
 
 
 IN_DOUBT: Final = frozenset({There.NO_PLACE, There.AWAY_IN_CALL})
 """They may be remote: they are asked where they sit, as everybody who is remote is asked the checklist."""
-MAY_NOT: Final = frozenset({There.DISQUALIFIED, There.NOT_ENTITLED, There.NOT_ENTITLED_UNSEEN})
+MAY_NOT: Final = frozenset({There.DISQUALIFIED, There.CHAIR_DECIDES, There.NOT_ENTITLED, There.NOT_ENTITLED_UNSEEN})
 """They may not be there at all."""
 
 
@@ -51,6 +52,9 @@ def how_there(scene: Scene, matter: Matter, person: Person, leaving: Container[s
         return There.MUST_LEAVE
     if scene.meeting.roll.disqualified and disqualified(scene.meeting, person, matter):
         return There.DISQUALIFIED if disqualified_there(scene.meeting, person, matter) else There.ELSEWHERE
+    # Before it is open the gate asks the chair of them; whoever comes later comes without being asked of (R-024).
+    if matter.state is MatterState.OPEN and person.capacity in NOT_BY_RIGHT and asked_of(scene, matter, person):
+        return There.CHAIR_DECIDES
     if person.place is PersonPlace.REMOTE:
         return There.REMOTE
     if not person.in_call or person.place is PersonPlace.ROOM:

@@ -14,7 +14,7 @@ from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import past
 from dialogs.matter.facts import CheckLapsed, HostChecked
-from dialogs.matter.may_be_there import may_not_stay
+from dialogs.matter.may_be_there import There, how_there, may_not_stay
 from dialogs.matter.pages import IntruderPage
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.meeting.parts import HostCheck
@@ -149,4 +149,6 @@ def draw(page: IntruderPage, scene: Scene) -> View:
     shown = Intruder(key(scene), called(person), named(matter), remote=allowed, unseen=unseen)
     more = max(len(others) - MOST_LISTED, 0)
     jav = allowed and disqualified(scene.meeting, person, matter)
-    return replace(shown, now=now.value if now else "", others=others[:MOST_LISTED], more=more, disqualified=jav)
+    waits = not now and how_there(scene, matter, person) is There.CHAIR_DECIDES
+    shown = replace(shown, now=now.value if now else "", others=others[:MOST_LISTED], more=more)
+    return replace(shown, disqualified=jav and not waits, waits=waits)

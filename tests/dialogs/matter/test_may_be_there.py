@@ -58,6 +58,12 @@ SECRECY = {
     ("may not", "in the call"): ("not_entitled",) * 4,
     ("may not", "left"): ("", "", "", ""),
 }
+# The same of a substitute who does not serve, while the matter is open: the chair has not let them hear it (R-024).
+OPEN_TO_NONSERVING = {
+    "nothing": ("", "", "", "chair_decides"),
+    "in the call": ("chair_decides", "", "chair_decides", "chair_decides"),
+    "left": ("", "", "", "link_lost"),
+}
 # In protective security nobody may be remote, whoever they are, and who has left may come back.
 PROTECTIVE = {
     ("may", "nothing"): ("", "", "", "must_leave"),
@@ -96,6 +102,13 @@ def stands(capacity: str, *, jav: bool) -> str:
     return "may not" if capacity in MAY_NOT else "disqualified" if jav else "may"
 
 
+def opened_to(kind: str, capacity: str, *, jav: bool, shown: str) -> tuple[str, ...]:
+    """What the gate says of them once the matter is open, for each place."""
+    if capacity == "substitute" and not jav and kind != "protective":
+        return OPEN_TO_NONSERVING[shown]
+    return TABLES[kind][stands(capacity, jav=jav), shown]
+
+
 def named(meeting: Meeting) -> str:
     """What the gate says of Eva."""
     on = meeting.on_table
@@ -114,7 +127,8 @@ def test_who_hinders_the_gate(kind: str) -> None:
         before = called(kind, place, capacity, *SHOWN[shown], jav=jav)
         between = happened(called(kind, place, capacity, jav=jav), *SHOWN[shown])
         again = happened(before, MatterOpened(4), Adjourned(5, "pause"), Resumed())
-        assert (case, named(before), named(between), named(again)) == (case, expected, expected, expected)
+        then = opened_to(kind, capacity, jav=jav, shown=shown)[PLACES.index(place)]
+        assert (case, named(before), named(between), named(again)) == (case, expected, expected, then)
 
 
 @pytest.mark.parametrize("kind", TABLES)
@@ -135,8 +149,9 @@ def test_what_follows_when_they_come(kind: str, *, opened: bool) -> None:
         meeting = happened(meeting, MatterOpened(4)) if opened else meeting
         came = Came(place=CHAT, who=sender("eva"), at=TEN, people=(sender("eva"),))
         out = router.decide(came, meeting, linkoping())
-        may = TABLES[kind][stands(capacity, jav=jav), "in the call"][PLACES.index(place)]
-        barred = may in ("disqualified", "not_entitled", "must_leave")
+        now = TABLES[kind][stands(capacity, jav=jav), "in the call"]
+        may = (opened_to(kind, capacity, jav=jav, shown="in the call") if opened else now)[PLACES.index(place)]
+        barred = may in ("disqualified", "not_entitled", "must_leave", "chair_decides")
         told = [one.to for one in tells(out) if isinstance(one.page, IntruderPage)]
         asked = [one.to for one in tells(out) if isinstance(one.page, ChecklistPage)]
         after = happened(meeting, *out.facts).matter(4)

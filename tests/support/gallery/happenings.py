@@ -67,6 +67,7 @@ HAPPENINGS: dict[str, View] = {
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
     "intruder-disqualified": Intruder(CHAT, EKSTROM, SECRET, remote=True, disqualified=True),
     "intruder-disqualified-unseen": Intruder(CHAT, EKSTROM, SECRET, remote=True, unseen=True, disqualified=True),
+    "intruder-chair-decides": Intruder(CHAT, EKSTROM, SECRET, remote=True, waits=True),
     "intruder-unseen": Intruder(CHAT, EKSTROM, SECRET, unseen=True),
     "intruder-remote-unseen": Intruder(CHAT, EKSTROM, SECRET, remote=True, unseen=True),
     "intruder-not-remote": Intruder(CHAT, EKSTROM, SECRET, now="not_remote", unseen=True),

@@ -14,6 +14,7 @@ from tests.support.soon import hears
 
 SAY = book.of("sv").gate
 READY = book.of("sv").readiness
+COMING = book.of("sv").attendance
 AGENDA = "1. A.B. [sekretess]\n2. Resor\n3. C.D. [sekretess]"
 PROFILE = """extends = "linkoping"
 [document]
@@ -71,6 +72,36 @@ async def test_the_gate_lists_them_by_themselves(house: Living) -> None:
     lena = await presses(sitting, "lena", READY.check)
     assert lena.sees(SAY.groups["chair_decides"])
     assert not lena.sees(SAY.ask_to_leave)
+
+
+@pytest.mark.parametrize("words", [(), ("distans", "klar")])
+@pytest.mark.rule("R-024", road="press", by="dialogs.matter.chair_lets_hear.asked_of")
+async def test_who_comes_while_the_matter_is_open_waits_for_the_chairs_word(
+    house: Living, words: tuple[str, ...]
+) -> None:
+    """The hosts are alarmed, the check holds no longer, and no word of the substitute's own settles it: the chair checks anew."""
+    people = FEW | {"jonas": Part("Jonas", "ersättare, frånvarande")}
+    sitting = await house.sitting(people, begun=True, agenda=AGENDA)
+    await house.teams.begin(sitting.chat)
+    await house.teams.join(sitting.chat, *(sitting[who] for who in ("lena", "karin", "anna")))
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("anna", "checklist.submit", YES)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await _state(sitting) is MatterState.OPEN
+    await house.teams.join(sitting.chat, sitting["jonas"])
+    jonas = await sitting.person("jonas")
+    assert await hears(house, sitting["lena"], COMING.intruder["chair_decides"].format(name=jonas.name))
+    assert await hears(house, sitting["karin"], COMING.intruder_waits)
+    for one in words:
+        await sitting["jonas"].say_privately(one)
+    lena = await presses(sitting, "lena", READY.check)
+    assert lena.sees(READY.why["chair_decides"])
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert matter.check is None
+    await sitting.execute("lena", "gate.confirm", {"matter": "1", "only_entitled": "yes", "sure": jonas.key})
+    assert let_hear(await sitting.meeting()) == {jonas.key}
+    assert await hears(house, sitting["lena"], COMING.intruder_now["may_stay"].format(name=jonas.name))
 
 
 @pytest.fixture
