@@ -12,6 +12,7 @@ from dialogs.chat.pages import IncidentPage, RecordingPage
 from dialogs.judging.outcome import Page, Show, Tell
 from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import MovedPage
+from dialogs.matter.chair_lets_hear import NOT_BY_RIGHT
 from dialogs.matter.checklist_answered_no import newest_answer
 from dialogs.matter.pages import IntruderPage, UnsafePage
 from dialogs.matter.unentitled_in_call import intruder
@@ -51,7 +52,8 @@ def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:
         matter = meeting.matter(no)
         if matter is not None and matter.kind.entitled_only:
             protective = matter.kind is MatterKind.PROTECTIVE
-            if any(protective or not entitled(person, matter) for person in meeting.people.values()):
+            people = meeting.people.values()
+            if any(protective or not entitled(one, matter) or one.capacity in NOT_BY_RIGHT for one in people):
                 yield IntruderPage("", no), intruder(no)
 
 
