@@ -50,7 +50,7 @@ class AdjournForm:
 class BreakCard:
     """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open.
 
-    `elsewhere`: the confidential matter that is considered in another tool meanwhile (0: none). `resumes`: the hosts' own button that ends it. `taken`: the viewer's step, where they can take it back; 0: they cannot.
+    `elsewhere`: the confidential matter that is considered in another tool meanwhile (0: none). `resumes`: the hosts' own button that ends it. `taken`: the viewer's step, where they can take it back; 0: they cannot. `shown_since`: the same by the clocks that people see.
     """
 
     since: datetime | None
@@ -61,6 +61,7 @@ class BreakCard:
     resumes: Key | None = None
     taken: int = 0
     elsewhere: int = 0
+    shown_since: datetime | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
@@ -71,7 +72,7 @@ class BreakCard:
             return kit.card(kit.band("done", say.over), lang=phrases.language, fallback=say.over)
         head = say.until_notice
         if self.minutes:
-            head = say.until.format(clock=clock(self.since + timedelta(minutes=self.minutes)))
+            head = say.until.format(clock=clock((self.shown_since or self.since) + timedelta(minutes=self.minutes)))
         body = [kit.band("pause", head, say.reasons[self.reason])]
         if self.confidential is not None:
             stays = say.guard_stays.format(matter=short(self.confidential, phrases.common))
@@ -93,7 +94,9 @@ class BreakCard:
         """What whoever leads says (R-081)."""
         say, lines = phrases.adjournment, [phrases.adjournment.aloud_notice]
         if self.since is not None and self.minutes:
-            lines = [say.aloud_until.format(clock=clock(self.since + timedelta(minutes=self.minutes)))]
+            lines = [
+                say.aloud_until.format(clock=clock((self.shown_since or self.since) + timedelta(minutes=self.minutes)))
+            ]
         lines += [say.aloud_leave] if self.leave_call else []
         return [kit.text(say.aloud, part=True), kit.bullets([*lines, say.aloud_back])]
 

@@ -24,6 +24,7 @@ from dialogs.presence.undo import own_break
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import BreakReason
+from dialogs.showing.break_by_peoples_clocks import break_shown_since
 from dialogs.showing.names import key, named
 from dialogs.showing.shared_cards import BREAK, READINESS, desk_anew, keep_hosts_told
 from dialogs.text.codes import member
@@ -111,6 +112,7 @@ def draw_break(_: Page, scene: Scene) -> View:
     meeting, over = scene.meeting, elsewhere(scene.meeting)
     return BreakCard(
         since=meeting.break_since,
+        shown_since=break_shown_since(meeting),
         minutes=meeting.break_minutes,
         reason=meeting.break_reason or "",
         leave_call=scene.profile.adjourn_leave_call,

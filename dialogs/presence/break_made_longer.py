@@ -20,6 +20,7 @@ from dialogs.presence.pages import BreakEndOverPage
 from dialogs.presence.refusals import PresenceRefusal
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import BreakReason, ExtendReason
+from dialogs.showing.break_by_peoples_clocks import break_shown_since
 from dialogs.showing.shared_cards import BREAK, READINESS, keep_hosts_told
 from dialogs.text.codes import member
 from dialogs.text.digits import number
@@ -83,4 +84,4 @@ def _reason(said: Pressed, meeting: Meeting) -> ExtendReason | None:
 def draw_end_over(_: BreakEndOverPage, scene: Scene) -> View:
     """Draw until when the break goes on now, or that it is over."""
     meeting = scene.meeting
-    return BreakEndOver(meeting.break_since, meeting.break_minutes)
+    return BreakEndOver(break_shown_since(meeting), meeting.break_minutes)

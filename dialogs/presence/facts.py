@@ -157,8 +157,8 @@ class Adjourned(Fact, Step, Moving):
     reason: str
 
     def says(self) -> tuple[str, ...]:
-        """That there is a break, in which the audience may be back."""
-        return about.BREAK + about.DOORS
+        """That there is a break, since when, and that the audience may be back in it."""
+        return about.BREAK + about.BREAK_BEGAN + about.DOORS
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting is adjourned from the entry's time."""

@@ -16,6 +16,7 @@ from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.quorum.quorum_now import serves
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.said.reasons import ExtendReason
+from dialogs.showing.break_by_peoples_clocks import break_shown_since
 from dialogs.showing.names import called, key
 
 STEP_MIN = 5
@@ -28,7 +29,7 @@ def draw_break_end(page: BreakEndPage, scene: Scene) -> View:
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     if meeting.stage is not Stage.ADJOURNED or break_key(meeting.break_since) != page.since:
-        return BreakEndOver(meeting.break_since, meeting.break_minutes)
+        return BreakEndOver(break_shown_since(meeting), meeting.break_minutes)
     away = tuple(_away(meeting))
     reasons = (ExtendReason.ON_THE_WAY, ExtendReason.SUPPORT) if away else (ExtendReason.MORE_TIME,)
     return BreakEnd(

@@ -123,6 +123,7 @@ ROLL_NOTED = ("roll noted",)
 CHAT_WORD = ("chat word",)
 SWITCH = ("switch",)
 BREAK = ("break",)
+BREAK_BEGAN = ("break began",)
 RESUMED = ("resumed",)
 DOORS = ("doors",)
 

@@ -23,5 +23,6 @@ def test_no_two_things_have_one_name() -> None:
         *about.CHAT_WORD,
         *about.SWITCH,
         *about.BREAK,
+        *about.BREAK_BEGAN,
     )
-    assert len({*names, *about.again(*names)}) == 2 * len(names) == 36
+    assert len({*names, *about.again(*names)}) == 2 * len(names) == 38
