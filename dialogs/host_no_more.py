@@ -13,18 +13,15 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome, Tell
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import HostNoMorePage, ReadinessPage
-from dialogs.matter.facts import Answered, AnswerTakenBack, Asked
 from dialogs.matter.unentitled_in_call import intruder
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.presence.app_removed import APP_REMOVED
 from dialogs.presence.break_made_longer import BREAK_END
 from dialogs.quorum.asks_to_be_remote import REMOTE_CARD
-from dialogs.quorum.standing_cards import LOST_CARD
+from dialogs.quorum.standing_cards import LOST_CARD, OF_NO_CARD
 from dialogs.roster.facts import Assigned, InChat, Vouched
 from dialogs.showing.shared_cards import desk_copy
 
-_OF_NO_HOST: Final = frozenset({Answered, AnswerTakenBack, Asked})
-"""Nearly all facts of an evening: nobody becomes a host by them, or ceases to be one."""
 _OF_CAPACITIES: Final = frozenset({Assigned, InChat, Vouched})
 _ALWAYS: Final = ("desk", "opening", "look", LOST_CARD, REMOTE_CARD, BREAK_END, APP_REMOVED, "chat_back", "aloud")
 """What hosts' cards are known by that are of no matter and of no person."""
@@ -32,7 +29,7 @@ _ALWAYS: Final = ("desk", "opening", "look", LOST_CARD, REMOTE_CARD, BREAK_END, 
 
 def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Tell, ...]:
     """What closes the cards of whoever is a host no more after this, and the card with the next step to whoever is one now."""
-    if _OF_NO_HOST.issuperset(map(type, judged.facts)):
+    if OF_NO_CARD.issuperset(map(type, judged.facts)):
         return ()
     before, after = scene.meeting, ahead()
     if not _may_differ(before, after, judged.facts):

@@ -15,7 +15,7 @@ from dialogs.quorum.asks_to_be_remote import REMOTE_CARD
 from dialogs.quorum.pages import QuorumLostPage, RemotePeoplePage, RollPage
 from dialogs.showing.shared_cards import keep_hosts_told
 
-_OF_NO_CARD: Final = frozenset({Answered, AnswerTakenBack, Asked})
+OF_NO_CARD: Final = frozenset({Answered, AnswerTakenBack, Asked})
 """Nearly all facts of an evening: none of these cards says anything of them."""
 LOST_CARD: Final = "quorum"
 
@@ -28,7 +28,7 @@ def look_card(meeting: Meeting) -> tuple[Tell, ...]:
 
 def follow(judged: Outcome, after: Meeting) -> tuple[Tell, ...]:
     """Those that stand, drawn again after this."""
-    if _OF_NO_CARD.issuperset(map(type, judged.facts)):
+    if OF_NO_CARD.issuperset(map(type, judged.facts)):
         return ()
     cards = (
         *keep_hosts_told(after, QuorumLostPage(), LOST_CARD, rings=False),
