@@ -134,11 +134,8 @@ class NoteAlone:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the line."""
         say = phrases.note_card
-        more = (
-            (f" {self.no}", self.no),
-            (say.word_file.get(self.made_as, ""), self.made_as),
-            (say.word_from.format(first=self.first), self.first),
-        )
-        word = say.words[self.part] + "".join(words for words, said in more if said)
+        matter = str(self.no) if self.no else ""
+        first = say.word_from.format(first=self.first) if self.first else ""
+        word = " ".join(filter(None, (say.words[self.part], matter, say.word_file.get(self.made_as, ""), first)))
         line = say.alone.format(part=say.alone_parts[self.part], word=word)
         return kit.card(kit.text(line), lang=phrases.language, fallback=line)

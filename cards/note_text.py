@@ -71,9 +71,10 @@ def deciding(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
             here = replace(one, sections=(number,), remote=tuple(at for at in one.remote if at == number), unshown=())
             # For whom they served is known of the sitting: where they were two it was for either of them.
             alone = here if len(one.instead) == 1 else replace(here, instead=())
-            said = remarks(note, alone, phrases)
-            name = named((one.name, one.group), phrases)
-            yield f"{name}, {said}" if said else name
+            unshown = phrases.working_note.unshown if number in one.unshown else ""
+            yield ", ".join(
+                filter(None, (named((one.name, one.group), phrases), remarks(note, alone, phrases), unshown))
+            )
 
 
 def served_in_part(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:

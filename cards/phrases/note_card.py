@@ -53,8 +53,8 @@ SV = NoteCardPhrases(
         "register": "till diariet",
         "paper": "skriv ut",
     },
-    word_from=" från {first}",
-    word_file={"docx": " som fil", "pdf": " som pdf"},
+    word_from="från {first}",
+    word_file={"docx": "som fil", "pdf": "som pdf"},
 )
 
 EN = NoteCardPhrases(
@@ -89,6 +89,6 @@ EN = NoteCardPhrases(
         "register": "for the register",
         "paper": "print",
     },
-    word_from=" from {first}",
-    word_file={"docx": " as a file", "pdf": " as a pdf"},
+    word_from="from {first}",
+    word_file={"docx": "as a file", "pdf": "as a pdf"},
 )

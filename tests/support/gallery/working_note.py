@@ -1,7 +1,7 @@
 """The gallery's cards of the working note."""
 
 from cards.naming import MatterName
-from cards.note_card import NoteCard
+from cards.note_card import NoteAlone, NoteCard
 from cards.note_file import FileCard
 from cards.paper_card import PaperCard
 from cards.paper_sheet import PaperSheet
@@ -33,6 +33,7 @@ WORKING_NOTE: dict[str, View] = {
     "paper": PaperCard(CHAT, PaperSheet("Omsorgsnämnden", "2026-12-08", "Linden", 15, 8, (), (1, 2), (2,), ())),
     "paper-sent": FileCard(CHAT, "paper", 0, "sent", "pdf"),
     "paper-refused": FileCard(CHAT, "paper", 0, "refused", "pdf"),
+    "note-alone": NoteAlone("confidential", made_as="pdf"),
     "note-aid": NoteCard(CHAT, {language: note(section(1), first=0) for language in NOTES}, "aid"),
     "note-register": NoteCard(CHAT, NOTES, "register"),
     "note-matter": NoteCard(CHAT, NOTES, "open", 9),
