@@ -34,7 +34,7 @@ class RoomForm:
         send = kit.sends if self.key.dialog else kit.press
         verb, button = ("room.back", say.send_back) if self.back else ("room.change", say.send_over)
         asked = kit.choice(
-            "people", title, options(self.people, length, phrases), many=True, value=",".join(self.chosen) or None
+            "chosen", title, options(self.people, length, phrases), many=True, value=",".join(self.chosen) or None
         )
         return kit.card(
             *kit.asked(asked, wrong),

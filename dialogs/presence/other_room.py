@@ -105,7 +105,7 @@ def _why_not(meeting: Meeting) -> CommonRefusal | PresenceRefusal | None:
 
 def _chosen(said: Pressed, among: Iterable[str]) -> tuple[str, ...]:
     """The people of the form's answer; whoever could not be chosen is not."""
-    given = said.field("people").split(",")
+    given = said.field("chosen").split(",")
     return tuple(key for key in among if key in given)
 
 

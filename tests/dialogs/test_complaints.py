@@ -140,7 +140,7 @@ SENT: Final[tuple[Case, ...]] = (
     ("at_once.adjust", "secretary", {"sent": "yes", "matter": "1"}, TO_ADJUST, ("adjusters",)),
     ("at_once.announce", "secretary", {"sent": "yes", "day": "snart"}, TO_ANNOUNCE, ("day",)),
     ("minutes.record", "secretary", {"sent": "yes", "matter": "1"}, OPEN, ("person",)),
-    ("room.change", "secretary", {"sent": "yes"}, CALLED, ("people",)),
+    ("room.change", "secretary", {"sent": "yes"}, CALLED, ("chosen",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

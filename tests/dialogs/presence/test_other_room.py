@@ -61,7 +61,7 @@ def test_all_who_may_hear_it_go_over_unless_the_form_says_otherwise() -> None:
     assert kinds(out)[:2] == ("Adjourned", "WentOver")
     assert set(went(out).people) >= {"chair", "secretary", "anna"}
     assert "bo" not in went(out).people
-    chosen = says(secret(), "room.change", sent="yes", people="chair,anna")
+    chosen = says(secret(), "room.change", sent="yes", chosen="chair,anna")
     assert went(chosen) == WentOver(7, ("chair", "anna"))
     assert after(secret(), chosen).stage is Stage.ADJOURNED
 
@@ -76,25 +76,25 @@ def test_it_is_typed(words: str) -> None:
 def test_only_a_confidential_matter_on_the_table_is_taken_elsewhere() -> None:
     """By a host, while the sitting goes on."""
     open_ = board(MatterCalled(1), MatterOpened(1))
-    assert refusal(says(open_, "room.change", sent="yes", people="anna")) == PresenceRefusal.NOT_CONFIDENTIAL
-    assert refusal(says(secret(Adjourned(5, "pause")), "room.change", sent="yes", people="anna")) == "adjourned"
-    assert refusal(says(secret(), "room.change", "bo", sent="yes", people="anna")) == "right"
-    assert refusal(says(secret(), "room.back", sent="yes", people="anna")) == PresenceRefusal.NOT_ELSEWHERE
-    stale = says(secret(), "room.change", sent="yes", people="anna", after=6)
+    assert refusal(says(open_, "room.change", sent="yes", chosen="anna")) == PresenceRefusal.NOT_CONFIDENTIAL
+    assert refusal(says(secret(Adjourned(5, "pause")), "room.change", sent="yes", chosen="anna")) == "adjourned"
+    assert refusal(says(secret(), "room.change", "bo", sent="yes", chosen="anna")) == "right"
+    assert refusal(says(secret(), "room.back", sent="yes", chosen="anna")) == PresenceRefusal.NOT_ELSEWHERE
+    stale = says(secret(), "room.change", sent="yes", chosen="anna", after=6)
     assert kinds(stale) == ()
 
 
 def test_nobody_chosen_is_said_at_the_question() -> None:
     """On both ways."""
     for meeting, verb, page in ((secret(), "room.change", RoomChangePage), (away(), "room.back", RoomBackPage)):
-        out = says(meeting, verb, sent="yes", people="nobody")
+        out = says(meeting, verb, sent="yes", chosen="nobody")
         assert (kinds(out), out.reply) == ((), page(PresenceRefusal.NOBODY_CHOSEN))
 
 
 def test_said_once_more_it_changes_nothing_and_who_went_can_be_corrected() -> None:
     """Two hosts at once; then the form."""
     assert "WentOver" not in kinds(decide(spoke("byt rum", "secretary"), away(), linkoping()))
-    corrected = says(away(), "room.change", sent="yes", people="chair,anna")
+    corrected = says(away(), "room.change", sent="yes", chosen="chair,anna")
     assert corrected.facts == (WentOver(7, ("chair", "anna")),)
     now = after(away(), corrected)
     assert (now.roll.rooms[-1].since, len(now.roll.rooms)) == (TEN, 1)
@@ -124,7 +124,7 @@ def test_who_is_back_is_noted_and_everybody_is_looked_for_anew() -> None:
         Quorate.YES,
         Quorate.NOT_SHOWN,
     )
-    some = says(away(), "room.back", sent="yes", people="chair,anna")
+    some = says(away(), "room.back", sent="yes", chosen="chair,anna")
     assert CameBack(7, ("chair", "anna")) in some.facts
 
 
@@ -142,13 +142,13 @@ def test_it_is_not_among_the_reasons_to_adjourn() -> None:
 
 def test_it_is_taken_back_by_whoever_noted_it() -> None:
     """A correction first, then the step; all are looked for as after any break."""
-    first = pressed("room.change", "secretary", sent="yes", people="chair,anna", at_=LATER)
+    first = pressed("room.change", "secretary", sent="yes", chosen="chair,anna", at_=LATER)
     gone = after(secret(), decide(first, secret(), linkoping()), first)
     undo = pressed("undo", "secretary", at_=LATER + timedelta(minutes=1))
     back = decide(undo, gone, linkoping())
     assert (WentOverTakenBack(7) in back.facts, any(isinstance(one, Resumed) for one in back.facts)) == (True, True)
     assert after(gone, back, undo).roll.rooms == ()
-    more = pressed("room.change", "secretary", sent="yes", people="chair,anna,bo", at_=LATER + timedelta(minutes=1))
+    more = pressed("room.change", "secretary", sent="yes", chosen="chair,anna,bo", at_=LATER + timedelta(minutes=1))
     corrected = after(gone, decide(more, gone, linkoping()), more)
     later = pressed("undo", "secretary", at_=LATER + timedelta(minutes=2))
     was = after(corrected, decide(later, corrected, linkoping()), later)

@@ -121,7 +121,7 @@ async def test_an_absence_is_undone_before_anything_rests_on_it(house: Living) -
 
 
 async def test_the_roll_call_is_not_open_again_once_a_matter_was_taken_up(house: Living) -> None:
-    """It was taken up with the quorum that the roll call showed; an hour later, and in a break."""
+    """It was taken up with the quorum that the roll call showed. Neither long after nor in a break."""
     sitting = await begun(house, agenda=OPEN, seats="3")
     karin, lena, anna = sitting["karin"], sitting["lena"], (await sitting.person("anna")).name
     for words in (f"upprop {anna} sedd och hörd", "upprop resten i rummet", "avsluta uppropet ändå"):

@@ -29,11 +29,11 @@ async def test_the_chair_takes_the_matter_over_and_back_by_the_forms(house: Livi
     people = {who: await sitting.person(who) for who in ("lena", "karin", "anna")}
     assert await sees(house, lena, SAY.change)
     await lena.press(SAY.change)
-    await lena.press(SAY.send_over, {"people": ",".join(one.key for one in people.values())})
+    await lena.press(SAY.send_over, {"chosen": ",".join(one.key for one in people.values())})
     assert (await sitting.meeting()).stage is Stage.ADJOURNED
     assert await sees(house, sitting["anna"], SAY.head.format(no=1)), sitting["anna"].reads
     await lena.press(SAY.back)
-    await lena.press(SAY.send_back, {"people": f"{people['lena'].key},{people['karin'].key}"})
+    await lena.press(SAY.send_back, {"chosen": f"{people['lena'].key},{people['karin'].key}"})
     room = (await sitting.meeting()).roll.rooms[-1]
     assert (len(room.people), len(room.back)) == (3, 2)
     await karin.say_privately("sekretessdelen")
