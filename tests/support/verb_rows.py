@@ -325,7 +325,7 @@ async def _in_confidence(press: Press) -> Fields:
     if (await _table(press)).stage is Stage.ADJOURNED:
         await press.first("karin", "room.back", sent="yes", people=await _everybody(press))
     await _called(press)
-    return {"sent": "yes", "people": await _everybody(press)}
+    return {"sent": "yes", "chosen": await _everybody(press)}
 
 
 async def _in_other_room(press: Press) -> Fields:

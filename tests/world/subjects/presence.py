@@ -46,7 +46,7 @@ def changes_room(sight: Sight) -> Deed | None:
     some = chance.sample(sorted(meeting.people), k=min(3, len(meeting.people)))
     people = ",".join((*rooms[-1].people, some[0]) if there else some)
     verb = "room.back" if there else "room.change"
-    return sight.press(verb, {"sent": "yes", "people": people}, Road.EXECUTE)
+    return sight.press(verb, {"sent": "yes", "chosen": people}, Road.EXECUTE)
 
 
 def they_go_over_who_may_hear_it(look: Look) -> str:
