@@ -323,7 +323,7 @@ async def _over(press: Press) -> Fields:
 async def _in_confidence(press: Press) -> Fields:
     """Confidential matter 3 or 4 is on the table, and the meeting is here."""
     if (await _table(press)).stage is Stage.ADJOURNED:
-        await press.first("karin", "room.back", sent="yes", people=await _everybody(press))
+        await press.first("karin", "room.back", sent="yes", chosen=await _everybody(press))
     await _called(press)
     return {"sent": "yes", "chosen": await _everybody(press)}
 
