@@ -14,13 +14,13 @@ FAULTS: Final[Sequence[Fault]] = (
         "_must_leave",
         "return person.remote and (strict or",
         "return False and (strict or",
-        world=464,
+        world=78,
     ),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
-    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=8),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=1),
     Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=0),
-    Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and"),
+    Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and", world=2),
     Fault(
         "dialogs.roster.names_matched_in_chat", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1
     ),
@@ -42,7 +42,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=2
     ),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=2),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=4),
     Fault(
         "dialogs.chat.hide_message",
         "incident_notes",
@@ -55,7 +55,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "guarded",
         "not on.kind.confidential or",
         "on.state is MatterState.CALLED or not on.kind.confidential or",
-        world=2,
+        world=1,
     ),
     Fault("dialogs.journal.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or", world=16),
     Fault(
@@ -63,14 +63,14 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "(at.dated and written) or",
         "(at.dated and written) and",
-        world=26,
+        world=25,
     ),
     Fault(
         "dialogs.meeting.guarded_times",
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=140,
+        world=20,
     ),
     Fault(
         "dialogs.matter.facts",
