@@ -11,6 +11,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from dialogs.agenda.exceptions_in_a_sentence import EXCEPTS, exceptions, without
 from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, LAST, NUMBERS, REF, NamedMatters, spans, without_law
 from dialogs.agenda.words_of_access import (
     BOOKING,
@@ -48,21 +49,9 @@ class _Clause:
     either: bool  # it says that something comes before or after a matter, so that nobody knows which are meant
 
 
-_GAP: Final = r"(?:[:\s(–-]{1,3}[^\W\d]{1,30}\.?){0,5}?[:\s(–-]{1,3}"
-_EXCEPTS: Final = (
-    r"(?<!\w)(?:utom|förutom|undanta(?:g|get|gen|gna|gande|s)?|bortsett från|frånsett|oavsett|exkl(?:usive|uderat)?\.?|minus|utan|except(?:ing)?"
-    r"|excluding|exclusive of|apart from|other than|save for|exceptions?|exempt(?:ed)?|but)(?!\w)"
-)
-_SAYS_EXCEPT: Final = re.compile(_EXCEPTS, re.IGNORECASE)
-_SMALL: Final = r"(?:gäller|heller|för|av|vid|i|under|till|på|om|från|inför|handlingar(?:na)?|handling|behandling(?:en)?|at|for|during|in|to|of|from|on)"
-_EXCEPTION: Final = re.compile(
-    rf"{_EXCEPTS}{_GAP}(?:{REF})?(?P<kept>{NUMBERS})"
-    rf"|(?:{REF})(?P<ahead>{NUMBERS})\s?(?:(?:är|har|blir|dock|ska|skall|kommer|att|vara|are|is)\s){{0,3}}(?:undanta\w{{1,4}}|bortr\w{{1,8}}|except\w{{0,3}}|exempt\w{{0,2}})(?!\w)"
-    rf"|(?<!\w)(?:inte|ej|icke|not)(?:\s{_SMALL}){{0,4}}[:\s(]{{1,3}}(?:{REF})?(?P<denied>{NUMBERS})",
-    re.IGNORECASE,
-)
+_SAYS_EXCEPT: Final = re.compile(EXCEPTS, re.IGNORECASE)
 _NO_NUMBER: Final = re.compile(
-    rf"{_EXCEPTS}(?:[:\s]{{1,2}}[^\W\d]{{1,30}}){{0,6}}?[:\s]{{1,2}}[^\W\d]{{0,20}}(?:ärende|punkt|fråg|del(?!ta)|item|matter|part(?!i))",
+    rf"{EXCEPTS}(?:[:\s]{{1,2}}[^\W\d]{{1,30}}){{0,6}}?[:\s]{{1,2}}[^\W\d]{{0,20}}(?:ärende|punkt|fråg|del(?!ta)|item|matter|part(?!i))",
     re.IGNORECASE,
 )
 _SOME_SHUT: Final = re.compile(
@@ -94,9 +83,7 @@ _PIECES: Final = re.compile(
     r"|\s(?:och|samt|and)\s(?=(?:inte|ej|stäng|slut|öpp|offentlig|webbsänd|direktsänd|sänds|publiceras|closed|open|not)\w{0,6}(?!\w))",
     re.IGNORECASE,
 )
-_IS_EXCEPTION: Final = re.compile(
-    rf"\W*(?:(?:dock|men|but)\s)?(?:{_EXCEPTS}|(?:inte|ej|icke|not)(?!\w))", re.IGNORECASE
-)
+_IS_EXCEPTION: Final = re.compile(rf"\W*(?:(?:dock|men|but)\s)?(?:{EXCEPTS}|(?:inte|ej|icke|not)(?!\w))", re.IGNORECASE)
 
 
 _NUMBERED: Final = re.compile(rf"(?:{REF})?{NUMBERS}\s?(?:\([^()]{{1,60}}\)\s?)?[:=–—-]?\s?", re.IGNORECASE)
@@ -108,7 +95,7 @@ _SAYS: Final = re.compile(
 
 def of_access(row: str) -> bool:
     """Whether the row speaks of who may be there, see, hear or read, and of secrecy only as of what it excepts."""
-    return _has_words(row) and (not SECRET.search(row) or _EXCEPTION.search(row) is not None)
+    return _has_words(row) and (not SECRET.search(row) or bool(exceptions(row)))
 
 
 def _has_words(row: str) -> bool:
@@ -153,7 +140,7 @@ def closes(row: str) -> bool:
 
 def goes_on_excepting(row: str) -> bool:
     """Whether the row holds but an exception to what was said before it: "Undantag: punkt 2.", "Gäller inte ärende 2"."""
-    rest = _EXCEPTION.sub(" ", row)
+    rest = without(exceptions(row), row, " ")
     return rest != row and _way(rest) is _Way.NEITHER and len(rest.split()) <= _MOST_WORDS
 
 
@@ -176,7 +163,7 @@ def _pieces(sentence: str) -> list[str]:
     found: list[tuple[int, int]] = []
     start = 0
     for begin, end in pairwise(cuts):
-        said = _way(_EXCEPTION.sub(" ", sentence[start:end]))
+        said = _way(without(exceptions(part := sentence[start:end]), part, " "))
         if found and start == begin and said is _Way.NEITHER and _IS_EXCEPTION.match(sentence[begin:end]):
             found[-1], start = (found[-1][0], end), end
         elif said is not _Way.NEITHER:
@@ -188,16 +175,16 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _read(clause: str, before: _Way) -> _Clause:
-    hits = list(_EXCEPTION.finditer(clause))
-    excepted = tuple(span for hit in hits for span in spans(hit["kept"] or hit["ahead"] or hit["denied"]))
-    head = clause[: hits[0].start()] if hits else clause
-    ways = [way for way in (_way(head), _way(_EXCEPTION.sub(" ", clause)), before) if way is not _Way.NEITHER]
+    hits = exceptions(clause)
+    excepted = tuple(span for hit in hits for span in spans(hit.numbers))
+    head = clause[: hits[0].start] if hits else clause
+    ways = [way for way in (_way(head), _way(without(hits, clause, " ")), before) if way is not _Way.NEITHER]
     way = ways[0] if ways else _Way.NEITHER
-    rest = _EXCEPTION.sub(" , ", clause)
+    rest = without(hits, clause, " , ")
     named, around = _named(rest)
     if way is _Way.OPEN and len(named) == 1 and not excepted and LATER.search(rest):
         named = ()  # "Handlingarna till ärende 2 publiceras senare"
-    denied = way is _Way.SHUT and any(hit["denied"] for hit in hits)  # "stängt, och öppnas inte vid ärende 2"
+    denied = way is _Way.SHUT and any(hit.denied for hit in hits)  # "stängt, och öppnas inte vid ärende 2"
     return _Clause(way, named, excepted, around or denied)
 
 

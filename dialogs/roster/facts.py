@@ -234,5 +234,6 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     person = as_kept(m, changed(_in_force(person), alike=person.alike if same else Alike(looks(person.name))))
     names = {person.alike.looks, before.alike.looks if before is not None else ""}
     people = with_namesakes({**m.people, **left, person.key: person}, names)
-    passing = frozenset(key for key, one in people.items() if one.name and passes(one))
+    rest = m.passing - {person.key, *left}
+    passing = rest | {person.key} if person.name and passes(person) else rest
     return changed(m, people=people, passing=passing, wires=wires)

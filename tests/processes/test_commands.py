@@ -225,7 +225,7 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     opened_part = await part("open")
     assert "### § 85" in opened_part
     assert "lämnar ett tilläggsyrkande: ”Resor görs med tåg.”" in opened_part
-    assert re.search(r"\| Led\S* .*\| § 85 \| deltar på distans \|", opened_part)
+    assert re.search(r"\| Led\S* .*\| § 85 \| inte antecknad som närvarande: § 85 \|", opened_part)
     assert "Regelprofil: linkoping (KS 2020-800, 2022-01-10), innehåll " in opened_part
     assert "Inget ärende med sekretess har behandlats." in await part("confidential")
     assert "tog upp ärende 2" in await part("aid")

@@ -7,20 +7,20 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=13),
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=13),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=78),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=78),
     Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=0),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=122),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=9),
     Fault(
-        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=8
+        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=9
     ),
     Fault(
         "dialogs.judging.scene",
         "Scene.secretary",
         "person.capacity is Capacity.SECRETARY",
         "person.capacity is not None",
-        world=8,
+        world=3,
     ),
     Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=1),
     Fault(
@@ -39,7 +39,7 @@ KINDS: Final[Sequence[Fault]] = (
         world=70,
         rare=True,
     ),
-    Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=26),
+    Fault("dialogs.meeting.guarded_times", "Window.covers", "(at.dated and written) or", "", world=25),
     Fault(
         "dialogs.meeting.guarded_times",
         "Window.covers",
@@ -63,9 +63,9 @@ KINDS: Final[Sequence[Fault]] = (
         world=2,
     ),
     Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
-    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=21),
+    Fault("dialogs.journal.entries", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=10),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=5),
-    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=6),
+    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=10),
     Fault(
         "dialogs.motion.mover_is_asked",
         "due",
@@ -74,12 +74,12 @@ KINDS: Final[Sequence[Fault]] = (
         rare=True,
     ),
     # The gate, after a break and after a raised level
-    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=0),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=4),
-    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=0),
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=24),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=30),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=24),
     Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=56),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=59),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=3),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=1),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=20),
     Fault(
         "dialogs.journal.shared_effects",
         "check_lapsed",
@@ -96,7 +96,7 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=264),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=146),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
@@ -142,7 +142,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=102,
+        world=39,
     ),
     # Authority and protective security
     Fault(
@@ -173,7 +173,7 @@ KINDS: Final[Sequence[Fault]] = (
         "        book.facts.append(LinkLost(person.key, seconds=seconds))\n        # In",
         "        # In",
     ),
-    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=10),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=117),
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
@@ -189,5 +189,5 @@ KINDS: Final[Sequence[Fault]] = (
         "Run(1, self.level, self.no, entry.moment)",
         world=5,
     ),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=16),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=15),
 )

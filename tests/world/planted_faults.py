@@ -75,7 +75,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.matter.facts",
         "LevelRaised.onto",
-        "return guarded(changed(m, motions=sealed, held=()), entry)",
+        "return guarded(changed(m, motions=sealed, held=(), minutes=m.minutes.without_words(self.no)), entry)",
         "return changed(m, motions=sealed, held=())",
         world=3,
     ),
@@ -84,9 +84,9 @@ FAULTS: Final[Sequence[Fault]] = (
         "Scene.hushed",
         "for sitting in sittings for window",
         "for sitting in sittings[1:] for window",
-        world=17,
+        world=4,
     ),
-    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=54),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=40),
     # Words
     Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=3),
     Fault(
@@ -109,33 +109,33 @@ FAULTS: Final[Sequence[Fault]] = (
         "call",
         'matter.state is MatterState.ENDED and said.field("again") != "yes"',
         "False",
-        world=41,
+        world=39,
     ),
     Fault("dialogs.sitting.begin_lead_close", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.begin_lead_close", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=19),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=5),
     Fault(
         "dialogs.matter.checklist_answer_holds",
         "answer_fault",
         "if answer.epoch != person.epoch:",
         "if False:",
-        world=262,
+        world=286,
     ),
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=18),
-    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=5),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=7),
+    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=2),
     Fault(
         "dialogs.matter.checklist_asked_anew",
         "ask_after_break",
         "round_ = meeting.round + 1",
         "round_ = meeting.round",
-        world=64,
+        world=15,
     ),
     Fault(
         "dialogs.matter.checklist_asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1
     ),
     # Repetition
-    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=5),
+    Fault("dialogs.router", "causes", "(at.isoformat(),)", '("0",)', world=3),
     Fault(
         "dialogs.chat.where_written",
         "caught",
@@ -148,23 +148,23 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "found = whole_command(said)",
         'return ""',
-        world=102,
+        world=39,
     ),
     # Motions
-    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=4),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=73),
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=32),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=57),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
         "MotionFault.ENDED if matter.over else",
         "None if matter.over else",
-        world=2,
+        world=21,
     ),
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=12),
-    Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
+    Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True", world=1),
     Fault(
-        "dialogs.matter.may_be_there", "how_there", "if barred or not entitled(person, matter):", "if False:", world=0
+        "dialogs.matter.may_be_there", "how_there", "if barred or not entitled(person, matter):", "if False:", world=8
     ),
     Fault(
         "dialogs.matter.may_be_there",
@@ -182,18 +182,18 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     Fault("dialogs.matter.unentitled_in_call", "lapses", "may_not_stay(scene, person, on)", "False", rare=True),
     # Words in forms
-    Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=17),
+    Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=40),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
     # The roster
     Fault("dialogs.roster.namesakes", "line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
     Fault(
         "dialogs.roster.form_of_one_person", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41
     ),
-    Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=50),
+    Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=41),
     # What only looks
-    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=16),
+    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=2),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=142),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=174),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),
