@@ -155,7 +155,7 @@ FAULTS = (
         world=20,
     ),
     Fault("dialogs.opening.who_adjusts", "_whom", "one is meeting.chair", "one is None", world=4),
-    Fault("dialogs.opening.who_adjusts", "_whom", "all(moves(meeting, one) for one in people)", "True", world=269),
-    Fault("dialogs.opening.what_is_left", "changes", "if no not in now", "if no in now", world=2),
-    Fault("dialogs.opening.summons_and_agenda", "check", "if why or", "if why and", world=11),
+    Fault("dialogs.opening.who_adjusts", "_whom", "all(moves(meeting, one) for one in people)", "True", world=145),
+    Fault("dialogs.opening.what_is_left", "changes", "if no not in now", "if no in now", world=1),
+    Fault("dialogs.opening.summons_and_agenda", "check", "if why or", "if why and", world=1),
 )

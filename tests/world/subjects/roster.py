@@ -60,6 +60,6 @@ FAULTS = (
         "say_place",
         "= scene.meeting, scene.person",
         '= scene.meeting, scene.meeting.people.get(said.field("person")) or scene.person',
-        world=26,
+        world=4,
     ),
 )

@@ -45,4 +45,4 @@ WISHES = {
     "impostor": (lets_another_lead, chooses),
 }
 LAWS = (laws.one_begun_sitting, laws.only_hosts_lead, whoever_leads_is_elected)
-FAULTS = (Fault("dialogs.sitting.begin_lead_close", "lead", " or not moves(meeting, person)", "", world=34),)
+FAULTS = (Fault("dialogs.sitting.begin_lead_close", "lead", " or not moves(meeting, person)", "", world=89),)
