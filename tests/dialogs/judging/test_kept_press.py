@@ -21,7 +21,7 @@ from tests.support.shown_cards import buttons, inputs
 ITEMS = frozenset({"alone"})
 OURS = frozenset({"background", *(item.key for item in linkoping().items)})
 KNOWN_BY = frozenset({"verb", "sitting", "round", "form", "msteams"})
-PEOPLE = {"person", "mover", "sure"}
+PEOPLE = {"person", "mover", "sure", "chosen"}
 SCENES = {fact.person for fact in CAST}
 # What somebody typed before, and a button carries on: it may be words.
 TYPED = {("meeting.setup", "agenda"), ("roster.assign", "name")}

@@ -13,6 +13,7 @@ from bot.store.database import Connection
 from bot.store.tables import outbox, posted
 from cards.phrases import book
 from dialogs.judging.outcome import Show
+from dialogs.meeting.meeting import Stage
 
 if TYPE_CHECKING:
     from tests.world.whole.play import Whole
@@ -53,12 +54,13 @@ async def every_motion_was_shown_or_that_is_said(whole: "Whole") -> str:
 
 
 async def the_opening_knows_whether_the_chat_is_read(whole: "Whole") -> str:
-    """It says that the bot does not know yet whether it can read the chat until it has read something, and no longer."""
+    """Until the close it says that the bot does not know yet whether it can read the chat until it has read something, and no longer."""
     say = book.of("sv").sitting
     for sitting, activity, show in whole.read(_shown):
         _, message = _message(whole, activity)
-        if show.slot == "opening" and message is not None:
-            read = whole.minutes.meetings[sitting].reads_chat
+        meeting = whole.minutes.meetings[sitting]
+        if show.slot == "opening" and message is not None and meeting.stage is not Stage.CLOSED:
+            read = meeting.reads_chat
             if (say.reads if read else say.reads_not) not in repr(message.cards):
                 return f"the opening card of {sitting} does not say whether the chat is read"
     return ""
