@@ -107,15 +107,8 @@ class NoteCard:
             )
             for made_as, title in phrases.note_file.ask.items()
         ]
-        yield kit.buttons(*files, *onward, *back, *self._adjusts(note, phrases), primary=False)
+        yield kit.buttons(*files, *onward, *back, primary=False)
         yield kit.buttons(*(self._shows(title, part, note, 0, 1) for part, title in others), primary=False)
-
-    def _adjusts(self, note: WorkingNote, phrases: Phrases) -> Iterator[kit.Action]:
-        """Note that the one matter shown is adjusted at once, where that is not noted yet: its text is in writing here (R-239)."""
-        noted = any(one.at_once is not None for one in note.sections if one.matter.no == self.no)
-        if self.no and self.part == "open" and note.ended is None and not noted:
-            title = phrases.minutes.at_once_offer.format(no=self.no)
-            yield kit.press(title, "at_once.decide", self.key.data(matter=self.no), takes_inputs=False)
 
     def _shows(self, title: str, part: str, note: WorkingNote, no: int, page: int) -> kit.Action:
         data = self.key.data(part=part, matter=no, first=note.first, page=page)

@@ -53,7 +53,8 @@ def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:
         if matter is not None and matter.kind.entitled_only:
             protective = matter.kind is MatterKind.PROTECTIVE
             people = meeting.people.values()
-            if any(protective or not entitled(one, matter) or one.capacity in NOT_BY_RIGHT for one in people):
+            waited = any(one.in_call is not None and one.capacity in NOT_BY_RIGHT for one in people)
+            if waited or any(protective or not entitled(one, matter) for one in people):
                 yield IntruderPage("", no), intruder(no)
 
 

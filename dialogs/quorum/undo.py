@@ -21,7 +21,7 @@ from dialogs.showing.shared_cards import READINESS
 def _answered(meeting: Meeting, at: datetime, _: RollAnswered) -> Outcome | None:
     """All that one press noted: one person, or all others in the room."""
     people = tuple(key for key, noted in meeting.roll.called.items() if noted.at == at)
-    if any(one.instead in people and one.at >= at for _, one in meeting.roll.seats()):
+    if any(one.instead in people and one.at > at for _, one in meeting.roll.seats()):
         return None  # somebody was let serve for them since: the seat is not the member's before that is taken back
     asked = [key for key in people if (going := meeting.roll.called[key].going) is not None and going.asked]
     cards = tuple(card for key in asked for card in asked_again(meeting, meeting.people[key]))

@@ -22,7 +22,7 @@ def time_comes(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
 
 def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
     """Each in its subject."""
-    switched = {"switch", "switch_back", "switch_strayed"}
+    switched = {"switch", "switch_back", "switch_strayed", "chat_setting"}
     assert (
         WAKES.keys()
         == {"break", "call_ended", "silence", "held", "recording", "roll", "sign_of_life", "not_back", "go"}

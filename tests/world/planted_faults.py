@@ -102,7 +102,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
-        world=31,
+        world=311,
     ),
     Fault(
         "dialogs.matter.call_and_end",

@@ -7,7 +7,7 @@ import pytest
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
-from tests.support.soon import hears
+from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").minutes
 NOTE = book.of("sv").working_note
@@ -29,6 +29,8 @@ async def test_the_secretary_adjusts_a_matter_at_once_by_presses(house: Living) 
     karin, lena, anna = sitting["karin"], await sitting.person("lena"), await sitting.person("anna")
     await karin.say_privately("underlag 1")
     assert await hears(house, karin, NOTE.adjusted_at_once.split("*")[1])
+    await karin.say_privately("hjälp")
+    await quiet(house)
     await karin.press(SAY.at_once_offer.format(no=1))
     assert karin.sees(SAY.at_once_waits.format(no=1))
     await karin.press(SAY.at_once_done.format(no=1), {"adjusters": anna.key})

@@ -66,6 +66,9 @@ def of_matter(no: int) -> dict[str, Any]:
         "motions": [],
         "written": 0,
         "disqualified": [],
+        "at_once": None,
+        "notes": [],
+        "rooms": [],
     }
 
 
@@ -148,6 +151,7 @@ EXPECTED: dict[str, Any] = {
     "sealed": [[5, 9]],
     "withdrawn": [[4, 1]],
     "uncalled": [],
+    "in_part": [],
     "words": {"m2": "Taxan är oförändrad under 2027.", "m3": "Taxan ses över."}
     | {f"t{no}": f"Rubrik {no}" for no in range(1, 19) if no not in CONFIDENTIAL},
     "masked": None,
