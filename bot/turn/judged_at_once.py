@@ -44,7 +44,6 @@ class JudgedAtOnce:
     """Judges and writes by one statement where it can. `_clock`: what the database's said when it was last heard, and since when by a clock of our own."""
 
     database: WritesAtOnce
-    rules: Rules
     by_post: ByPost
     elsewhere: Elsewhere
     _clock: tuple[int, float] | None = None
@@ -53,14 +52,16 @@ class JudgedAtOnce:
         """Remember what the database's clock said just now (microseconds): never more than it says by then."""
         self._clock = at, asyncio.get_running_loop().time()
 
-    async def take(self, known: ChatCache, asked: Sequence[ToJudge]) -> tuple[Judging, list[Judged]] | None:
+    async def take(
+        self, rules: Rules, known: ChatCache, asked: Sequence[ToJudge]
+    ) -> tuple[Judging, list[Judged]] | None:
         """Judge and write it; None where that can't be had so, and nothing was written. Raises `NotNow`."""
         if self._clock is None:
             return None
         then, since_s = self._clock
         at = then + int((asyncio.get_running_loop().time() - since_s) * SECOND)
         try:
-            judging, found = self._judged(known, asked, at)
+            judging, found = self._judged(rules, known, asked, at)
             batch = _batch(judging, known, asked)
         except _MustAsk:
             return None
@@ -70,9 +71,11 @@ class JudgedAtOnce:
         self.heard(clock)
         return judging, found
 
-    def _judged(self, known: ChatCache, asked: Sequence[ToJudge], at: int) -> tuple[Judging, list[Judged]]:
+    def _judged(
+        self, rules: Rules, known: ChatCache, asked: Sequence[ToJudge], at: int
+    ) -> tuple[Judging, list[Judged]]:
         conn = cast("Connection", _NOBODY)
-        judging = Judging(self.rules, enter(conn, known, known.chat), at, self.by_post, self.elsewhere)
+        judging = Judging(rules, enter(conn, known, known.chat), at, self.by_post, self.elsewhere)
         return judging, [judging.hear(conn, one) for one in asked]
 
 

@@ -83,7 +83,7 @@ class Turn:
         self._routes = PrivateChats(self.database, self.rules, self._elsewhere)
         self._scrubbing = Scrubbing(self.database)
         if isinstance(self.database, WritesAtOnce):
-            self._at_once = JudgedAtOnce(self.database, self.rules, self._by_post, self._elsewhere)
+            self._at_once = JudgedAtOnce(self.database, self._by_post, self._elsewhere)
 
     def start(self) -> None:
         """Clean the files of words that a process destroyed and died before cleaning away. Call it inside a running loop."""
@@ -186,7 +186,7 @@ class Turn:
     async def _judged(self, chat: str, asked: Sequence[ToJudge]) -> tuple[Judging, list[Judged]]:
         """Judge the batch and write it: by one statement where that can be had, else in a transaction that holds the chat."""
         cache, at_once = self._caches.get(chat), self._at_once
-        done = None if at_once is None or cache is None else await at_once.take(cache, asked)
+        done = None if at_once is None or cache is None else await at_once.take(self.rules, cache, asked)
         if done is not None:
             return done
         known = [cache]  # The second time nothing is trusted that was remembered: see `Database.write`.

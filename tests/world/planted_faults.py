@@ -190,6 +190,8 @@ FAULTS: Final[Sequence[Fault]] = (
         "dialogs.roster.form_of_one_person", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41
     ),
     Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=41),
+    # What is said again
+    Fault("dialogs.router", "causes", "if said.form else (at.isoformat(),)", "", world=3),
     # What only looks
     Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=2),
     # Facts
@@ -232,10 +234,6 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
             "dialogs.matter.facts", "MatterCalled.onto", "table_cleared(meeting, entry), self.no", "meeting, self.no"
         ),
         "whatever is on the table is ended by a fact of its own first",
-    ),
-    (
-        Fault("dialogs.router", "causes", "if said.form else (at.isoformat(),)", "", world=20),
-        "every rule changes nothing when the same is said twice",
     ),
     (
         Fault("dialogs.judging.rights", "may", "return not scene.outside and not unvouched and", "return"),
