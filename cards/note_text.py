@@ -68,7 +68,7 @@ def deciding(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     """Those who decided this section: who of them led or is vice chair, for whom a substitute served, and who took part remotely."""
     for one in note.deciding:
         if number in one.sections:
-            here = replace(one, sections=(number,), remote=tuple(at for at in one.remote if at == number), unshown=())
+            here = replace(one, sections=(number,), remote=(number,) if number in one.remote else (), unshown=())
             # For whom they served is known of the sitting: where they were two it was for either of them.
             alone = here if len(one.instead) == 1 else replace(here, instead=())
             unshown = phrases.working_note.unshown if number in one.unshown else ""

@@ -6,6 +6,7 @@ from cards.bilingual import Bilingual
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
+from cards.phrases.book import of
 from cards.readiness import Line
 from dialogs.said.reasons import OpenReason
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
@@ -121,3 +122,10 @@ def test_an_agenda_number_of_three_digits_fits_every_button() -> None:
                 one_press=one_press,
             )
             assert all(len(title) <= 40 for title, _ in buttons(rendered(view, language)))
+
+
+def test_where_the_leader_is_out_the_way_to_hand_over_stands_on_the_gate() -> None:
+    """With what is asked, and where nothing is (R-173)."""
+    for asks in (("only_entitled",), ()):
+        view = GateCard(KEY, SECRET, opened=False, groups=NOBODY, asks=asks, leader_out=True)
+        assert of("sv").sitting.lead_send in str(view.draw(of("sv"), {}))

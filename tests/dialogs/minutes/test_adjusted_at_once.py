@@ -14,14 +14,17 @@ from dialogs.judging.outcome import Outcome
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided, AtOnceTakenBack
+from dialogs.minutes.offers import offers
 from dialogs.minutes.pages import AtOnceField, AtOncePage, AtOnceRefusal
 from dialogs.opening.facts import AdjustersChosen
 from dialogs.pages import draw
 from dialogs.quorum.seat_facts import Disqualified
+from dialogs.record.minutes_noted import noted_at_once
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
+from dialogs.typed.minutes import read_minutes
 from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by, spoke
 from tests.support.small_board import board, done, said
 
@@ -261,3 +264,32 @@ def test_the_help_says_what_can_be_typed_of_it_now() -> None:
 def test_an_announcement_of_what_nobody_decided_leaves_the_meeting_as_it_is() -> None:
     """A replica must not fall."""
     assert over(AtOnceAnnounced((1,), "2026-11-26")).minutes.at_once == {}
+
+
+def test_what_waits_stands_with_the_next_step_until_it_is_adjusted() -> None:
+    """On the card of the hosts, while the sitting goes on."""
+    assert offers(seen_by(over(AtOnceDecided(1)), "secretary")) != ()
+    assert offers(seen_by(over(), "secretary")) == ()
+
+
+def test_the_note_says_who_adjusted_and_who_asked_for_a_note() -> None:
+    """By the sections of the note; whoever took theirs back asks for none."""
+    meeting = over(AtOnceDecided(1), AdjustedAtOnce(1, ("anna",), "chair"))
+    noted = noted_at_once(meeting, 1)
+    assert noted is not None
+    assert len(noted.people) == 2
+    assert noted_at_once(meeting, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("omedelbar justering", "at_once.show"),
+        ("ärende 7 justeras omedelbart", "at_once.decide"),
+        ("ärende 7 är anslaget 2026-12-09", "at_once.announce"),
+    ],
+)
+def test_each_typed_word_is_read_as_its_step(words: str, verb: str) -> None:
+    """And what is none of them is none."""
+    found = read_minutes(words)
+    assert found is None or found[0] == verb

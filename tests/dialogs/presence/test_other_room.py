@@ -18,6 +18,7 @@ from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.presence.offers import steps
 from dialogs.presence.other_room_facts import CameBack, WentOver, WentOverTakenBack
 from dialogs.presence.pages import RoomBackPage, RoomChangePage
 from dialogs.presence.refusals import PresenceRefusal
@@ -209,3 +210,10 @@ def test_it_is_told(fact: Fact, swedish: str, english: str) -> None:
 def test_a_way_back_that_nobody_went_leaves_the_meeting_as_it_is() -> None:
     """A replica must not fall."""
     assert happened(secret(), CameBack(7, ALL), WentOverTakenBack(7)).roll.rooms == ()
+
+
+def test_the_form_is_shown_before_anybody_is_noted_as_back() -> None:
+    """Asked for by a button it notes nothing; the way back stands first among the steps meanwhile."""
+    out = says(away(), "room.back", "secretary")
+    assert (out.facts, out.reply) == ((), RoomBackPage())
+    assert [one.verb for one in steps(seen_by(away(), "chair"))] == ["room.back"]
