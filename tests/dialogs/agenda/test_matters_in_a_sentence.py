@@ -7,6 +7,8 @@ from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters, b
 from dialogs.agenda.read_agenda import read_agenda
 from dialogs.meeting.kinds import MatterKind
 
+DOUBT = Mark(MatterKind.SECRECY, "sekretess", sure=False)
+
 AUTHORITY = MatterKind.AUTHORITY
 # What is said, and what each of five matters is then: secret, in doubt, of authority, or as it was.
 SENTENCES = [
@@ -161,3 +163,11 @@ def test_a_sentence_that_says_no_kind_names_nothing() -> None:
     ]
     assert said == [(), (), (), ()]
     assert [begins(words) for words in ("Ärende 2", "Alla", "Sekretess", "Kalle")] == [True, True, True, False]
+
+
+def test_what_alone_is_public_leaves_the_others_in_doubt() -> None:
+    """And what is excepted from what is public is itself in doubt."""
+    assert read("Bara ärende 1 och 3 är offentliga", closing=True) == (
+        NamedMatters(((1, 1), (3, 3)), DOUBT, all_but=True),
+    )
+    assert read("Ärendena är offentliga utom ärende 2", closing=True) == (NamedMatters(((2, 2),), DOUBT),)

@@ -8,9 +8,11 @@ import pytest
 from cards.at_once import AtOnceCard
 from cards.phrases import book
 from cards.refusal import Refusal
+from dialogs.agenda.facts import MatterListed
 from dialogs.guide_lines import parts
 from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import Outcome
+from dialogs.judging.refusals import CommonRefusal
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided, AtOnceTakenBack
@@ -293,3 +295,10 @@ def test_each_typed_word_is_read_as_its_step(words: str, verb: str) -> None:
     """And what is none of them is none."""
     found = read_minutes(words)
     assert found is None or found[0] == verb
+
+
+def test_a_name_is_taken_in_no_confidential_matter() -> None:
+    """It may be any word; without one whoever was chosen is noted then too."""
+    secret = over(MatterListed(7, "secrecy", "", "A.B."), AtOnceDecided(1), MatterCalled(7), MatterOpened(7))
+    assert refusal(said(secret, "at_once.adjust", matter=1, name="Anna Ek")) == CommonRefusal.HUSHED
+    assert said(secret, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("anna",), "chair"),)

@@ -18,6 +18,7 @@ from dialogs.meeting.wordings import wordings_of
 from dialogs.minutes.note_facts import NoteAsked, NoteTakenBack
 from dialogs.minutes.note_in_minutes import MOST_WORDS
 from dialogs.minutes.pages import MinutesNoteFormPage, MinutesNotePage, NoteRefusal
+from dialogs.minutes.undo import UNDO
 from dialogs.pages import draw
 from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.seat_facts import Disqualified
@@ -267,3 +268,13 @@ def test_it_is_told(by: str, fact: Fact, swedish: str, english: str) -> None:
     """In the journal, in both languages."""
     for language, told in (("sv", swedish), ("en", english)):
         assert sentence_of(Entry(1, TEN, by, "", fact), board(), book.of(language)) == told
+
+
+def test_a_note_that_was_taken_back_is_not_taken_back_again() -> None:
+    """By another road than the undo: then nothing of that step stands."""
+    noted = opened(NoteAsked(1, 1, "anna"))
+    back = happened(noted, NoteTakenBack(1, 1, "anna"))
+    step = NoteAsked(1, 1, "anna")
+    assert UNDO[NoteAsked](noted, TEN, step) is not None
+    assert UNDO[NoteAsked](back, TEN, step) is None
+    assert UNDO[NoteAsked](board(), TEN, step) is None

@@ -19,6 +19,7 @@ from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.offers import steps
+from dialogs.presence.other_room import UNDO
 from dialogs.presence.other_room_facts import CameBack, WentOver, WentOverTakenBack
 from dialogs.presence.pages import RoomBackPage, RoomChangePage
 from dialogs.presence.refusals import PresenceRefusal
@@ -217,3 +218,10 @@ def test_the_form_is_shown_before_anybody_is_noted_as_back() -> None:
     out = says(away(), "room.back", "secretary")
     assert (out.facts, out.reply) == ((), RoomBackPage())
     assert [one.verb for one in steps(seen_by(away(), "chair"))] == ["room.back"]
+
+
+def test_what_somebody_noted_since_is_not_taken_back() -> None:
+    """The step is another's by then, or the meeting is here again."""
+    step = WentOver(7, ALL)
+    assert UNDO[WentOver](away(), TEN + timedelta(seconds=1), step) is None
+    assert UNDO[WentOver](secret(), TEN, step) is None

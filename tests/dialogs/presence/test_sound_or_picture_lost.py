@@ -11,7 +11,7 @@ from dialogs.judging.shared_pages import NoticePage, RefusedPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import attendance, sound_or_picture_lost
-from dialogs.presence.facts import Entered, TroubleSaid
+from dialogs.presence.facts import Entered, LinkLost, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
 from dialogs.quorum.remote_word_facts import Ascertained
 from dialogs.roster.facts import Noticed
@@ -181,3 +181,12 @@ def came(meeting: Meeting, who: Sender) -> Outcome:
     """What follows when somebody joins the call."""
     said = Came(place=CHAT, who=Sender("28:bot"), at=TEN, people=(who,), in_call=True)
     return attendance.came(said, seen_by(meeting))
+
+
+def test_whoever_is_back_and_says_that_all_is_well_closes_both_cards() -> None:
+    """That of the trouble, where there was any, and that of the link that was lost (R-050)."""
+    lost = happened(a_meeting(), Entered("anna"), LinkLost("anna"), Entered("anna"), at=TEN + seconds(1))
+    shown = {type(tell.page).__name__ for tell in tells(say(lost, "over"))}
+    assert "LinkLostPage" in shown
+    both = happened(lost, TroubleSaid("anna", "sound"), at=TEN + seconds(2))
+    assert {type(tell.page).__name__ for tell in tells(say(both, "over"))} > shown

@@ -10,8 +10,10 @@ from dialogs.agenda.facts import MatterStruck
 from dialogs.journal.entries import Entry, Fact
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.note_facts import NoteAsked, NoteTakenBack
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
-from dialogs.presence.facts import Entered
+from dialogs.presence.facts import Adjourned, Entered, Resumed
+from dialogs.presence.other_room_facts import WentOver
 from dialogs.record.working_note import working_note
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.facts import Begun, Closed, SetUp
@@ -126,3 +128,29 @@ def test_every_fact_is_told_with_its_number() -> None:
     assert [one.fact for one in note.noted] == list(range(1, len(note.noted) + 1))
     assert [one.section for one in note.noted[-3:]] == [0, 1, 1]
     assert (note.first, note.head, note.digest) == (85, "ab", "5f2b")
+
+
+def test_what_was_taken_in_another_tool_is_no_adjournment() -> None:
+    """The sitting went on there; a break before it is one."""
+    note = noted(
+        Adjourned(5, "pause"),
+        Resumed(),
+        MatterCalled(4),
+        MatterOpened(4),
+        Adjourned(0, "other_room"),
+        WentOver(4, ("chair", "secretary")),
+    )
+    assert [(one.within, one.after) for one in note.breaks] == [(0, 0)]
+
+
+def test_a_note_in_the_minutes_stands_in_its_matter_until_it_is_taken_back() -> None:
+    """With the entry by which it was asked for."""
+    asked = (
+        MatterCalled(1),
+        MatterOpened(1),
+        NoteAsked(1, 1, "anna"),
+        NoteAsked(2, 1, "bo"),
+        NoteTakenBack(2, 1, "bo"),
+    )
+    (section,) = noted(*asked).sections
+    assert [one.who[0] for one in section.notes] == ["Anna"]
