@@ -75,3 +75,9 @@ def test_what_stood_above_the_first_party_holds_for_all() -> None:
     draft = read_roster("På distans\nS\nAnna Ek, ledamot\nErsättare\nCia Ek\nM\nDan Ek, ledamot\n")
     assert [one.place for one in draft.people][::2] == [PersonPlace.REMOTE, PersonPlace.REMOTE]
     assert read_roster("S\nAnna Ek, ledamot\nPart i ärende 3\nM\nDan Ek\n").unplaced == ()
+
+
+def test_a_name_that_bears_the_party_of_its_heading_ends_nothing() -> None:
+    """The party on Anna's own line is the one she stands below: Bo is of it too."""
+    found = read("Ledamöter\nModeraterna\nModeraterna: Anna Ek\nBo Al\n")
+    assert found == [("Anna Ek", MEMBER, "Moderaterna"), ("Bo Al", MEMBER, "Moderaterna")]
