@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.fitted import cut, fitted
+from cards.inputs import MAX_TEXT
 from cards.key import Key
 from cards.motion_buttons import doing, kinds_to_choose
 from cards.naming import MAX_NAME_SHOWN
@@ -181,12 +182,12 @@ class FetchedWording:
         return (self.motion.wording,)
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-        """Draw the words once."""
+        """Draw the words once, as a text to copy: what is registered is what was handed in (R-204)."""
         say, motion = phrases.motion, self.motion
         return kit.card(
             kit.band("confidential", line(motion, phrases)),
             *came(motion, phrases),
-            kit.container(_wording(motion, phrases, words), style="emphasis"),
+            _to_copy(motion, phrases, words),
             kit.text(say.fetched, weight="bolder"),
             lang=phrases.language,
             fallback=called(motion.motion, motion.no, phrases),
@@ -238,3 +239,11 @@ def _wording(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> 
     if motion.wording not in words:
         return kit.text(say.wording_gone, subtle=True)
     return kit.text(kit.plain(words[motion.wording]) or say.wording_soon)
+
+
+def _to_copy(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
+    """The wording in a field, which reads no Markdown: a shown text has signs that are copied with it, and nobody sees."""
+    written = words.get(motion.wording, "")
+    if not kit.plain(written):
+        return kit.container(_wording(motion, phrases, words), style="emphasis")
+    return kit.text_input("wording", phrases.note_card.label, max_chars=MAX_TEXT, multiline=True, value=written)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cards.note_text import to_copy
+
 MAX_PAGE: Final = (
     12_000  # characters: some thirty sections, and with the escapes of line breaks far below a field's limit
 )
@@ -10,7 +12,7 @@ _RULE: Final = "| --- "
 
 
 def pages_of(text: str, most: int = MAX_PAGE) -> Sequence[str]:
-    """Return the text in pages of about `most` characters, cut between lines; a table that goes on has its header row again.
+    """Return the Markdown as text to copy, in pages of about `most` characters, cut between lines; a table that goes on has its header row again.
 
     A line that is longer is cut where its page ends.
     """
@@ -31,11 +33,11 @@ def _pieces(text: str, most: int) -> Iterator[tuple[str, str]]:
     at, head = 0, ""
     while at < len(lines):
         if "".join(lines[at + 1 : at + 2]).startswith(_RULE):
-            yield "\n".join(lines[at : at + 3]), ""
-            head = f"{lines[at]}\n{lines[at + 1]}\n"
+            yield to_copy("\n".join(lines[at : at + 3])), ""
+            head = to_copy(f"{lines[at]}\n{lines[at + 1]}\n")
             at += 3
             continue
-        line = lines[at]
-        head = head if line.startswith("|") else ""
+        head = head if lines[at].startswith("|") else ""
+        line = to_copy(lines[at])
         yield from ((line[begin : begin + most], head) for begin in range(0, max(len(line), 1), most))
         at += 1

@@ -6,12 +6,13 @@ from typing import Final
 
 from cards.naming import person
 from cards.phrases.book import Phrases
-from cards.plain import plain
+from cards.plain import as_written, plain, plain_lines
 from cards.ranges import ranges, together
 from cards.swedish_time import clock
 from cards.working_note import Attendee, NotedBreak, Section, WorkingNote
 
 _PARAGRAPH: Final = "\n\n"
+_QUOTATION: Final = "  > "  # below its motion in a list
 _DIGEST: Final = 8  # characters of a profile's digest that tell it apart
 
 
@@ -47,10 +48,19 @@ def written(words: str) -> str:
 
 def quoted(words: str) -> str:
     """The words in quotation marks; several lines as a quotation of their own, as they were written. "" for none."""
-    lines = [line for line in plain(words).split(_PARAGRAPH) if line]
-    if len(lines) > 1:
-        return "\n\n" + "\n  >\n".join(f"  > {line}" for line in lines)
-    return f"”{lines[0]}”" if lines else ""
+    first, *rest = plain_lines(words.strip()) or [""]
+    if not rest:
+        return f"”{first}”" if first else ""
+    *within, last = rest
+    return _PARAGRAPH + "\n".join(f"{_QUOTATION}{line}" for line in (f"”{first}", *within, f"{last}”"))
+
+
+def to_copy(markdown: str) -> str:
+    """Return the text as it is copied or filed: what people wrote in it stands there sign for sign (R-204).
+
+    The signs that keep their words from being read as Markdown go; there are as many lines.
+    """
+    return "\n".join(as_written(line.removeprefix(_QUOTATION)) for line in markdown.split("\n"))
 
 
 def named(who: tuple[str, str], phrases: Phrases) -> str:

@@ -19,6 +19,7 @@ from cards.note_masked import masked_confidential_part, masked_list
 from cards.note_matter import of_matter
 from cards.note_open import open_part
 from cards.note_register import register_part
+from cards.note_text import to_copy
 from cards.phrases.book import Phrases, of
 from cards.working_note import WorkingNote
 from dialogs.meeting.meeting import Meeting
@@ -71,7 +72,7 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWan
     if wanted.form is Form.JSON:
         return as_json(read.note, read.words, read.masked)
     if wanted.form not in (Form.DOCX, Form.PDF):
-        return _part(read, wanted, phrases).encode()
+        return to_copy(_part(read, wanted, phrases)).encode()
     text = _part(read, wanted, phrases)
     if wanted.form is Form.PDF:
         from bot.documents.note_pdf import as_pdf  # noqa: PLC0415  # the other forms need no library that sets text

@@ -23,7 +23,7 @@ from tests.support.motion_cards import (
     only_sends,
     verbs,
 )
-from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
+from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 # ---- one motion --------------------------------------------------------------------------------------------------
 
@@ -173,10 +173,19 @@ def test_the_words_are_fetched_in_a_dialog_after_a_warning() -> None:
 
 def test_the_fetched_words_are_shown_with_what_the_register_needs() -> None:
     """Number, kind, mover, words, and that they are gone now."""
-    card = texts(rendered(FetchedWording(ADDED), words=WORDS))
-    assert "tilläggsyrkande av Anna Ek (S)" in card
-    assert "Att nämnden utreder frågan." in card
-    assert "kan inte visas igen" in card
+    card = rendered(FetchedWording(ADDED), words=WORDS)
+    assert "tilläggsyrkande av Anna Ek (S)" in texts(card)
+    assert "kan inte visas igen" in texts(card)
+    assert [one["value"] for one in inputs(card).values()] == ["Att nämnden utreder frågan."]
+
+
+def test_the_fetched_words_are_copied_sign_for_sign() -> None:
+    """A field reads no Markdown, so that nothing is put between them; where there are none the card says so (R-204)."""
+    words = "Se https://linkoping.se/a_b,\n\n1. [bilaga 1]\n   - 5 * 3"
+    (field,) = inputs(rendered(FetchedWording(ADDED), words={"m3": words})).values()
+    assert field["value"] == words
+    gone = rendered(FetchedWording(ADDED), words={})
+    assert (inputs(gone), of("sv").motion.wording_gone in texts(gone)) == ({}, True)
 
 
 # ---- whatever is written -----------------------------------------------------------------------------------------

@@ -35,9 +35,7 @@ def test_a_section_has_what_is_known_and_a_line_for_the_rest() -> None:
 
 def test_a_motion_of_several_lines_keeps_them() -> None:
     """As a quotation, since running text would make them one."""
-    assert "lämnar ett ändringsyrkande: \n\n  > Första.\n  >\n  > Andra." in drawn(
-        note(section(1, motion(wording="w2")))
-    )
+    assert "lämnar ett ändringsyrkande: \n\n  > ”Första.\n  > Andra.”" in drawn(note(section(1, motion(wording="w2"))))
 
 
 def test_a_motion_whose_words_are_gone_says_so_and_one_without_words_is_a_sentence() -> None:

@@ -49,7 +49,7 @@ def test_a_wording_stands_as_it_was_written() -> None:
     """No sign that keeps Markdown away is left; several lines are a quotation, below its motion in the list."""
     word = opened()
     assert any("”Taxan är *oförändrad*.”" in one for one in word.styled("List Bullet"))
-    assert word.styled("Quote") == ["Första.", "Andra."]
+    assert word.styled("Quote") == ["”Första.\nAndra.”"]
     assert "\u2060" not in word.text
 
 

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.commands.export_form import Form
+from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from bot.courier.rosters import CLOCKWORK
 from bot.rehearsal.pretended.own_cards import ALLOW
 from cards.phrases import book
@@ -16,13 +18,14 @@ from tests.support.word_documents import WordDocument, read_word
 from tests.world.play import MORNING
 
 SAY = book.of("sv")
+WORDING = "Resor sker med tåg, se https://linkoping.se/a_b [1]."
 
 
 async def moved(house: Living) -> LivingSitting:
     """A sitting with two motions in open matter 1."""
     sitting = await begun(house, agenda=OPEN)
     await sitting.execute("lena", "matter.call", {"matter": "1"})
-    await sitting["anna"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
+    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
     await sitting["anna"].say("yrkande avslag", mention=True)
     await quiet(house)
     return sitting
@@ -82,7 +85,7 @@ async def test_the_secretary_takes_the_motions_for_the_register_as_a_file(house:
         "Lämnat av",
         "Anna Ek",
         "skrivet till Bisittare i Teams",
-        "Resor sker med tåg.",
+        WORDING,
     ):
         assert said in document.text
     assert ("Ja, diarienummer KS 2026/123" in document.text, "Yrkande 2 (ärende 1)" in document.text) == (True, True)
@@ -94,9 +97,19 @@ async def test_they_are_shown_by_a_word_as_a_text_to_copy(house: Living, word: s
     """Also for one matter alone, during the sitting; a member is told who may."""
     sitting = await moved(house)
     shown = await alone(house, sitting, "karin", f"{word} 1")
-    assert ("Yrkande 2 (ärende 1)" in shown, "”Resor sker med tåg.”" in shown) == (True, True)
+    assert ("Yrkande 2 (ärende 1)" in shown, f"”{WORDING}”" in shown) == (True, True)
     assert SAY.refusals["no_matter"] in await alone(house, sitting, "karin", f"{word} 99")
     assert SAY.refusal.who_may["hosts"] in await alone(house, sitting, "anna", word)
+
+
+@pytest.mark.machine  # the command opens the database a second time
+@pytest.mark.parametrize("form", [Form.REGISTER, Form.OPEN])
+async def test_the_command_gives_the_words_sign_for_sign(house: Living, form: Form) -> None:
+    """What is registered, and pasted into the minutes, is what was handed in."""
+    sitting = await moved(house)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert f"”{WORDING}”" in (await note_of_sitting(house.settings, sitting.key, NoteWanted(form))).decode()
 
 
 async def test_of_a_matter_that_became_confidential_the_file_has_the_numbers_alone(house: Living) -> None:
