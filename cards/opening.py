@@ -98,10 +98,18 @@ def of_opening(parts: tuple[str, ...], phrases: Phrases) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class EquipmentShown:
+    """Who leads and has checked their own equipment, and when they said so."""
+
+    name: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OpeningCard:
     """The opening as it stands. `given` None: nobody has noted that the information was read; else by whom, and when. `leads`: whoever looks leads.
 
-    `left`: what is not noted yet, by code; `summons`, `adjusters`, `agenda`: as noted. `taken`: the viewer's last step, where it was one of these.
+    `left`: what is not noted yet, by code; `equipment`, `summons`, `adjusters`, `agenda`: as noted. `taken`: the viewer's last step, where it was one of these.
     `calls`: whoever looks in a dialog calls the roll next. `pending`: what the next approval of the agenda is of; `since`: it was pressed for an older one.
     """
 
@@ -117,6 +125,7 @@ class OpeningCard:
     calls: bool = False
     pending: AgendaChanges = AgendaChanges()
     since: bool = False
+    equipment: EquipmentShown | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: what is left with a button for each, what is done, and the script until it was read."""
@@ -144,10 +153,11 @@ class OpeningCard:
         send = kit.sends if self.key.dialog else kit.press
         if self.left:
             yield kit.text(opening_left(self.left, phrases))
-        for part in self.left:
+        mine = [part for part in self.left if part != "equipment" or self.leads]
+        for part in mine:
             if part == "agenda" and (changed := self._changed(phrases)):
                 yield kit.text(changed)
-            yield kit.buttons(*self._buttons(part, phrases, send), primary=part == self.left[0])
+            yield kit.buttons(*self._buttons(part, phrases, send), primary=part == mine[0])
         if self.calls:
             # So that the secretary who has noted the adjusters need not close one dialog to open the next.
             yield kit.buttons(send(phrases.quorum.show, "roll.show", self.key.data()), primary=not self.left)
@@ -167,6 +177,8 @@ class OpeningCard:
             ]
         if part == "adjusters":
             return [(send if self.key.dialog else kit.opens)(say.choose, "opening.adjusters", data)]
+        if part == "equipment":
+            return [send(say.equipment_ok, "opening.equipment", data)]
         if part == "agenda":
             return [send(say.approve, "opening.agenda", self.key.data(listed=self.pending.listed))]
         return [send(say.give, "opening.inform", data)]
@@ -174,6 +186,9 @@ class OpeningCard:
     def _done(self, phrases: Phrases) -> Iterator[str]:
         """What is noted, a line each."""
         say = phrases.opening
+        if self.equipment is not None:
+            who, at = person(self.equipment.name, phrases.common), clock(self.equipment.at)
+            yield say.equipment_checked.format(name=who, clock=at)
         if self.given is not None:
             yield say.given.format(name=person(self.given[0], phrases.common), clock=clock(self.given[1]))
         if self.summons is not None:

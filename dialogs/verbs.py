@@ -45,7 +45,7 @@ from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.opening import information_read_aloud as opening
-from dialogs.opening import summons_and_agenda, who_adjusts
+from dialogs.opening import own_equipment, summons_and_agenda, who_adjusts
 from dialogs.opening.pages import OpeningPage
 from dialogs.presence import adjournment, break_made_longer, other_room, sound_or_picture_lost
 from dialogs.quorum import (
@@ -101,6 +101,7 @@ VERBS: Mapping[str, Verb] = {
     "meeting.close": Verb(Right.HOSTS, sitting.close, sitting.closed_again),
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, ReadinessPage()),
     "opening.show": Verb(Right.HOSTS, opening.show, OpeningPage()),
+    "opening.equipment": Verb(Right.CHAIR, own_equipment.check, OpeningPage()),
     "opening.inform": Verb(Right.HOSTS, opening.inform, OpeningPage()),
     "place.say": Verb(Right.ALL, distance_asked_for.say, RosterPage()),
     "opening.summons": Verb(Right.HOSTS, summons_and_agenda.check, OpeningPage()),

@@ -186,8 +186,8 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     ),
     "motion": Bilingual("Yrkanden", "Motions"),
     "opening": Bilingual(
-        "Sammanträdets öppnande: information, kallelse, justerare och föredragningslista",
-        "The opening of the sitting: information, summons, adjusters and agenda",
+        "Sammanträdets öppnande: ordförandens utrustning, information, kallelse, justerare och föredragningslista",
+        "The opening of the sitting: the chair's equipment, information, summons, adjusters and agenda",
     ),
     "presence": Bilingual("Närvaro, avbrott och ajourneringar", "Presence, lost links, breaks"),
     "quorum": Bilingual(

@@ -105,6 +105,7 @@ CHOICES: Final[Mapping[str, Both]] = {
     "member_calls": Both("ledamoten hör av sig till sekreteraren", "the member contacts the secretary"),
     "secretary_calls": Both("sekreteraren ringer ledamoten", "the secretary phones the member"),
     "special_decision": Both("efter särskilt beslut", "by special decision"),
+    "equipment": Both("ordförandens egen utrustning kontrolleras", "the chair's own equipment is checked"),
     "summons": Both("kallelsen kontrolleras (fullmäktige)", "the summons is checked (council)"),
     "adjusters": Both("justerare utses", "adjusters are chosen"),
     "agenda": Both("föredragningslistan godkänns", "the agenda is approved"),

@@ -19,6 +19,8 @@ class OpeningPhrases:
     of_opening: str
     parts: Mapping[str, str]
     give: str
+    equipment_ok: str
+    equipment_checked: str
     summons_ok: str
     summons_wrong: str
     summons_not: str
@@ -85,12 +87,15 @@ SV = OpeningPhrases(
     left="Kvar att anteckna: {parts}.",
     of_opening="Av öppnandet är inte antecknat: {parts}.",
     parts={
+        "equipment": "att ordföranden har kontrollerat sin egen utrustning",
         "information": "den inledande informationen",
         "summons": "kontrollen av kallelsen",
         "adjusters": "vilka som justerar",
         "agenda": "att föredragningslistan är godkänd",
     },
     give="Informationen är läst",
+    equipment_ok="Min utrustning är kontrollerad",
+    equipment_checked="{name} har kontrollerat sin egen utrustning, antecknat klockan {clock}",
     summons_ok="Kallelsen är i sin ordning",
     summons_wrong="Inte i sin ordning",
     summons_not="Det är antecknat att kallelsen inte är i sin ordning. Ordföranden avgör om sammanträdet kan fortsätta.",
@@ -132,6 +137,8 @@ SV = OpeningPhrases(
     agenda_pressed_before="Föredragningslistan hade ändrats sedan kortet med knappen visades. Inget har antecknats. Tryck igen om mötet har godkänt den som den är nu.",
     over="Sammanträdet är avslutat. Inget mer antecknas om öppnandet.",
     noted={
+        "equipment": "{by} antecknade att den egna utrustningen uppfyller kraven på teknik och säkerhet.",
+        "equipment_taken_back": "{by} tog tillbaka att den egna utrustningen är kontrollerad.",
         "given": "Inledande information given av {name}.",
         "given_noted": "{by} antecknade: inledande information given av {name}.",
         "taken_back": "{by} tog tillbaka att inledande information är given.",
@@ -145,6 +152,7 @@ SV = OpeningPhrases(
         "agenda_taken_back": "{by} tog tillbaka att föredragningslistan är godkänd.",
     },
     refusals={
+        "opening_no_equipment": "Enligt reglerna för sammanträdet antecknas ingen kontroll av utrustningen här. Inget är antecknat.",
         "opening_no_summons": "Enligt reglerna för sammanträdet kontrolleras ingen kallelse här. Inget är antecknat.",
         "opening_no_agenda": "Enligt reglerna för sammanträdet godkänns ingen föredragningslista här. Inget är antecknat.",
         "opening_no_adjusters": "Enligt reglerna för sammanträdet utses ingen justerare här. Inget är antecknat.",
@@ -194,12 +202,15 @@ EN = OpeningPhrases(
     left="Still to be noted: {parts}.",
     of_opening="Of the opening is not noted: {parts}.",
     parts={
+        "equipment": "that the chair has checked their own equipment",
         "information": "the opening information",
         "summons": "the check of the summons",
         "adjusters": "who adjusts",
         "agenda": "that the agenda is approved",
     },
     give="The information is read",
+    equipment_ok="My equipment is checked",
+    equipment_checked="{name} has checked their own equipment, noted at {clock}",
     summons_ok="The summons is in order",
     summons_wrong="Not in order",
     summons_not="It is noted that the summons is not in order. The chair decides whether the sitting can go on.",
@@ -241,6 +252,8 @@ EN = OpeningPhrases(
     agenda_pressed_before="The agenda had been changed since the card with the button was shown. Nothing has been noted. Press again if the meeting has approved it as it is now.",
     over="The sitting is closed. Nothing more is noted of the opening.",
     noted={
+        "equipment": "{by} noted that their own equipment meets the technical and security requirements.",
+        "equipment_taken_back": "{by} took back that their own equipment was checked.",
         "given": "Opening information given by {name}.",
         "given_noted": "{by} noted: opening information given by {name}.",
         "taken_back": "{by} took back that opening information was given.",
@@ -254,6 +267,7 @@ EN = OpeningPhrases(
         "agenda_taken_back": "{by} took back that the agenda is approved.",
     },
     refusals={
+        "opening_no_equipment": "By the rules of the sitting no check of the equipment is noted here. Nothing is noted.",
         "opening_no_summons": "By the rules of the sitting no summons is checked here. Nothing is noted.",
         "opening_no_agenda": "By the rules of the sitting no agenda is approved here. Nothing is noted.",
         "opening_no_adjusters": "By the rules of the sitting no adjuster is chosen here. Nothing is noted.",

@@ -1,4 +1,4 @@
-"""What has been done of a sitting's opening: the information, the council's summons, who adjusts the minutes, the agenda."""
+"""What has been done of a sitting's opening: the leader's equipment, the information, the council's summons, who adjusts the minutes, the agenda."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +10,14 @@ class Informed:
     """The opening information was given aloud: by whom (a person's key, "": nobody knows), and when that was noted (R-075)."""
 
     giver: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Equipped:
+    """Whoever led (a person's key) has made sure that their own equipment is as it has to be, and when they said so (R-055)."""
+
+    person: str
     at: datetime
 
 
@@ -73,6 +81,7 @@ class Opening:
     summons: Summoned | None = None
     adjusters: Adjusters | None = None
     agenda: Approved | None = None
+    equipment: Equipped | None = None
 
 
 UNOPENED: Final = Opening()

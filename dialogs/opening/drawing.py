@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, SummonsShown
+from cards.opening import AgendaChanges, AgendaShown, EquipmentShown, OpeningCard, OpeningOver, SummonsShown
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Page
@@ -14,13 +14,13 @@ from dialogs.judging.stale_press import agenda_key, step_key
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.opening.adjusters_form import draw_form
 from dialogs.opening.adjusters_shown import adjusters_shown
-from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
+from dialogs.opening.facts import AdjustersChosen, AgendaApproved, EquipmentChecked, InformationGiven, SummonsChecked
 from dialogs.opening.pages import AdjustersFormPage, OpeningOverPage, OpeningPage
-from dialogs.opening.what_is_left import changes, left
+from dialogs.opening.what_is_left import changes, equipped, left
 from dialogs.opening.words_to_read_aloud import drawn_script
 from dialogs.showing.names import called, key
 
-_STEPS: Final = (InformationGiven, SummonsChecked, AdjustersChosen, AgendaApproved)
+_STEPS: Final = (EquipmentChecked, InformationGiven, SummonsChecked, AdjustersChosen, AgendaApproved)
 
 
 def draw_opening(page: OpeningPage, scene: Scene) -> View:
@@ -37,6 +37,7 @@ def draw_opening(page: OpeningPage, scene: Scene) -> View:
         (_name(meeting, opening.informed.giver), opening.informed.at) if opening.informed is not None else None,
         leads=scene.leads,
         left=tuple(part.value for part in left(meeting, scene.profile)),
+        equipment=_equipment(meeting),
         summons=_summons(meeting),
         adjusters=adjusters_shown(meeting),
         agenda=_agenda(meeting),
@@ -52,6 +53,12 @@ def _calls(scene: Scene) -> bool:
     meeting = scene.meeting
     due = scene.profile.roll_call and meeting.roll.since is None and not meeting.last_called
     return due and scene.dialog and meeting.stage is Stage.BEGUN and may(Right.SECRETARY, scene)
+
+
+def _equipment(meeting: Meeting) -> EquipmentShown | None:
+    """The word of whoever leads now: that of whoever led before says nothing of it."""
+    said = equipped(meeting)
+    return EquipmentShown(_name(meeting, said.person), said.at) if said is not None else None
 
 
 def _summons(meeting: Meeting) -> SummonsShown | None:

@@ -1,4 +1,4 @@
-"""The facts of the opening: the information was given (R-075), the summons checked, adjusters chosen, the agenda approved (R-076, R-239)."""
+"""The facts of the opening: equipment checked (R-055), the information given (R-075), the summons checked, adjusters chosen, the agenda approved (R-076, R-239)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,10 +6,38 @@ from typing import Any, ClassVar
 
 from dialogs.journal.entries import Converter, Entry, Fact, TakesBack
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.opening_parts import Adjusters, AgendaChange, Approved, Informed, Summoned
+from dialogs.meeting.opening_parts import Adjusters, AgendaChange, Approved, Equipped, Informed, Summoned
 from dialogs.meeting.parts import Step
 from dialogs.meeting.quick_replace import changed
 from dialogs.said import about
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentChecked(Fact, Step):
+    """`person`, who led, has made sure that their own equipment meets the technical and security requirements."""
+
+    person: str
+
+    def says(self) -> tuple[str, ...]:
+        """That it is."""
+        return about.EQUIPMENT
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It stands for them alone: whoever leads after them says it of their own."""
+        return _opening(meeting, equipment=Equipped(self.person, entry.judged_at))
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentCheckTakenBack(Fact, TakesBack):
+    """That the equipment was checked was noted by mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """That it was not."""
+        return about.EQUIPMENT
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nobody has said it."""
+        return _opening(meeting, equipment=None)
 
 
 @dataclass(frozen=True, slots=True)

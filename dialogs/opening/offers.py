@@ -47,8 +47,14 @@ def _noted(part: OpeningPart) -> Callable[[Scene], int | None]:
     return now
 
 
+def _equipment(scene: Scene) -> int | None:
+    """Whoever leads says it of their own."""
+    return _noted(OpeningPart.EQUIPMENT)(scene) if scene.leads else None
+
+
 LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "opening": _shows,
+    "opening_equipment": _equipment,
     "opening_inform": _noted(OpeningPart.INFORMATION),
     "opening_summons": _noted(OpeningPart.SUMMONS),
     "opening_adjusters": _noted(OpeningPart.ADJUSTERS),

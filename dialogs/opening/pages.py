@@ -11,6 +11,7 @@ from dialogs.judging.refusals import RefusalCode
 class OpeningRefusal(RefusalCode):
     """Why nothing was noted."""
 
+    NO_EQUIPMENT = "opening_no_equipment"
     NO_INFORMATION = "opening_no_information"
     NO_SUMMONS = "opening_no_summons"
     NO_AGENDA = "opening_no_agenda"

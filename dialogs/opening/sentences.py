@@ -11,11 +11,21 @@ from dialogs.opening.facts import (
     AdjustersTakenBack,
     AgendaApprovalTakenBack,
     AgendaApproved,
+    EquipmentChecked,
+    EquipmentCheckTakenBack,
     InformationGiven,
     InformationTakenBack,
     SummonsChecked,
     SummonsCheckTakenBack,
 )
+
+
+def _equipment(t: Teller, _: EquipmentChecked) -> str:
+    return t.phrases.opening.noted["equipment"].format(by=t.by)
+
+
+def _equipment_taken_back(t: Teller, _: EquipmentCheckTakenBack) -> str:
+    return t.phrases.opening.noted["equipment_taken_back"].format(by=t.by)
 
 
 def _given(t: Teller, x: InformationGiven) -> str:
@@ -59,6 +69,8 @@ def _agenda_taken_back(t: Teller, _: AgendaApprovalTakenBack) -> str:
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {
+    EquipmentChecked: _equipment,
+    EquipmentCheckTakenBack: _equipment_taken_back,
     InformationGiven: _given,
     InformationTakenBack: _taken_back,
     SummonsChecked: _summons,

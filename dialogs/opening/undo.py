@@ -7,13 +7,15 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.meeting.meeting import Meeting
-from dialogs.meeting.opening_parts import Adjusters, Approved, Informed, Opening, Summoned
+from dialogs.meeting.opening_parts import Adjusters, Approved, Equipped, Informed, Opening, Summoned
 from dialogs.meeting.parts import Step
 from dialogs.opening.facts import (
     AdjustersChosen,
     AdjustersTakenBack,
     AgendaApprovalTakenBack,
     AgendaApproved,
+    EquipmentChecked,
+    EquipmentCheckTakenBack,
     InformationGiven,
     InformationTakenBack,
     SummonsChecked,
@@ -23,7 +25,7 @@ from dialogs.opening.hosts_cards import opening_cards
 from dialogs.opening.pages import OpeningPage
 from dialogs.showing.shared_cards import READINESS
 
-Noted = Informed | Summoned | Adjusters | Approved
+Noted = Equipped | Informed | Summoned | Adjusters | Approved
 
 
 def _taken_back(find: Callable[[Opening], Noted | None], by: type[Fact]) -> TakeBack:
@@ -39,6 +41,7 @@ def _taken_back(find: Callable[[Opening], Noted | None], by: type[Fact]) -> Take
 
 
 UNDO: Mapping[type[Step], TakeBack] = {
+    EquipmentChecked: _taken_back(lambda x: x.equipment, EquipmentCheckTakenBack),
     InformationGiven: _taken_back(lambda x: x.informed, InformationTakenBack),
     SummonsChecked: _taken_back(lambda x: x.summons, SummonsCheckTakenBack),
     AdjustersChosen: _taken_back(lambda x: x.adjusters, AdjustersTakenBack),

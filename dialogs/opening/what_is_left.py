@@ -1,17 +1,17 @@
-"""What of the opening the profile asks for, and what of it nobody has noted yet (R-076, R-239)."""
+"""What of the opening the profile asks for, and what of it nobody has noted yet (R-055, R-076, R-239)."""
 
 from enum import StrEnum
 
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import MatterState, Meeting
-from dialogs.meeting.opening_parts import AgendaChange
-from dialogs.profile.choices import OpeningStep
+from dialogs.meeting.opening_parts import AgendaChange, Equipped
 from dialogs.profile.profile import Profile
 
 
 class OpeningPart(StrEnum):
     """A part of the opening, in the order of the sitting."""
 
+    EQUIPMENT = "equipment"
     INFORMATION = "information"
     SUMMONS = "summons"
     ADJUSTERS = "adjusters"
@@ -20,10 +20,12 @@ class OpeningPart(StrEnum):
 
 def asked(meeting: Meeting, profile: Profile) -> tuple[OpeningPart, ...]:
     """What the profile asks for here; the summons is checked in a council alone."""
-    information = (OpeningPart.INFORMATION,) if profile.opening_text else ()
-    steps = [step for step in OpeningStep if step in profile.opening_steps]
-    here = [step for step in steps if step is not OpeningStep.SUMMONS or meeting.body is BodyKind.COUNCIL]
-    return (*information, *(OpeningPart(step.value) for step in here))
+    here = {OpeningPart(step.value) for step in profile.opening_steps}
+    if profile.opening_text:
+        here.add(OpeningPart.INFORMATION)
+    if meeting.body is not BodyKind.COUNCIL:
+        here.discard(OpeningPart.SUMMONS)
+    return tuple(part for part in OpeningPart if part in here)
 
 
 def left(meeting: Meeting, profile: Profile) -> tuple[OpeningPart, ...]:
@@ -32,9 +34,11 @@ def left(meeting: Meeting, profile: Profile) -> tuple[OpeningPart, ...]:
 
 
 def _noted(meeting: Meeting, profile: Profile, part: OpeningPart) -> bool:
-    """Whether it is: as many adjusters as the profile asks for, and an agenda that was not changed since its approval."""
+    """Whether it is: as many adjusters as the profile asks for, an agenda not changed since its approval, the equipment of whoever leads now."""
     opening = meeting.opening
     match part:
+        case OpeningPart.EQUIPMENT:
+            return equipped(meeting) is not None
         case OpeningPart.INFORMATION:
             return opening.informed is not None
         case OpeningPart.SUMMONS:
@@ -43,6 +47,12 @@ def _noted(meeting: Meeting, profile: Profile, part: OpeningPart) -> bool:
             chosen = opening.adjusters
             return chosen is not None and len(chosen.people) >= adjusters_asked(meeting, profile)
     return opening.agenda is not None and opening.agenda.change.covers(changes(meeting))
+
+
+def equipped(meeting: Meeting) -> Equipped | None:
+    """The word of whoever leads now of their own equipment; None where they have not given it."""
+    said = meeting.opening.equipment
+    return said if said is not None and meeting.chair is not None and meeting.chair.key == said.person else None
 
 
 def changes(meeting: Meeting) -> AgendaChange:

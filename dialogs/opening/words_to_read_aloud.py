@@ -9,6 +9,7 @@ from dialogs.opening.what_is_left import OpeningPart, asked
 from dialogs.profile.choices import FloorMethod, LostContact, MotionChannel, OpeningTopic
 from dialogs.profile.profile import Profile
 
+_NOT_ALOUD: Final = frozenset({OpeningPart.EQUIPMENT, OpeningPart.INFORMATION})
 _WRITTEN: Final = frozenset({MotionChannel.FORM, MotionChannel.TYPED, MotionChannel.EMAIL})
 _FLOOR: Final[Mapping[FloorMethod, str]] = {
     FloorMethod.SAY_NAME: "floor_say_name",
@@ -29,7 +30,7 @@ def drawn_script(scene: Scene) -> Script | None:
         return None
     bot = "bot_reads" if scene.meeting.reads_chat else "bot_reads_not"
     lines = (line for topic in profile.opening_text for line in _draw_topic(topic, profile))
-    steps = (part.value for part in asked(scene.meeting, profile) if part is not OpeningPart.INFORMATION)
+    steps = (part.value for part in asked(scene.meeting, profile) if part not in _NOT_ALOUD)
     source = profile.source_of("opening_text").source
     return Script((bot, *lines, *steps), profile.reconnect_wait_min or 0, profile.title, source)
 

@@ -154,8 +154,9 @@ class OpeningTopic(StrEnum):
 
 
 class OpeningStep(StrEnum):
-    """What is done at the opening besides the information and the roll call, in the order of the sitting. The summons is a council's. Source: R-076, R-239."""
+    """What is done at the opening besides the information and the roll call, in the order of the sitting. The summons is a council's. Source: R-055, R-076, R-239."""
 
+    EQUIPMENT = "equipment"
     SUMMONS = "summons"
     ADJUSTERS = "adjusters"
     AGENDA = "agenda"

@@ -103,6 +103,7 @@ def kind(motion_: int) -> tuple[str, ...]:
 
 LEAD = ("lead",)
 FROM_PAPER = ("from paper",)
+EQUIPMENT = ("equipment",)
 OPENING_INFORMATION = ("opening information",)
 SUMMONS = ("summons",)
 ADJUSTERS = ("adjusters",)

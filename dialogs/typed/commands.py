@@ -74,6 +74,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         "opening.inform",
         {},
     ),
+    (r"(?:min )?utrustning(?:en)? är kontrollerad|(?:my )?equipment is checked", "opening.equipment", {}),
     (r"justerare|adjusters?", "opening.adjusters", {}),
     (
         r"(?:föredragningslistan|dagordningen|ärendelistan) är (?:godkänd|fastställd)|(?:the )?agenda is approved",

@@ -56,7 +56,7 @@ def test_without_any_information_nothing_is_to_be_read() -> None:
     assert "Kvar att anteckna" not in texts(rendered(card(script=None)))
 
 
-ALL_LEFT = ("information", "summons", "adjusters", "agenda")
+ALL_LEFT = ("equipment", "information", "summons", "adjusters", "agenda")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,6 +65,7 @@ def test_each_step_that_is_left_has_its_button(language: str) -> None:
     say = of(language).opening
     drawn = rendered(card(left=ALL_LEFT), language)
     wanted = [
+        (say.equipment_ok, "opening.equipment"),
         (say.give, "opening.inform"),
         (say.summons_ok, "opening.summons"),
         (say.summons_wrong, "opening.summons"),
@@ -75,6 +76,9 @@ def test_each_step_that_is_left_has_its_button(language: str) -> None:
     inside = rendered(replace(card(left=ALL_LEFT), key=Key("s1", dialog=True)), language)
     assert [(title, data["verb"]) for title, data in buttons(inside)] == wanted
     assert all(part in texts(drawn) for part in say.parts.values())
+    others = rendered(replace(card(left=ALL_LEFT), leads=False), language)
+    assert [title for title, _ in buttons(others)] == [title for title, _ in wanted[1:]]
+    assert say.parts["equipment"] in texts(others)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

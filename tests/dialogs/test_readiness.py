@@ -10,7 +10,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
-from dialogs.opening.facts import AdjustersChosen, InformationGiven
+from dialogs.opening.facts import AdjustersChosen, EquipmentChecked, InformationGiven
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
@@ -183,8 +183,17 @@ def test_what_the_subjects_offer_stands_in_one_order() -> None:
 
 def test_what_of_the_opening_nobody_has_noted_is_told_while_the_sitting_goes_on() -> None:
     """Before the first matter and after it; not before the opening, and not in a break (R-239)."""
-    assert details(called()).opening == details(a_meeting()).opening == ("information", "adjusters", "agenda")
-    informed = details(happened(called(), InformationGiven("chair")))
+    assert (
+        details(called()).opening
+        == details(a_meeting()).opening
+        == (
+            "equipment",
+            "information",
+            "adjusters",
+            "agenda",
+        )
+    )
+    informed = details(happened(called(), EquipmentChecked("chair"), InformationGiven("chair")))
     assert informed.opening == ("adjusters", "agenda")
     assert details(a_meeting(begun=False)).opening == details(happened(called(), Adjourned(5, "pause"))).opening == ()
 

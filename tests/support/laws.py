@@ -31,7 +31,7 @@ from dialogs.meeting_settings.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided
 from dialogs.minutes.note_facts import NoteAsked
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
-from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
+from dialogs.opening.facts import AdjustersChosen, AgendaApproved, EquipmentChecked, InformationGiven, SummonsChecked
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.presence.other_room_facts import WentOver
 from dialogs.quorum.answers_facts import AnswersAlone
@@ -132,7 +132,7 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return leads or capacity == "secretary" or (stands_in and not meeting.hosts)
     if verb in SECRETARY:
         return secretary
-    if verb in ("gate.open", "gate.cancel", "remote.approve", "remote.ascertain"):
+    if verb in ("gate.open", "gate.cancel", "opening.equipment", "remote.approve", "remote.ascertain"):
         return leads
     if verb == "remote.ask":
         return capacity in ("chair", "vice_chair", "member", "substitute")
@@ -339,6 +339,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
     RemoteAsked: lambda m, x: x.person in m.roll.asking and m.roll.asking[x.person].wants,
     MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
+    EquipmentChecked: lambda m, _: m.opening.equipment and m.opening.equipment.person,
     InformationGiven: lambda m, _: m.opening.informed is not None,
     SummonsChecked: lambda m, _: m.opening.summons and m.opening.summons.in_order,
     AdjustersChosen: lambda m, _: m.opening.adjusters and (m.opening.adjusters.people, m.opening.adjusters.substitutes),

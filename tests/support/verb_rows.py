@@ -647,6 +647,13 @@ ROWS: Mapping[str, Row] = {
         typed=("öppnandet", "the opening"),
         why=right("hosts"),
     ),
+    "opening.equipment": Row(
+        ("lena",),
+        _not_noted,
+        "EquipmentChecked",
+        typed=("min utrustning är kontrollerad", "my equipment is checked"),
+        why=right("chair"),
+    ),
     "opening.inform": Row(
         HOSTS,
         _not_noted,

@@ -26,7 +26,10 @@ _CARDS: Final = ("show", "tell", "reply", "redraw")
 _HINTS: Final = (InChat, Noticed)  # what any press tells of whoever presses
 _OPENED_BY: Final = {
     "checklist.submit": "checklist.open",
-    **dict.fromkeys(("opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"), "opening.show"),
+    **dict.fromkeys(
+        ("opening.equipment", "opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"),
+        "opening.show",
+    ),
 }
 _OWN: Final = "motion."  # what can be done about a motion is judged by the motion itself, whichever card it stands on
 

@@ -10,6 +10,8 @@ from dialogs.opening.facts import (
     AdjustersTakenBack,
     AgendaApprovalTakenBack,
     AgendaApproved,
+    EquipmentChecked,
+    EquipmentCheckTakenBack,
     InformationGiven,
     InformationTakenBack,
     SummonsChecked,
@@ -22,6 +24,18 @@ from tests.support.meetings import TEN, a_meeting
 @pytest.mark.parametrize(
     ("fact", "by", "swedish", "english"),
     [
+        (
+            EquipmentChecked("chair"),
+            "chair",
+            "Chair antecknade att den egna utrustningen uppfyller kraven på teknik och säkerhet.",
+            "Chair noted that their own equipment meets the technical and security requirements.",
+        ),
+        (
+            EquipmentCheckTakenBack(),
+            "chair",
+            "Chair tog tillbaka att den egna utrustningen är kontrollerad.",
+            "Chair took back that their own equipment was checked.",
+        ),
         (
             InformationGiven("chair"),
             "chair",

@@ -1,23 +1,29 @@
-"""What of the opening is left is what the profile asks for and nobody has noted (R-076, R-239)."""
+"""What of the opening is left is what the profile asks for and nobody has noted (R-055, R-076, R-239)."""
 
 from dataclasses import replace
 
 from dialogs.agenda.facts import MatterStruck
 from dialogs.meeting.kinds import BodyKind
-from dialogs.opening.facts import AdjustersChosen, AgendaApproved, InformationGiven, SummonsChecked
+from dialogs.opening.facts import AdjustersChosen, AgendaApproved, EquipmentChecked, InformationGiven, SummonsChecked
 from dialogs.opening.what_is_left import OpeningPart, adjusters_asked, asked, left
 from dialogs.profile.choices import OpeningStep
 from tests.support.meetings import a_meeting, changed, happened, linkoping
 
 OPEN = a_meeting()
 COUNCIL = replace(OPEN, body=BodyKind.COUNCIL)
-ALL = (InformationGiven("chair"), SummonsChecked(in_order=True), AdjustersChosen(("anna", "bo")), AgendaApproved())
+ALL = (
+    EquipmentChecked("chair"),
+    InformationGiven("chair"),
+    SummonsChecked(in_order=True),
+    AdjustersChosen(("anna", "bo")),
+    AgendaApproved(),
+)
 
 
 def test_the_summons_is_asked_for_in_a_council_alone() -> None:
     """The rest in every board."""
     assert asked(COUNCIL, linkoping()) == tuple(OpeningPart)
-    assert asked(OPEN, linkoping()) == (OpeningPart.INFORMATION, OpeningPart.ADJUSTERS, OpeningPart.AGENDA)
+    assert asked(OPEN, linkoping()) == tuple(part for part in OpeningPart if part is not OpeningPart.SUMMONS)
 
 
 def test_the_profile_leaves_steps_out() -> None:

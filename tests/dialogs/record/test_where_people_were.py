@@ -25,6 +25,7 @@ TELLS_NOTHING = {
         "AskedToMend",
         "RollEnded",
         "Led",
+        "EquipmentChecked",
         "InformationGiven",
         "AdjustersChosen",
         "AdjustedAtOnce",

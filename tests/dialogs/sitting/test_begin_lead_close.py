@@ -138,7 +138,7 @@ def test_the_question_before_the_close_tells_what_of_the_opening_nobody_has_note
     """It asks nothing by itself."""
     card = draw(CloseAskPage(), seen_by(a_meeting(), "chair"))
     assert isinstance(card, CloseAsk)
-    assert card.steps == ("information", "adjusters", "agenda")
+    assert card.steps == ("equipment", "information", "adjusters", "agenda")
     last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1))
     assert kinds(act(sitting.close, "meeting.close", last)) == ("MatterEnded", "Closed")
 

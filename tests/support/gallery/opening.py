@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards.adjusters import AdjustersForm, AdjusterShown, AdjustersShown
-from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
+from cards.opening import AgendaChanges, AgendaShown, EquipmentShown, OpeningCard, OpeningOver, Script, SummonsShown
 from cards.view import View
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
@@ -37,12 +37,13 @@ _FORM = AdjustersForm(DIALOG, _CHOICES, 1)
 
 OPENING: dict[str, View] = {
     "opening": _TO_READ,
+    "opening-equipment": replace(_TO_READ, left=("equipment", *_STEPS)),
     "opening-secretary": replace(_TO_READ, leads=False),
     "opening-council": replace(_TO_READ, left=("information", "summons", *_STEPS[1:])),
     "opening-summons-wrong": replace(
         _READ, summons=SummonsShown(in_order=False, name=DAHL, at=_AT), left=_STEPS[1:], taken=0
     ),
-    "opening-read": _READ,
+    "opening-read": replace(_READ, equipment=EquipmentShown(LIND, _AT)),
     "opening-done": _DONE,
     "opening-changed-since": replace(
         _DONE,

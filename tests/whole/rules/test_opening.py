@@ -63,6 +63,25 @@ async def test_the_secretary_types_what_she_heard(waiting: LivingSitting) -> Non
     assert informed.giver == (await sitting.person("lena")).key
 
 
+@pytest.mark.rule("R-055", road="press", by="dialogs.opening.own_equipment.check")
+@pytest.mark.rule("R-055", road="word", by="dialogs.opening.own_equipment.check")
+async def test_the_chair_says_that_their_own_equipment_is_checked(waiting: LivingSitting) -> None:
+    """By a press, and typed after it was taken back; the secretary sees it, and cannot say it for the chair."""
+    sitting = await opened(waiting)
+    lena, karin, house = sitting["lena"], sitting["karin"], sitting.living
+    name = (await sitting.person("lena")).name
+    assert await hears(house, karin, SAY.parts["equipment"])
+    assert not karin.sees(SAY.equipment_ok)
+    await karin.say("utrustningen är kontrollerad", mention=True)
+    assert (await sitting.meeting()).opening.equipment is None
+    await lena.press(SAY.equipment_ok, {})
+    assert await hears(house, karin, SAY.equipment_checked.split("{clock}", maxsplit=1)[0].format(name=name))
+    await lena.say("ångra", mention=True)
+    assert (await sitting.meeting()).opening.equipment is None
+    await lena.say("min utrustning är kontrollerad", mention=True)
+    assert (await sitting.meeting()).opening.equipment is not None
+
+
 @pytest.mark.rule("R-239", road="press", by="dialogs.opening.who_adjusts.choose")
 @pytest.mark.rule("R-076", road="press", by="dialogs.opening.who_adjusts.choose")
 async def test_who_adjusts_is_chosen_in_the_form_told_and_taken_back(waiting: LivingSitting) -> None:

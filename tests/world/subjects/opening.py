@@ -9,6 +9,8 @@ from tests.world.plants import Fault
 
 _NOTED = frozenset(
     {
+        "EquipmentChecked",
+        "EquipmentCheckTakenBack",
         "InformationGiven",
         "InformationTakenBack",
         "SummonsChecked",
@@ -19,7 +21,7 @@ _NOTED = frozenset(
         "AgendaApprovalTakenBack",
     }
 )
-_STEPS = frozenset({"opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"})
+_STEPS = frozenset({"opening.equipment", "opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"})
 _GOES_ON = frozenset({"begun", "adjourned"})
 
 
@@ -34,7 +36,7 @@ def looks_at_the_opening(sight: Sight) -> Deed | None:
 
 
 def takes_another_step(sight: Sight) -> Deed | None:
-    """Approves the agenda, checks the summons (also of a board, which has none), or chooses who adjusts: not all can be chosen.
+    """Approves the agenda, checks the summons (also of a board, which has none) or their equipment, or chooses who adjusts: not all can be chosen.
 
     Which, tells how much they have done before: so the worlds of before are played on with the same chances.
     """
@@ -44,6 +46,8 @@ def takes_another_step(sight: Sight) -> Deed | None:
     known = sorted(key for key, one in meeting.people.items() if one.capacity is not None)
     if done % 3 == 0 or not known:
         return sight.press("opening.agenda", {}, Road.EXECUTE)
+    if done % 6 == 1:
+        return sight.press("opening.equipment", {}, Road.EXECUTE)
     if done % 3 == 1:
         return sight.press("opening.summons", {"answer": "no" if done % 2 else "yes"}, Road.EXECUTE)
     people = {known[done % len(known)], known[done // 3 % len(known)]}
@@ -88,6 +92,18 @@ def it_stands_once_with_whoever_led(look: Look) -> str:
             return "det antecknades två gånger att informationen är läst"
         if getattr(entry.fact, "person", "") != (before.chair.key if before.chair is not None else ""):
             return "informationen står som läst av någon annan än den som ledde"
+    return ""
+
+
+def whoever_leads_says_it_of_their_own(look: Look) -> str:
+    """The equipment is checked by the one who leads, and by nobody for them (R-055)."""
+    before = look.turned.before
+    leader = before.chair.key if before.chair is not None else ""
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ == "EquipmentChecked" and {entry.by, getattr(entry.fact, "person", "")} != {
+            leader
+        }:
+            return "utrustningen står som kontrollerad av någon annan än den som leder"
     return ""
 
 
@@ -143,6 +159,7 @@ LAWS = (
     they_adjust_who_decide_here,
     the_agenda_is_approved_as_it_stands,
     a_board_has_no_summons,
+    whoever_leads_says_it_of_their_own,
 )
 FAULTS = (
     Fault("dialogs.opening.information_read_aloud", "inform", "if why or not", "if not", world=6),
