@@ -333,7 +333,8 @@ SV = QuorumPhrases(
     refusals={
         "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
         "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet, och partiet efter namnet om två heter likadant. Inget är antecknat.",
-        "remote_not_there": "Den personen är inte på distans och har inte bett om det. Inget är antecknat.",
+        "roll_not_vouched": "Personen står på deltagarlistan, men uppdraget gäller inte förrän sekreteraren har gått i god för vem personen är. Inget är antecknat.",
+        "remote_not_there": "Ingen ledamot eller ersättare som är på distans, eller har bett om det, heter så. Inget är antecknat.",
         "roll_not_called": "Den personen ropas inte upp. Uppropet gäller inte sekreteraren och inte den som är part i ett ärende. Inget är antecknat.",
         "seat_not_elected": "Den personen är varken ledamot eller ersättare. Inget är antecknat.",
         "roll_nobody_remote": "Ingen ledamot eller ersättare är antecknad på distans. Inget är antecknat.",
@@ -574,7 +575,8 @@ EN = QuorumPhrases(
     refusals={
         "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",
         "roll_several_names": "Several on the roster can be meant. Write the whole name, and the party after the name where two have the same. Nothing is noted.",
-        "remote_not_there": "That person is not remote and has not asked to be. Nothing is noted.",
+        "roll_not_vouched": "The person is on the roster, but the capacity does not hold until the secretary has vouched for who the person is. Nothing is noted.",
+        "remote_not_there": "No member or substitute who is remote, or has asked to be, is called so. Nothing is noted.",
         "roll_not_called": "That person is not called. The roll call is neither of the secretary nor of a party to a matter. Nothing is noted.",
         "seat_not_elected": "That person is neither a member nor a substitute. Nothing is noted.",
         "roll_nobody_remote": "No member or substitute is noted as remote. Nothing is noted.",

@@ -96,6 +96,7 @@ SV = SittingPhrases(
     closing_leave="Be dem som deltar på distans att lämna mötet i Teams.",
     refusals={
         "no_chair": "Ingen ordförande finns i deltagarlistan. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
+        "lead_not_elected": "Den som leder sammanträdet ska vara ledamot eller tjänstgörande ersättare, och uppdraget ska gälla. Inget har ändrats.",
         "lead_not_serving": "Den som leder sammanträdet ska själv vara med och besluta. Personen är antecknad som frånvarande, som ersatt eller som ersättare som inte tjänstgör. Inget har ändrats. Anteckna först att personen är här eller tjänstgör.",
         "lead_disqualified": "Personen är antecknad som jävig i ärendet som behandlas och kan inte leda det. Inget har ändrats. Välj någon annan, eller lämna över ledningen när ärendet är avslutat.",
         "begun": "Sammanträdet är redan öppnat. Inget har ändrats.",
@@ -149,6 +150,7 @@ EN = SittingPhrases(
     closing_leave="Ask those who are remote to leave the meeting in Teams.",
     refusals={
         "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
+        "lead_not_elected": "Whoever leads the sitting is to be a member or a serving substitute, with a capacity that holds. Nothing has changed.",
         "lead_not_serving": "Whoever leads the sitting is to take part in the decisions. The person is noted as absent, as replaced or as a substitute who does not serve. Nothing has changed. Note first that the person is here or serves.",
         "lead_disqualified": "The person is noted as disqualified in the matter on the table and cannot lead it. Nothing has changed. Choose somebody else, or hand over the lead when the matter has ended.",
         "begun": "The sitting is already open. Nothing has changed.",

@@ -26,7 +26,6 @@ class CommonRefusal(RefusalCode):
     DOUBTED = "doubted"
     NOT_IN_CHAT = "not_in_chat"
     PRESS_IN_CHAT = "press_in_chat"
-    IN_PRIVATE = "in_private"
     OTHER_CHAT = "other_chat"
     PRESIDIUM_REMOTE = "presidium_remote"
     NO_DECISION = "no_decision"
@@ -65,6 +64,7 @@ class NoticeCode(StrEnum):
     CHECKING_UNKEPT = "checking_unkept"
     NOTE_ALONE = "note_alone"
     PAPER_ALONE = "paper_alone"
+    PREPARED_THERE = "prepared_there"
     NOTE_COMES = "note_comes"
     FILE_OFFERED = "file_offered"
 

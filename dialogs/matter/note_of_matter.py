@@ -11,10 +11,10 @@ def why_no_note(meeting: Meeting, no: int, asked: NotePart = NotePart.OPEN) -> M
     For the register it need not have been: a motion may be handed in to a matter that waits.
     """
     matter = meeting.matter(no)
-    if asked is NotePart.REGISTER:
-        return MatterRefusal.NO_MATTER if no and matter is None else None
-    treated = matter is not None and (matter.begun or matter.state is MatterState.ENDED)
-    return MatterRefusal.NOT_TREATED if no and not treated else None
+    if matter is None:
+        return MatterRefusal.NO_MATTER if no else None
+    treated = asked is NotePart.REGISTER or matter.begun or matter.state is MatterState.ENDED
+    return None if treated else MatterRefusal.NOT_TREATED
 
 
 def part_of(meeting: Meeting, no: int, asked: NotePart = NotePart.OPEN) -> NotePart | None:

@@ -96,7 +96,7 @@ def _typed(said: Pressed, meeting: Meeting) -> FilledAdjusters | _Fault:
 
 
 def _the_one(meeting: Meeting, name: str, field: AdjusterField) -> Person | _Fault:
-    elected = [one for one in meeting.people.values() if one.capacity is not None and one.capacity.elected]
+    elected = [one for one in meeting.people.values() if one.given is not None and one.given.elected]
     found = meant(elected, name)
     if len(found) == 1:
         return found[0]

@@ -16,7 +16,7 @@ from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.private_road import PrivateState
 from dialogs.quorum.mend_facts import AskedToMend
 from dialogs.quorum.pages import MendAskedPage, MendReceiptPage, QuorumRefusal
-from dialogs.quorum.person_by_name import the_one
+from dialogs.quorum.person_by_name import whom
 from dialogs.said.inbound import Pressed
 from dialogs.showing.names import called, key
 
@@ -43,14 +43,8 @@ def again(said: Pressed, scene: Scene) -> Page:
 
 
 def _whom(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
-    """The remote person whom the button or the typed name means."""
     remote = [one for one in meeting.people.values() if one.remote and one.capacity is not None]
-    if said.field("name"):
-        return the_one(meeting, remote, said.field("name"), QuorumRefusal.MEND_NOT_REMOTE)
-    person = meeting.people.get(said.field("person"))
-    if person is None:
-        return CommonRefusal.NO_PERSON
-    return person if person in remote else QuorumRefusal.MEND_NOT_REMOTE
+    return whom(said, meeting, remote, QuorumRefusal.MEND_NOT_REMOTE)
 
 
 def draw_asked(_: MendAskedPage, __: Scene) -> View:

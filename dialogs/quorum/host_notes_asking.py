@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dialogs.judging.outcome import Outcome
-from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.refusals import RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_planned
@@ -15,7 +15,7 @@ from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.asks_to_be_remote import answer_told, asked_card, late_days, undecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
-from dialogs.quorum.person_by_name import the_one
+from dialogs.quorum.person_by_name import whom
 from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
@@ -59,11 +59,7 @@ def who_may_be_noted(scene: Scene) -> Iterator[Person]:
 
 
 def _whom(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
-    listed = list(_elected(meeting))
-    if said.field("name"):
-        return the_one(meeting, listed, said.field("name"), QuorumRefusal.NOT_ELECTED)
-    person = meeting.people.get(said.field("person"))
-    return person if person is not None and person in listed else CommonRefusal.NO_PERSON
+    return whom(said, meeting, list(_elected(meeting)), QuorumRefusal.NOT_ELECTED)
 
 
 def _elected(meeting: Meeting) -> Iterator[Person]:

@@ -14,6 +14,7 @@ class QuorumRefusal(RefusalCode):
 
     NO_SUCH_NAME = "roll_no_such_name"
     SEVERAL_NAMES = "roll_several_names"
+    NOT_VOUCHED = "roll_not_vouched"
     NOBODY_REMOTE = "roll_nobody_remote"
     NOT_ELECTED = "remote_not_elected"
     NOT_REMOTE = "remote_not_there"

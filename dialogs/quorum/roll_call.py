@@ -18,7 +18,7 @@ from dialogs.meeting.seat_aside import left_the_seat_to
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.link_lost_since import not_present
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage, SeatNote, SeatsPage
-from dialogs.quorum.person_by_name import the_one
+from dialogs.quorum.person_by_name import whom
 from dialogs.quorum.roll_call_order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.service_broken_off import comes_back_out
 from dialogs.quorum.time_to_go import asked_again
@@ -117,12 +117,7 @@ def _rest(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _person(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
-    """Whom the button or the typed name means, or why nobody."""
-    typed, listed = said.field("name"), called_in_turn(meeting)
-    if not typed:
-        person = meeting.people.get(said.field("person"))
-        return person if person is not None and person in listed else CommonRefusal.NO_PERSON
-    return the_one(meeting, listed, typed, QuorumRefusal.NOT_CALLED)
+    return whom(said, meeting, called_in_turn(meeting), QuorumRefusal.NOT_CALLED)
 
 
 def stood(meeting: Meeting, person: Person) -> str:

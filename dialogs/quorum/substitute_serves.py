@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dialogs.judging.outcome import Outcome, Tell
-from dialogs.judging.refusals import CommonRefusal, RefusalCode
+from dialogs.judging.refusals import RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
@@ -16,7 +16,7 @@ from dialogs.quorum.link_lost_since import with_the_seat
 from dialogs.quorum.member_serves_again import serves_instead, why_not_again
 from dialogs.quorum.next_substitute import Gap, breaks_off, gaps, has_seat_in, in_turn, seat_of
 from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
-from dialogs.quorum.person_by_name import the_one
+from dialogs.quorum.person_by_name import the_one, whom
 from dialogs.quorum.quorum_now import used
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.said.inbound import Pressed
@@ -152,11 +152,7 @@ def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
 
 def _elected(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     """The member or substitute whom the button or the typed name means."""
-    if said.field("name"):
-        return the_one(meeting, _listed(meeting), said.field("name"), QuorumRefusal.NO_SEAT_EVER)
-    person = meeting.people.get(said.field("person"))
-    known = person is not None and person.capacity is not None and person.capacity.elected
-    return person if known and person is not None else CommonRefusal.NO_PERSON
+    return whom(said, meeting, _listed(meeting), QuorumRefusal.NO_SEAT_EVER)
 
 
 def _listed(meeting: Meeting) -> list[Person]:

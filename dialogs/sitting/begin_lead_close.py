@@ -107,7 +107,8 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         if person is not None and person.capacity is not None and person.capacity.elected:
             return refused(SittingRefusal.LEAD_NOT_SERVING)
         asked = LeadFormPage(asked_page(said), int(said.filled_in))
-        return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=asked)
+        why = CommonRefusal.NO_PERSON if person is None or person.given is None else SittingRefusal.LEAD_NOT_ELECTED
+        return refused(why) if who and not said.filled_in else Outcome(reply=asked)
     script = (opening_card(person),) if meeting.live and person.wire and not meeting.last_called else ()
     return Outcome((Led(who),), (READINESS, *script), ReadinessPage())
 

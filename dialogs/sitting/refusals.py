@@ -13,6 +13,7 @@ class SittingRefusal(RefusalCode):
     NOT_ADMITTED = "not_admitted"
     CLAIMED_TWICE = "claimed_twice"
     LEAD_NOT_SERVING = "lead_not_serving"
+    LEAD_NOT_ELECTED = "lead_not_elected"
     LEAD_DISQUALIFIED = "lead_disqualified"
 
 

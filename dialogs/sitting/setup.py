@@ -14,10 +14,10 @@ from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
-from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import refused
+from dialogs.judging.shared_pages import notice, refused
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.profile.choices import PACKAGED
@@ -42,9 +42,11 @@ MAX_TEXT = 200  # characters of board, place and decision
 
 def set_up(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step of the setting up; without a step, the first dialog."""
-    why = _out_of_place(said, scene.meeting)
+    why = _over_or_begun(scene.meeting)
     if why is not None:
         return refused(why)
+    if said.place.personal and scene.meeting.stage is Stage.EMPTY:
+        return notice(NoticeCode.PREPARED_THERE)  # alone nobody knows which meeting is meant
     if not may_ask(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set a sitting up; one that is set up is changed by those with the right alone.
         return refused(CommonRefusal.RIGHT, Right.SETUP)
@@ -82,13 +84,11 @@ def _looked_over(said: Pressed, scene: Scene, step: str) -> Outcome:
     return _accept(said, scene, form, shown)
 
 
-def _out_of_place(said: Pressed, meeting: Meeting) -> RefusalCode | None:
-    """Why nothing can be set up here and now: it is over, it has begun, or it is nobody's meeting (a private chat)."""
+def _over_or_begun(meeting: Meeting) -> RefusalCode | None:
+    """Why nothing can be set up now: it is over, or it has begun."""
     if meeting.stage is Stage.CLOSED:
         return CommonRefusal.CLOSED
-    if meeting.live:
-        return SittingRefusal.BEGUN
-    return CommonRefusal.IN_PRIVATE if said.place.personal and meeting.stage is Stage.EMPTY else None
+    return SittingRefusal.BEGUN if meeting.live else None
 
 
 def may_ask(scene: Scene) -> bool:

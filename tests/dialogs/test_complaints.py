@@ -7,6 +7,7 @@ import pytest
 
 from cards.asked import WRONG
 from cards.guard import Incident
+from cards.motion import FetchedWording
 from cards.note_card import NoteCard
 from cards.view import View
 from dialogs import router
@@ -204,8 +205,8 @@ def test_an_old_client_is_told_at_the_field_too(case: Case) -> None:
     assert found[0][0].startswith(at[0])
 
 
-# A field to copy from, which no button sends; a choice that has an answer from the start, and "all" among its answers.
-NEVER_WRONG = {NoteCard, Incident}
+# Fields to copy from, which no button sends; a choice that has an answer from the start, and "all" among its answers.
+NEVER_WRONG = {NoteCard, FetchedWording, Incident}
 
 
 def test_every_form_has_been_sent_wrong() -> None:

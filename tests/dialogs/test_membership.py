@@ -123,4 +123,4 @@ def test_a_look_by_somebody_who_was_removed_reads_no_roster() -> None:
 def test_no_sitting_is_set_up_in_a_private_chat() -> None:
     """Whose meeting it is the chat alone tells."""
     said = pressed("meeting.setup", sender("secretary", may_set_up=True), Road.FETCH, place_=ALONE)
-    assert refusal(router.decide(said, EMPTY, linkoping())) == "in_private"
+    assert router.decide(said, EMPTY, linkoping()) == Outcome(reply=NoticePage(NoticeCode.PREPARED_THERE))

@@ -197,4 +197,7 @@ def test_a_level_raised_after_the_offer_makes_the_file_confidential() -> None:
 
 def test_of_a_matter_that_was_not_treated_there_is_no_file() -> None:
     """Nor of one that is not on the agenda."""
-    assert [refusal(asked(OPEN, matter=no)) for no in (1, 99)] == [MatterRefusal.NOT_TREATED] * 2
+    assert [refusal(asked(OPEN, matter=no)) for no in (1, 99)] == [
+        MatterRefusal.NOT_TREATED,
+        MatterRefusal.NO_MATTER,
+    ]

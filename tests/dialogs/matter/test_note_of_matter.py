@@ -21,7 +21,7 @@ def test_one_that_waits_or_was_only_called_has_none() -> None:
     called = happened(a_meeting(), MatterCalled(1))
     back = happened(called, CallTakenBack(1))
     assert [why_no_note(one, 1) for one in (a_meeting(), called, back)] == [MatterRefusal.NOT_TREATED] * 3
-    assert why_no_note(OPENED, 99) is MatterRefusal.NOT_TREATED
+    assert why_no_note(OPENED, 99) is MatterRefusal.NO_MATTER
 
 
 def test_it_stands_in_the_part_of_its_level_now() -> None:

@@ -62,7 +62,7 @@ def test_what_stands_so_is_not_noted_anew(facts: tuple[Fact, ...], who: str, fie
 def test_why_it_cannot_be_noted() -> None:
     """Of nobody on the roster, of an official, of somebody approved who wishes it no more, where the council has decided nothing; by no member."""
     assert refusal(noted(board(), "nobody")) == "no_person"
-    assert refusal(noted(board(), "per")) == "no_person"
+    assert refusal(noted(board(), "per")) == "remote_not_elected"
     yes = board(RemoteAsked("anna"), RemoteDecided(("anna",)))
     assert refusal(noted(yes, wants="no")) == "remote_approved_other"
     assert refusal(noted(board(), by="bo")) == "right"

@@ -253,7 +253,7 @@ def test_facts_about_nobody_change_nothing() -> None:
     [
         ({"person": "anna", "answer": "?"}, "bad_form"),
         ({"person": "nobody", "answer": "room"}, "no_person"),
-        ({"person": "secretary", "answer": "room"}, "no_person"),
+        ({"person": "secretary", "answer": "room"}, "roll_not_called"),
         ({"name": "Nils", "answer": "room"}, "roll_no_such_name"),
         ({"name": "Anna Alm", "answer": "room"}, "roll_no_such_name"),
     ],

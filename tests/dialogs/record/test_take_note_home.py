@@ -65,7 +65,7 @@ def test_it_is_drawn_for_nobody_who_has_lost_the_right() -> None:
     ("meeting", "fields", "why"),
     [
         (OPEN, {"matter": "3"}, MatterRefusal.NOT_TREATED),
-        (OPEN, {"matter": "99"}, MatterRefusal.NOT_TREATED),
+        (OPEN, {"matter": "99"}, MatterRefusal.NO_MATTER),
         (OPEN, {"matter": "x"}, CommonRefusal.BAD_FORM),
         (a_meeting(begun=False), {}, CommonRefusal.NOT_BEGUN),
     ],

@@ -152,7 +152,7 @@ def test_the_lead_is_handed_over_to_an_elected_person() -> None:
     assert led.chair is led.people["anna"]
     assert not act(sitting.lead, "meeting.lead", led, person="anna").changes
     assert act(sitting.lead, "meeting.lead", meeting).reply == LeadFormPage()
-    assert refusal(act(sitting.lead, "meeting.lead", meeting, person="secretary")) == "no_person"
+    assert refusal(act(sitting.lead, "meeting.lead", meeting, person="secretary")) == "lead_not_elected"
     assert refusal(act(sitting.lead, "meeting.lead", meeting, person="zed")) == "no_person"
     assert refusal(act(sitting.lead, "meeting.lead", happened(meeting, Closed()), person="anna")) == "closed"
     form = draw(LeadFormPage(), seen_by(meeting, "chair"))

@@ -77,13 +77,17 @@ async def test_nobody_is_told_of_rights_that_nobody_has_any_more(
 async def test_the_help_names_what_goes_on_working(house: Living, who: str, alone: bool) -> None:  # noqa: FBT001
     """To chair and secretary the working note; to the secretary the register and the dates; to everybody how the next one is prepared."""
     say = book.of("sv").guide.lines
-    said = await _answer(await _closed(house), who, "hjälp", alone=alone)
+    sitting = await _closed(house)
+    said = await _answer(sitting, who, "hjälp", alone=alone)
     named = {
         code for code in ("note", "record_dates", "prepare_there", "motions", "status", "in_room") if say[code] in said
     }
     hosts = {"note"} if who != "anna" else set()
     dates = {"record_dates"} if who == "karin" else set()
     assert named == {"prepare_there", "motions"} | hosts | dates
+    prepare = await _answer(sitting, who, "förbered", alone=alone)
+    assert book.of("sv").refusal.title not in prepare
+    assert (book.of("sv").refusal.notices["prepared_there"] in prepare) is alone
 
 
 async def test_the_roster_of_a_closed_sitting_has_no_button(house: Living) -> None:

@@ -80,6 +80,8 @@ async def test_one_matter_can_be_had_while_the_sitting_goes_on(house: Living) ->
     assert SAY.working_note.adjusted_at_once in shown
     assert "Egen fil." in await alone(house, sitting, "karin", "underlag 2")
     assert SAY.refusals["not_treated"] in await alone(house, sitting, "karin", "underlag 3")
+    for word in ("underlag 99", "underlag 99 som fil"):
+        assert SAY.refusals["no_matter"] in await alone(house, sitting, "karin", word)
 
 
 async def test_nobody_else_has_it(house: Living) -> None:
