@@ -8,7 +8,7 @@ from bot.store import deliveries, sittings
 from bot.store.journal import read
 from dialogs.facts import KINDS, to_plain
 from tests.support.databases import opened, rows
-from tests.support.kept_journals import KEPT, sqlite_copy
+from tests.support.kept_journals import KEPT, exported, sqlite_copy
 from tests.support.tree import ROOT
 
 
@@ -21,6 +21,12 @@ def released(changes: str) -> bool:
 def test_a_release_is_known_by_its_heading(heading: str, *, is_one: bool) -> None:
     """As the change log begins with it."""
     assert released(f"# Changelog\n\n## {heading}\n\n## 0.9.0\n") is is_one
+
+
+def test_the_newest_kept_journal_comes_last() -> None:
+    """By the times in them: the newest is the one that a release is held to."""
+    kept_at = [max(str(line["at"]) for line in exported(kept) if "at" in line) for kept in KEPT]
+    assert kept_at == sorted(kept_at)
 
 
 async def test_a_release_has_kept_all_that_it_stores(tmp_path: Path) -> None:

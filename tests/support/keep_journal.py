@@ -224,10 +224,10 @@ def _packed(database: Path) -> bytes:
 
 
 def main() -> None:
-    """Keep today's: both files are named by the month and by the commit whose code wrote them."""
+    """Keep today's: both files are named by the day and by the commit whose code wrote them."""
     git = ("git", "-C", str(FOLDER), "rev-parse", "--short=7", "HEAD")
     commit = subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
-    name = f"{datetime.now(UTC):%Y-%m}-{commit}"
+    name = f"{datetime.now(UTC):%Y-%m-%d}-{commit}"
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "sittings.sqlite"
         asyncio.run(_migrated(database))

@@ -25,7 +25,7 @@ from tests.support.living import LivingSitting, living
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "journals"
 KEPT: Final = tuple(sorted(FOLDER.glob("*.sqlite")))
-"""The databases, the oldest first: they are named by their month."""
+"""The databases, the oldest first: they are named by the day on which they were kept."""
 
 
 @dataclass(frozen=True, slots=True)
