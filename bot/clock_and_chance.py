@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SHARES: Final = 2**53  # as many steps as a float has between 0 and 1
 
 
@@ -35,7 +35,7 @@ def time_ns() -> int:
 
 def now() -> datetime:
     """The time, aware UTC."""
-    return _EPOCH + timedelta(microseconds=NATURE.get().time_ns() // 1000)
+    return EPOCH + timedelta(microseconds=NATURE.get().time_ns() // 1000)
 
 
 def octets(number: int) -> bytes:

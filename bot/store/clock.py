@@ -1,14 +1,14 @@
 """The time that rows bear: the database's own, so that several replicas agree."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import BigInteger, Connection, literal_column, select
 
 from bot import clock_and_chance
+from bot.clock_and_chance import EPOCH
 
 SECOND = 1_000_000
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 ON_POSTGRESQL: Final = literal_column("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)", BigInteger)
 """The time by PostgreSQL's clock, for a statement that asks for more than the time."""
@@ -25,9 +25,9 @@ def now(conn: Connection) -> int:
 
 def microseconds(at: datetime) -> int:
     """A time as rows keep it."""
-    return (at - _EPOCH) // _MICROSECOND
+    return (at - EPOCH) // _MICROSECOND
 
 
 def moment(kept: int) -> datetime:
     """The time that a row keeps, aware UTC."""
-    return _EPOCH + kept * _MICROSECOND
+    return EPOCH + kept * _MICROSECOND
