@@ -70,7 +70,7 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
+bench: $(VENV)/.dev ## the bot next to a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
 
 # MINUTES=10 plays as long, SEEDS=1000 so many, FROM=5000 the same ones again, FAULTS=2000 looks so far for each planted fault,

@@ -22,7 +22,7 @@ SUN: Final[Colour] = (0xF4, 0xC9, 0x5D)
 
 # Everything is drawn in a square of 32 units, x to the right and y down. A person is a head and a pair of shoulders.
 _CHAIR: Final = (12.0, 9.5, 1.25)
-_BESIDE: Final = (22.5, 13.2, 0.85)
+_NEXT_TO_CHAIR: Final = (22.5, 13.2, 0.85)
 _TABLE_Y: Final = 23.0
 _TABLE: Final = (3.0, 29.0, _TABLE_Y, 26.0)
 
@@ -34,14 +34,14 @@ def color() -> bytes:
 
 def outline() -> bytes:
     """The small icon: the same drawing, all white; only its transparency differs."""
-    shapes = (_person(*_CHAIR), _person(*_BESIDE), _table)
+    shapes = (_person(*_CHAIR), _person(*_NEXT_TO_CHAIR), _table)
     return _png(32, [(*WHITE, round(255 * max(shape(*place, 1.0) for shape in shapes))) for place in _places(32)])
 
 
 def _mixed(size: int, place: tuple[float, float]) -> tuple[int, int, int, int]:
     """The colour of a place, each shape laid over what was there."""
     shade: tuple[float, ...] = WALL
-    for shape, paint in ((_person(*_BESIDE), SUN), (_person(*_CHAIR), WHITE), (_table, WHITE)):
+    for shape, paint in ((_person(*_NEXT_TO_CHAIR), SUN), (_person(*_CHAIR), WHITE), (_table, WHITE)):
         cover = shape(*place, size / 32)
         shade = tuple(old + (new - old) * cover for old, new in zip(shade, paint, strict=True))
     red, green, blue = (round(part) for part in shade)

@@ -93,12 +93,12 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
         table.add_column(styled(profile.name), overflow="fold")
     by_profile = [{row.setting: row for row in rows(profile, desk.language)} for profile in profiles]
     for setting in dict.fromkeys(setting for one in by_profile for setting in one):
-        beside = [one.get(setting) for one in by_profile]
-        differs = len({row.value if row else None for row in beside}) > 1
+        in_each = [one.get(setting) for one in by_profile]
+        differs = len({row.value if row else None for row in in_each}) > 1
         if differs or not only_differences:
-            one = next(row for row in beside if row)
+            one = next(row for row in in_each if row)
             mark = "≠" if differs else ""
-            table.add_row(styled(mark), _name(one), _use(desk, one), *(_cell(desk, row) for row in beside))
+            table.add_row(styled(mark), _name(one), _use(desk, one), *(_cell(desk, row) for row in in_each))
     desk.console.print(table)
     _print_uses(desk)
     return 0

@@ -63,9 +63,9 @@ def _due() -> Select[Any]:
     """Return the query for rows to claim: of each line the oldest, if nothing of the line is in flight or tried again."""
     at, free_at, before, woken_at = (bindparam(name, type_=BigInteger) for name in _BOUNDS)
     o = t.alias()
-    elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
+    older = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
     not_early = or_(t.c.kind != "wake", t.c.placed > before, t.c.due <= woken_at)
-    in_the_way = or_(o.c.claimed_until > free_at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
+    in_the_way = or_(o.c.claimed_until > free_at, and_(or_(o.c.due <= at, o.c.tries > 0), older))
     blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
     first = case((t.c.lane == "alarm", 0), (t.c.lane == "talk", 2), else_=1)
     # What a newer version put there is left to the newer version.

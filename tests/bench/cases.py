@@ -34,10 +34,10 @@ QUICK = Size(rounds=2, meetings=40, askings=3, echoes=40)
 
 @dataclass(slots=True)
 class Case:
-    """One thing that is measured, in each round anew; `beside` names the case that it is compared with."""
+    """One thing that is measured, in each round anew; `compared_with` names the case that it is compared with."""
 
     name: str
-    beside: str
+    compared_with: str
     measure: Callable[[], Awaitable[Result]]
     rounds: list[Result] = field(default_factory=list)
 

@@ -55,12 +55,12 @@ def tell(cases: list[Case]) -> int:
     known = {case.name: case for case in cases}
     print(f"{'':58}{'answers/s':>10}{'x stock':>9}{'(rounds)':>15}{'CPU us':>8}{'x stock':>9}")
     for case in cases:
-        beside = known[case.beside]
-        ratios = [ours / theirs for ours, theirs in zip(case.per_s(), beside.per_s(), strict=True)]
+        other = known[case.compared_with]
+        ratios = [ours / theirs for ours, theirs in zip(case.per_s(), other.per_s(), strict=True)]
         spread = f"({min(ratios):.1f} - {max(ratios):.1f})"
         print(
             f"{case.name:58}{median(case.per_s()):10.0f}{median(ratios):9.1f}{spread:>15}"
-            f"{case.cpu_us():8.0f}{beside.cpu_us() / case.cpu_us():9.1f}"
+            f"{case.cpu_us():8.0f}{other.cpu_us() / case.cpu_us():9.1f}"
         )
         for one in case.rounds:
             if one.bad:

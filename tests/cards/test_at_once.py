@@ -21,7 +21,7 @@ def told(card: AtOnceCard, language: str = "sv") -> str:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_what_waits_has_a_button_with_its_note_in_writing_beside_it(language: str) -> None:
+def test_what_waits_has_a_button_with_its_note_in_writing_next_to_it(language: str) -> None:
     """Whoever is proposed is chosen already."""
     say = book.of(language).minutes
     drawn = told(AtOnceCard(KEY, (DECIDED,), PEOPLE, ("p1",)), language)

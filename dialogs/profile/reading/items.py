@@ -32,11 +32,11 @@ def read_items(sheet: Sheet, raw: object, below: tuple[ChecklistItem, ...]) -> t
     if len({*table, *(item.key for item in below)}) > _MOST:
         sheet.refuse(("items",), f"högst {_MOST} punkter ryms på kortet", f"the card holds at most {_MOST} items")
         return ()
-    elder = {item.key: item for item in below}
-    return tuple(_read_item(sheet, key, table[key], elder.get(key)) for key in table)
+    inherited = {item.key: item for item in below}
+    return tuple(_read_item(sheet, key, table[key], inherited.get(key)) for key in table)
 
 
-def _read_item(sheet: Sheet, key: str, raw: object, elder: ChecklistItem | None) -> StatedItem:
+def _read_item(sheet: Sheet, key: str, raw: object, inherited: ChecklistItem | None) -> StatedItem:
     at = ("items", key)
     table = sheet.table(at, raw, _KEYS)
     if not _KEY.fullmatch(key) or key in _TAKEN:
@@ -45,7 +45,7 @@ def _read_item(sheet: Sheet, key: str, raw: object, elder: ChecklistItem | None)
             "punktens nyckel ska vara ett eget ord med små bokstäver a-z, högst 30 tecken",
             "the item's key must be a word of its own in lower case a-z, at most 30 characters",
         )
-    item = elder or _new_item(sheet, key, table)
+    item = inherited or _new_item(sheet, key, table)
     if "kinds" in table and "from_level" in table:
         sheet.refuse((*at, "kinds"), "ange antingen kinds eller from_level", "give either kinds or from_level")
     item = _laid_over(sheet, table, item)

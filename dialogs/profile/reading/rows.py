@@ -70,9 +70,9 @@ def read_demands(sheet: Sheet, raw: object, below: tuple[Demand, ...]) -> tuple[
     """The demands that a meeting in Teams does not meet. One may be tightened above, never loosened. Source: R-042."""
     table = sheet.table(("cannot_be_met",), raw)
     found = tuple(_read_demand(sheet, key, table[key]) for key in table)
-    elder = {demand.key: demand.from_level for demand in below}
+    inherited = {demand.key: demand.from_level for demand in below}
     for demand in found:
-        if demand.from_level > elder.get(demand.key, _HIGHEST_LEVEL):
+        if demand.from_level > inherited.get(demand.key, _HIGHEST_LEVEL):
             sheet.refuse(
                 ("cannot_be_met", demand.key, "from_level"),
                 "kravet gäller redan från en lägre nivå; en profil kan skärpa det men inte mildra det",

@@ -60,7 +60,7 @@ async def test_what_waits_is_no_older_for_a_step_that_was_seen(box: Stepping, wa
     assert row.expired
 
 
-async def test_what_has_waited_too_long_beside_the_step_is_too_old(box: Stepping) -> None:
+async def test_what_has_waited_too_long_next_to_the_step_is_too_old(box: Stepping) -> None:
     """Only what was leapt over does not count."""
     await box.put(NOTE)
     leaps = await box.step()

@@ -210,7 +210,7 @@ async def test_a_roster_that_is_asked_for_again_is_read_again(box: Box) -> None:
     assert await box.take() == [AskRoster()]
 
 
-async def test_in_a_room_and_for_a_person_the_eldest_goes_first_and_alone(box: Box) -> None:
+async def test_in_a_room_and_for_a_person_the_oldest_goes_first_and_alone(box: Box) -> None:
     """Lines of different rooms and people go side by side."""
     first, second = Show("a", UnknownPage("a")), Show("b", UnknownPage("b"))
     anna, bo = Tell("anna", UnknownPage("x"), "1"), Tell("bo", UnknownPage("x"), "1")

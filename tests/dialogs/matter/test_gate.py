@@ -241,7 +241,7 @@ def test_a_check_not_made_or_answered_no_may_be_passed_with_a_reason() -> None:
     assert out.facts == (HostChecked(4, only_entitled=False), MatterOpened(4, "leaves"))
 
 
-def test_beside_a_reason_what_was_not_answered_counts_as_not_confirmed() -> None:
+def test_with_a_reason_what_was_not_answered_counts_as_not_confirmed() -> None:
     """At level 4 the chair may open without the consent, and that stands in the journal."""
     meeting = called(kind="secrecy_individual", people=LEVEL_4)
     out = open_(meeting, matter=4, only_entitled="yes", two_factor="yes", reason="elsewhere")

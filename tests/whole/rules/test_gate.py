@@ -66,7 +66,7 @@ async def test_once_all_who_were_remote_have_left_the_chair_opens_with_a_reason(
 
 
 @pytest.mark.rule("R-006", road="word", by="dialogs.matter.remote_allowed.must_leave")
-async def test_whoever_comes_back_from_afar_while_it_is_open_is_told_of(house: Living) -> None:
+async def test_whoever_comes_back_remote_while_it_is_open_is_told_of(house: Living) -> None:
     """The standard rules: Anna left, the matter was opened, and then she is in the meeting again, or writes that she is remote."""
     sitting = await at_gate(await begun(house, profile="default"))
     await house.teams.join(sitting.chat, sitting["anna"])

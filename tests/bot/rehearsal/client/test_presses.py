@@ -238,15 +238,15 @@ async def test_a_button_may_be_anywhere_on_a_card(scene: Scene) -> None:
     """Under "show more" (with the outer card's fields), on a whole area, next to a field, in a column or a table."""
     outer = {"type": "Input.Text", "id": "outer", "label": "Yttre", "value": "a"}
     inner = card({"type": "Input.Text", "id": "inner", "label": "Inre"}, actions=(execute("Inre knapp", "inner"),))
-    beside = {"type": "Input.Text", "id": "x", "label": "X", "inlineAction": execute("Bredvid", "beside")}
+    inline = {"type": "Input.Text", "id": "x", "label": "X", "inlineAction": execute("Bredvid", "inline")}
     column = {"type": "Column", "items": [{"type": "ActionSet", "actions": [execute("I kolumn", "column")]}]}
     area = {"type": "Container", "items": [text("tryck")], "selectAction": execute("Yta", "area")}
     more = {"type": "Action.ShowCard", "title": "Mer", "card": inner}
-    shown = card(outer, beside, {"type": "ColumnSet", "columns": [column]}, area, actions=(more,))
+    shown = card(outer, inline, {"type": "ColumnSet", "columns": [column]}, area, actions=(more,))
     await scene.bot.post(scene.chat.id, message(shown))
-    for what in ("beside", "column", "area", "inner"):
+    for what in ("inline", "column", "area", "inner"):
         await scene.anna.press(what)
-    assert [one["value"]["action"]["verb"] for one in scene.bot.heard] == ["beside", "column", "area", "inner"]
+    assert [one["value"]["action"]["verb"] for one in scene.bot.heard] == ["inline", "column", "area", "inner"]
     assert scene.bot.heard[-1]["value"]["action"]["data"] == {"outer": "a", "x": "", "inner": ""}
 
 

@@ -113,8 +113,8 @@ def test_a_profile_cannot_loosen_the_protection_of_a_matter(setting: str, value:
     found = read(value)
     assert isinstance(found, Refused)
     assert any(words in found.reason.sv for words in ("skärpa", "aldrig på distans", "bara muntligen"))
-    beside = not value if isinstance(value, bool) else value - 1
-    assert read(beside) == beside
+    other = not value if isinstance(value, bool) else value - 1
+    assert read(other) == other
 
 
 LIMITS: list[tuple[str, int, int]] = [

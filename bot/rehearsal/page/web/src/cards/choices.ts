@@ -2,7 +2,7 @@ import { ChoiceSetInput } from "adaptivecards";
 
 /**
  * A question with its choices laid out. The renderer puts the question in the name of the first choice alone; here it
- * names the group, as a screen reader expects, and each choice is called what stands beside it.
+ * names the group, as a screen reader expects, and each choice is called what stands next to it.
  */
 export class Choices extends ChoiceSetInput {
   protected override updateInputControlAriaLabelledBy(): void {

@@ -1,4 +1,4 @@
-/** Bisittare's own mark: a seat beside another. */
+/** Bisittare's own mark: a seat next to another. */
 export function BotMark() {
   return (
     <svg class="bot-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
