@@ -1,14 +1,19 @@
 """Who may be there, see and read is never read the wrong way round: what is excepted, closed or not counted up is asked about (R-107)."""
 
+from itertools import cycle
+
 import pytest
 
 from dialogs.agenda.access_in_a_sentence import access, leaves_some_out, of_access, says_access
 from dialogs.agenda.read_agenda import read_agenda
 from dialogs.agenda.rows_naming_matters import namings
+from tests.support.sampled import whole
 from tests.support.wordings_of_access import WORDINGS
 
 AGENDA = "1. Budget\n2. Zora Ek\n3. Resor"
 AROUND = ("{said}\n{agenda}", "{said}\n\n{agenda}", "{agenda}\n{said}", "{agenda}\n\n{said}")
+WAYS = (AROUND,) if whole() else (AROUND[::3], AROUND[1:3])
+"""Once above and once below, in turn close to the agenda and apart from it; in `make test-all` all four ways."""
 
 
 def asked(text: str) -> str:
@@ -16,10 +21,13 @@ def asked(text: str) -> str:
     return "".join("?" if one.kind.confidential else "." for one in read_agenda(text).lines)
 
 
-@pytest.mark.parametrize(("said", "what"), [(said, what) for what, all_ in WORDINGS.items() for said in all_])
-def test_each_wording_leaves_in_doubt_what_it_may_be_about(said: str, what: str) -> None:
+@pytest.mark.parametrize(
+    ("ways", "said", "what"),
+    [(*one, what) for what, all_ in WORDINGS.items() for one in zip(cycle(WAYS), all_, strict=False)],
+)
+def test_each_wording_leaves_in_doubt_what_it_may_be_about(ways: tuple[str, ...], said: str, what: str) -> None:
     """Above and below the agenda, close to it and apart."""
-    assert {around: asked(around.format(said=said, agenda=AGENDA)) for around in AROUND} == dict.fromkeys(AROUND, what)
+    assert {around: asked(around.format(said=said, agenda=AGENDA)) for around in ways} == dict.fromkeys(ways, what)
 
 
 @pytest.mark.parametrize("said", ["Ärende 2 sänds inte", "Publiceras: 1 och 3", "Mötet är öppet utom vid ärende 2"])
