@@ -30,6 +30,15 @@ def said_together(words: str) -> Meaning | None:
     return _joined(found)
 
 
+def serves_below(heading: Meaning, said: Meaning, capacity: Capacity) -> bool | None:
+    """Whether somebody serves by what is said of them, or by the heading above; None where neither tells. Below "Beslutande" a substitute serves."""
+    if said.serves is not None:
+        return said.serves
+    if said.capacity in (None, heading.capacity) and heading.serves is not None:
+        return heading.serves
+    return True if capacity is Capacity.SUBSTITUTE and (heading.decides or heading.serves) else None
+
+
 def _read(words: Sequence[str]) -> list[Meaning] | None:
     """The meaning of each run of the words, the longest first; None where one has none."""
     if not words:
@@ -55,10 +64,10 @@ def _joined(found: Sequence[Meaning]) -> Meaning | None:
     ):
         return None
     place, serves = next(iter(places), PersonPlace.NOT_SAID), next(iter(serve), None)
-    heads = any(one.heads for one in found)
+    heads, decides = any(one.heads for one in found), any(one.decides for one in found)
     capacity, other = next(iter(capacities), None), next(iter(outside), None)
     if other is Outside.OTHER and capacity in (Capacity.OFFICIAL, Capacity.SUPPORT):
         other = None  # "Övriga närvarande tjänstepersoner"
     if other is not None:
         return Meaning(place=place, outside=other, heads=heads)
-    return Meaning(capacity, place, serves, heads=heads)
+    return Meaning(capacity, place, serves, heads=heads, decides=decides)

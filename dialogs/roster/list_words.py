@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -23,7 +23,7 @@ class Outside(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word or two say about a person; `outside` is who has none of our capacities, `heads` what can head a list.
+    """What a word or two say about a person; `outside` is who has none of our capacities, `heads` what can head a list, `decides` that all below it decide.
 
     `matter` is the number of the one that somebody is party to.
     """
@@ -34,6 +34,7 @@ class Meaning:
     outside: Outside | None = None
     matter: int | None = None
     heads: bool = False
+    decides: bool = False
 
 
 class Column(StrEnum):
@@ -54,9 +55,9 @@ class Column(StrEnum):
     UNKNOWN = "unknown"  # a name that we do not know
 
 
-_SERVING: Final = r"(?:tj(?:änst)? ?g(?:ör(?:ande)?)?|serving)"
-_NOT: Final = r"(?:ej|icke|inte|not|non|ännu ej)"
-_SUBSTITUTE: Final = r"ers(?:ättar(?:e|en|na))?|suppleant(?:er(?:na)?)?|substitutes?|alternates?"
+_SERVING: Final = r"(?:tj(?:änst)? ?g(?:ör(?:ande)?|r)?|tj|serving)"
+NOT: Final = r"(?:ej|icke|inte|not|non|ännu ej)"
+SUBSTITUTE: Final = r"ers(?:ätt(?:ar(?:e|en|na))?)?|suppl?(?:eant(?:er(?:na)?)?)?|substitutes?|alternates?"
 _MANY_MEMBERS: Final = r"led(?:amöter(?:na)?)|ordinarie(?: ledamöter(?:na)?)?|beslutande(?: ledamöter(?:na)?)?|members"
 _TITLES: Final = (
     "chef direktör handläggare utredare jurist ekonom controller registrator samordnare strateg rektor arkitekt ingenjör "
@@ -65,7 +66,7 @@ _TITLES: Final = (
     "psykolog ekolog lantmätare rådgivare förvaltare bibliotekarie antikvarie"
 )
 _OFFICIAL: Final = (
-    r"tjänste?(?:m[aä]n(?:nen)?|person(?:er(?:na)?)?)|föredragande(?: tjänste(?:m[aä]n|person(?:er)?))?|adjungerade?|officials?|officers?"
+    r"tjänste?(?:m[aä]n(?:nen)?|person(?:er(?:na)?)?)|tj(?:änst(?:em)?|m|p|[ -]man|[ -]person)|föredr|föredragande(?: tjänste(?:m[aä]n|person(?:er)?))?|adj(?:ung(?:erad(?:e)?)?)?|officials?|officers?"
     r"|(?:från )?[\w-]*förvaltning(?:en|ens tjänstepersoner)?|(?:från )?(?:kommun)?kansliet?"
     rf"|(?:(?:bitr\w*|tf|t f|vik\w*|stf|ställföreträdande|tillförordnad) )?[\w-]*(?:{'|'.join(_TITLES.split())})(?:er|ar|e)?"
 )
@@ -86,7 +87,7 @@ _CAPACITIES: Final = (
     ),
     (
         Capacity.SUBSTITUTE,
-        rf"(?:närvarande |övriga |personliga? )?(?:\d{{1,2}}(?: ?: ?[ae])? )?(?:{_NOT} )?(?:{_SERVING} )?(?:{_SUBSTITUTE})(?: nr)?(?: \d{{1,2}})?(?: (?:för )?ledamöter)?(?: i turordning)?",
+        rf"(?:närv(?:arande)? |övriga |personliga? )?(?:\d{{1,2}}(?: ?: ?[ae])? )?(?:{NOT} )?(?:{_SERVING}[ -]?)?(?:{SUBSTITUTE})(?: nr)?(?: \d{{1,2}})?(?: (?:för )?ledamöter)?(?: i turordning)?",
     ),
     (
         Capacity.MEMBER,
@@ -105,12 +106,14 @@ _HEADS_MANY: Final = re.compile(
     r"|tjänstepersoner(?:na)?|officials|officers|tolkar|förvaltning(?:en)?|kansliet|presidi(?:um|et)"
     rf"|{_TO_ATTEND})(?: i turordning)?"
 )
-_SERVES: Final = re.compile(rf"(?P<no>{_NOT} )?{_SERVING}(?P<after> {_NOT})?(?: (?:{_SUBSTITUTE}))?")
+_SERVES: Final = re.compile(rf"(?P<no>{NOT} )?{_SERVING}(?P<after> {NOT})?(?:[ -]?(?:{SUBSTITUTE}))?")
+_THERE: Final = re.compile(r"^(?:närv(?:arande)?|övriga) ")
+_DECIDE: Final = re.compile(rf"(?:närvarande )?(?:beslutande|{_SERVING})(?: led(?:am(?:ot|öter(?:na)?)?)?)?")
 _PLACES: Final = (
     (
         PersonPlace.AWAY,
         re.compile(
-            rf"frånvarande|frå?nv|frv|(?:{_NOT} )närv|förh|anm (?:förhinder|förh|frånvaro|frånv)|sjuk(?:anmäld|skriven)|(?:tjänst|föräldra)?ledig|(?:anmält |anmäld |med )?frånvaro|{_NOT} närvarande|(?:anmäl(?:t|da) |har )?förhinder|förhindrade?|sjuk|kommer {_NOT}|absent|away"
+            rf"frånvarande|frå?nv|frv|(?:{NOT} )närv|förh|anm (?:förhinder|förh|frånvaro|frånv)|sjuk(?:anmäld|skriven)|(?:tjänst|föräldra)?ledig|(?:anmält |anmäld |med )?frånvaro|{NOT} närvarande|(?:anmäl(?:t|da) |har )?förhinder|förhindrade?|sjuk|kommer {NOT}|absent|away"
         ),
     ),
     (
@@ -171,15 +174,7 @@ _NOTHING: Final = re.compile(
     r"|(?:utsedd |vald )?(?:att justera|(?:protokolls?)?justerare|justering(?:sperson(?:er)?|smän)?)|närvaro"
 )
 _PRESENCE: Final = re.compile(r"närvarande(?: ledamöter och ersättare)?|närvaro|present")
-_STANDS_FOR: Final = re.compile(
-    rf"\b(?:som )?(?:personlig )?(?:(?P<no>{_NOT}) )?(?:(?P<yes>tj(?:änst)?[. ]{{0,2}}g(?:ör(?:ande)?)?\.?(?: (?:{_SUBSTITUTE})\.?)?"
-    rf"|inträd(?:er|ande)|inkallad|går in|vikarier(?:ar|ande)|serving) (?:för|i stället för|istället för|for)|(?:{_SUBSTITUTE})\.? (?:för|for)"
-    r"|(?P<instead>ersätter|ersatte|ersättande|replaces|i stället för|istället för|in place of|(?<=\()för))\s+(?P<whom>[^\W\d_].*)",
-    re.IGNORECASE,
-)
-_REST: Final = re.compile(r"[;\t|,]")
 _NO_BRACKETS: Final = str.maketrans("()", "  ")
-_NO_PERSON: Final = re.compile(r"(?:ledamöter|ledamot|part|parten|sökanden?|klaganden?|ärende)\b", re.IGNORECASE)
 _GROUPS: Final = (
     r"\w*(?:demokraterna|partiet|moderaterna|listan|centern|vänstern|vägvalet)(?: de gröna| liberalerna)?|(?:moderata )?samlingspartiet"
     r"|liberalerna|de gröna|feministiskt initiativ|medborgerlig samling|partilösa?|(?:politisk(?:a)? )?vild(?:e|ar)|oberoende|[\w-]+(?:partiet)?[- ]socialdemokraterna"
@@ -226,11 +221,12 @@ def meaning_of(part: str) -> Meaning | None:
         return Meaning(outside=outside, heads=outside is not Outside.VACANT)
     capacity = next((capacity for capacity, look in _ROLES if look.fullmatch(word)), None)
     place = next((place for place, look in _PLACES if look.fullmatch(word)), PersonPlace.NOT_SAID)
-    serving = _SERVES.fullmatch(word.removeprefix("närvarande ").removeprefix("övriga "))
+    serving = _SERVES.fullmatch(_THERE.sub("", word))
     serves = None if serving is None else not (serving["no"] or serving["after"])
     if capacity is None and not place and serves is None:
         return Meaning() if _NOTHING.fullmatch(word) else None
-    return Meaning(capacity, place, serves, heads=bool(_HEADS_MANY.fullmatch(word)))
+    heads, decides = _HEADS_MANY.fullmatch(word), _DECIDE.fullmatch(word)
+    return Meaning(capacity, place, serves, heads=bool(heads), decides=bool(heads and decides))
 
 
 def presence_alone(line: str) -> bool:
@@ -244,39 +240,6 @@ def role_of(words: str) -> Meaning | None:
     if said is None or said == Meaning() or said.outside or _word(words) in _SURNAMES:
         return None
     return said
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """The line without `whom`, the member whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve."""
-
-    line: str
-    serves: bool | None
-    whom: str = field(default="", repr=False)
-    of_office: bool = False  # somebody's who is no member: "ersättare för förvaltningschefen"
-
-
-def seat_taken(line: str) -> Seat | None:
-    """What a line about a substitute is without the other's name, which is nobody's on the line; None where it has none."""
-    found = _STANDS_FOR.search(line)
-    own = line[: found.start()].rstrip(" ,;(-\u2013\t") if found else ""
-    if found is None or not own or _NO_PERSON.match(found["whom"]):
-        return None
-    whom, *rest = _REST.split(found["whom"])
-    kept = [part for part in rest if meaning_of(part)]
-    serves = False if found["no"] else True if found["yes"] or found["instead"] else None
-    if whom[:1].islower() or any(_is_office(part) for part in (whom, *rest)):
-        return Seat(own, None, of_office=True)
-    return Seat("; ".join([own, *kept]), serves, " ".join(whom.translate(_NO_BRACKETS).split()))
-
-
-def _is_office(part: str) -> bool:
-    """Whether the words are an official's, in whatever form: "chef", "chefen"."""
-    said = next(
-        (said for end in ("", "n", "en", "ns", "ens") if (said := meaning_of(part.strip(" ()").removesuffix(end)))),
-        None,
-    )
-    return said is not None and said.capacity in (Capacity.OFFICIAL, Capacity.SECRETARY, Capacity.SUPPORT)
 
 
 def holds_capacity(words: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.meeting.capacity import Capacity
+from dialogs.roster.during_some_matters import without_periods
 from dialogs.roster.gone_from_seat import empty_or_left
 from dialogs.roster.heading_words import said_together
 from dialogs.roster.list_words import (
@@ -17,9 +18,10 @@ from dialogs.roster.list_words import (
     may_be_group,
     meaning_of,
     role_of,
-    seat_taken,
 )
-from dialogs.roster.name_shape import list_word
+from dialogs.roster.name_shape import is_name, list_word
+from dialogs.roster.seat_taken import seat_taken
+from dialogs.roster.titles import is_title, title_before
 from dialogs.roster.yes_no_columns import ANSWERED, answered, said_under
 from dialogs.text.parties import PARLIAMENT
 
@@ -30,17 +32,7 @@ _LONGEST_ROLE: Final = 3  # words
 _FULL_NAME: Final = 2  # words: a given name and a surname
 _NO_INITIALS: Final = {"SD", "KD", "MP"}  # before a name they are a party; one letter may be an initial
 MAX_NAME: Final = 100  # characters
-_WHEN: Final = (
-    r"fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|från(?: och med)?|till(?: och med)?|under|ej|inte|jävig|jäv|vid|del av"
-)
-_PERIOD: Final = re.compile(
-    rf"\b(?:{_WHEN}) (?:vid )?§{{1,2}} ?\d{{1,4}}[a-z]?(?:(?: ?[-–—,] ?| och )§{{0,2}} ?\d{{1,4}}[a-z]?)*"
-    rf"|§{{1,2}} ?\d{{1,4}}[a-z]?(?:(?: ?[-–—,] ?| och )§{{0,2}} ?\d{{1,4}}[a-z]?)*"
-    r"|\b(?:kl(?:ockan)?\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?",
-    re.IGNORECASE,
-)
 BLANK: Final = "–"
-_BUT: Final = re.compile(r"ej|inte|jäv", re.IGNORECASE)
 _ANSWER: Final = re.compile(r"ja|nej|x|yes|no|\d{1,3} ?%", re.IGNORECASE)
 _FIGURE: Final = re.compile(r"\d{1,3}")
 _SEVERAL: Final = re.compile(r" (?:och|samt|and|&) ", re.IGNORECASE)
@@ -53,7 +45,8 @@ class LineParts:
         """Begin with the `label` before a colon that was not understood: then no heading says what whoever follows is."""
         self.meaning = Meaning()
         self.group = ""
-        self.instead = ""  # the member on whose seat they serve
+        self.instead = ""  # the member on whose seat they serve, where they do
+        self.seat_words = ""  # what the line says of that, as it was written
         self.left: list[str] = []
         self.lost: list[str] = [label] if label else []  # what was not understood, or is not kept, and is no name
         self._said: set[Capacity] = set()
@@ -62,6 +55,7 @@ class LineParts:
         )  # the capacity that the line says holds for some matters alone, or it says two of which one excludes the other
         self.many = False  # a word for several people stands next to the name: "Nya ledamöter"
         self.apart = False  # what the line says stands apart from the name, by a comma or a cell
+        self.aside = False  # next to a plain name stood what was not understood: it is no other name
         self.stands_for = False  # the line names somebody else in whose place they are
         self.there = ""  # the column that asks who is there, and what it answers
         self.no_seat: Outside | None = None  # its seat is vacant, or whoever had it has left
@@ -84,7 +78,7 @@ class LineParts:
             elif column is not Column.UNKEPT:
                 parts[column] = f"{parts[column]} {cell}".strip()
         if seat := parts[Column.STANDS_FOR].strip("-– "):
-            self.instead = seat
+            self.instead, self.seat_words = seat, f"{names[columns.index(Column.STANDS_FOR)]}: {seat}"
             self._note(Meaning(Capacity.SUBSTITUTE, serves=True))
         group = parts[Column.GROUP].strip("()- –")
         self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
@@ -103,10 +97,10 @@ class LineParts:
 
     def _without_periods(self, line: str) -> str:
         """The words without the matters and times during which they are said to hold, which are not kept."""
-        for period in _PERIOD.finditer(line):
-            self._periods.append(period[0].strip())
-            self._for_some = self._for_some or _BUT.match(period[0]) is None
-        return _PERIOD.sub(" ", line)
+        during = without_periods(line)
+        self._periods += during.periods
+        self._for_some = self._for_some or during.for_some
+        return during.line
 
     def settle(self) -> None:
         """Let go of a chair's place that is held during some matters alone: the lesser capacity holds, or none.
@@ -134,7 +128,7 @@ class LineParts:
             self.unsure = True  # the deputy of a director is nobody's substitute on the board
             self.lost.append(line.removeprefix(seat.line).strip(" ,;("))
             return seat.line
-        self.instead = seat.whom if seat.serves else ""
+        self.instead, self.seat_words = seat.whom, seat.words
         self._note(Meaning(Capacity.SUBSTITUTE, serves=seat.serves))
         return seat.line
 
@@ -146,8 +140,8 @@ class LineParts:
                 self._take_inside(part.strip())
         parts = [part.strip() for part in _PARTS.split(_PARENTHESIS.sub(" , ", cell))]
         self.apart = self.apart or len([part for part in parts if part]) > 1 or self.meaning != Meaning()
-        self.lost += [part for part in parts if _ANSWER.fullmatch(part)]
-        left = [part for part in parts if part and not self._means(part)]
+        self.lost += [part for part in parts if _ANSWER.fullmatch(part) or is_title(part)]
+        left = [part for part in parts if part and not is_title(part) and not self._means(part)]
         self.unsure = self.unsure or any(holds_capacity(part) for part in self.lost)
         while len(left) > 1 and not self.group and is_group(_group(left[-1])):
             self.group = _group(left.pop())
@@ -162,7 +156,7 @@ class LineParts:
         says_nothing = _ANSWER.fullmatch(part) or _FIGURE.fullmatch(part)
         if not part or (not says_nothing and self._means(part)):
             return
-        if not self.group and not says_nothing and may_be_group(part):
+        if not self.group and not says_nothing and not is_title(part) and may_be_group(part):
             self.group = _group(part)
         elif self.group != _group(part):
             self.lost.append(f"({part})")
@@ -173,6 +167,7 @@ class LineParts:
             if len(self.left) == 1 and self.left[0] not in PARLIAMENT:
                 break  # a name may be short
             self.group = self.left.pop()
+        self._set_aside()
         name = " ".join(self.left[0].split()) if len(self.left) == 1 else ""
         if len(name) > MAX_NAME or not _NAME.fullmatch(name) or meaning_of(name) is not None or _SEVERAL.search(name):
             return ""
@@ -180,6 +175,13 @@ class LineParts:
         if any((said := role_of(word)) is not None and said.capacity for word in within):
             return ""  # "Anna Ek ordförande Bo Lind"
         return name
+
+    def _set_aside(self) -> None:
+        """Keep the one plain name where what stands next to it can be no other: whoever it is is asked about, and not left out."""
+        names = [part for part in self.left if is_name(part)]
+        rest = [part for part in self.left if part not in names]
+        if rest and len(names) == 1 and not any(part[:1].isupper() and not list_word(part.split()[0]) for part in rest):
+            self.left, self.lost, self.aside, self.unsure = names, [*self.lost, *rest], True, True
 
     def _means(self, part: str) -> bool:
         """Whether the part says something else than a name; if so it is noted."""
@@ -215,6 +217,10 @@ class LineParts:
         trimmed = True
         while trimmed and len(words) > 1:
             trimmed = False
+            if size := title_before(words):
+                self.lost.append(" ".join(words[:size]))
+                words, trimmed = words[size:], True
+                continue
             for size in range(min(_LONGEST_ROLE, len(words) - 1), 0, -1):
                 if self._role(words[:size], len(words) - size):
                     words, trimmed = words[size:], True

@@ -8,8 +8,7 @@
     Part i ärende 14     known by the matter alone
 
 What a part of the line means is told by the part itself, or by the head of its column; what is left is the name.
-Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is
-left out until the secretary says more. So is whoever stands below a line that is no person and no heading that we know. E-mail addresses, phone numbers and personal identity numbers are not kept.
+Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is left out until the secretary says more. So is whoever stands below a line that is no person and no heading that we know. E-mail addresses, phone numbers and personal identity numbers are not kept.
 """
 
 import re
@@ -19,7 +18,7 @@ from typing import Final
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.heading_words import said_together
+from dialogs.roster.heading_words import said_together, serves_below
 from dialogs.roster.label_before_name import unread_label
 from dialogs.roster.letter_around_list import numbered_lines, opens, signs
 from dialogs.roster.list_words import Column, Meaning, Outside, group_of, heads_of, meaning_of, presence_alone
@@ -146,6 +145,8 @@ class _Page:
                 parts.take_cell(cell)
         parts.settle()
         person = self._person_or_party(parts, written)
+        if parts.seat_words and not (isinstance(person, Pasted) and person.instead):
+            parts.lost.append(parts.seat_words)
         self.crossed = self.crossed or bool(parts.there and not parts.there.endswith(BLANK))
         blank = [parts.there] if parts.there.endswith(BLANK) else []
         self.lost += [] if isinstance(person, Problem) else [*parts.lost, *blank]
@@ -157,8 +158,8 @@ class _Page:
             return self._person(parts)
         said = self._person(parts)
         self.heading = Meaning(outside=Outside.OTHER)
-        if isinstance(said, Problem) or parts.meaning.outside is Outside.PARTY:
-            return Problem.PARTY if said in (Problem.UNCLEAR, Problem.NO_NAME, Problem.HEADING) else said
+        if parts.aside or isinstance(said, Problem) or parts.meaning.outside is Outside.PARTY:
+            return Problem.PARTY if parts.aside or said in (Problem.UNCLEAR, Problem.NO_NAME, Problem.HEADING) else said
         return Unplaced(0, said.name, place=said.place)
 
     def _names_no_party(self) -> None:
@@ -228,7 +229,7 @@ class _Page:
             return Unplaced(0, name, group, place, headed=parts.unsure or bool(heading.outside or heading.capacity))
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
             self.heading = Meaning(place=heading.place)  # such a heading holds for one person alone
-        serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
+        serves = serves_below(heading, said, capacity)
         instead = parts.instead if capacity is Capacity.SUBSTITUTE and place is not PersonPlace.AWAY else ""
         return Pasted(name, capacity, group, place, serves, instead=instead if serves else "")
 

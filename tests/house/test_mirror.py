@@ -59,7 +59,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/remote_drawing.py": "tests/dialogs/quorum/test_asks_to_be_remote.py",  # to ask and to be answered is one story
     "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
     "dialogs/roster/understood.py": "tests/dialogs/roster/test_read_list.py",  # what a list is understood as is tried where it is read
-    "dialogs/quorum/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/judging/person_by_name.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met
     "dialogs/opening/adjusters_form.py": "tests/dialogs/opening/test_who_adjusts.py",  # the form is tried where it is sent
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll_call.py",  # tried in a roll call, where it is met

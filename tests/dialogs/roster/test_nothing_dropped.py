@@ -7,7 +7,7 @@ import pytest
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.roster.read_list import read_roster
-from dialogs.roster.understood import RosterDraft
+from dialogs.roster.understood import Problem, RosterDraft
 
 AWAY, REMOTE, NOT_SAID = PersonPlace.AWAY, PersonPlace.REMOTE, PersonPlace.NOT_SAID
 ABSENT = (
@@ -169,6 +169,27 @@ def test_a_chair_who_is_away_from_one_matter_is_the_chair() -> None:
     draft = read_roster("Lena Dahl (S), ordförande, ej § 7")
     assert [(one.capacity, one.group) for one in draft.people] == [(Capacity.CHAIR, "S")]
     assert draft.lost == ((1, "ej § 7"),)
+
+
+@pytest.mark.parametrize(("line", "capacity"), [("Anna Ek (S), {}", None), ("Anna Ek, {}, ledamot", Capacity.MEMBER)])
+@pytest.mark.parametrize("said", ["xyz.", "ring först", "Politiker i kommunen", "3 barn"])
+def test_whoever_has_a_plain_name_is_taken_though_what_they_are_is_not_understood(
+    line: str, capacity: Capacity | None, said: str
+) -> None:
+    """Then no heading says it: it is asked, and the words are told."""
+    draft = read_roster("Ledamöter\n" + line.format(said))
+    assert [one.capacity for one in draft.people] == ([capacity] if capacity else [])
+    assert [(one.name, one.headed) for one in draft.unplaced] == ([] if capacity else [("Anna Ek", True)])
+    assert (draft.lost, [problem for problem, _ in draft.problems]) == (
+        ((2, said),),
+        [] if capacity else [Problem.NO_CAPACITY],
+    )
+
+
+def test_of_a_party_to_a_matter_no_such_name_is_taken() -> None:
+    """What was not understood may say whose party they are."""
+    draft = read_roster("Ledamöter\nAnna Ek, ovän som klagande")
+    assert (draft.people, draft.unplaced, draft.lost) == ((), (), ())
 
 
 @pytest.mark.parametrize(

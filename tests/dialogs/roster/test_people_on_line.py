@@ -20,6 +20,11 @@ from dialogs.roster.people_on_line import people_on
         ("Anna Ek (S)   ledamot   Bo Lind (M)   ersättare", ["Anna Ek (S)   ledamot   Bo Lind (M)   ersättare"]),
         ("Anna Ek (S)     ledamot, distans", ["Anna Ek (S)     ledamot, distans"]),
         ("Anna Ek (S), ledamot (tjänstgör)", ["Anna Ek (S), ledamot (tjänstgör)"]),
+        ("Anna Ek, Bo Lind ersätts av Eva Alm", ["Anna Ek, Bo Lind ersätts av Eva Alm"]),
+        (
+            "Eva Alm (L), frånvarande, ersätts av Bo Lind (M), distans",
+            ["Eva Alm (L), frånvarande", "Bo Lind (M), distans, tjänstgör för Eva Alm"],
+        ),
     ],
 )
 def test_a_new_person_begins_with_a_name_and_a_party(line: str, people: list[str]) -> None:

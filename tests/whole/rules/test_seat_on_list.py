@@ -40,9 +40,12 @@ async def test_what_the_look_over_says_is_kept_and_outlives_a_restart(house: Liv
     sitting = await prepared(house, "anna")
     karin = await presses(sitting, "karin", book.of("sv").setup.paste_people)
     anna = (await sitting.person("anna")).name
-    await karin.press(SAY.paste_look, {"people": f"Cia Ny, ersättare, tjänstgör för {anna}"})
-    assert karin.sees(SAY.serving_for.format(name=anna))
+    lines = ("Beslutande", f"Fru Cia Ny (C), ers. för {anna}", "Dan Ny (S), tj.ers.", "Eva Ny (S), xyz.")
+    await karin.press(SAY.paste_look, {"people": "\n".join(lines)})
+    for told in (SAY.serving_for.format(name=anna), "”Fru”", "”xyz.”", SAY.paste_ask, "Eva Ny"):
+        assert karin.sees(told)
     await karin.press(SAY.paste_accept)
     await house.restart()
     cia = next(one for one in (await sitting.meeting()).people.values() if one.name == "Cia Ny")
-    assert [serves(cia), serves(await sitting.person("anna"))] == [True, False]
+    dan = next(one for one in (await sitting.meeting()).people.values() if one.name == "Dan Ny")
+    assert [serves(cia), serves(dan), serves(await sitting.person("anna"))] == [True, True, False]
