@@ -63,6 +63,27 @@ class LinkBack:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkAsk:
+    """To whoever wrote of their link without saying whether they see and hear."""
+
+    key: Key
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the question: what they wrote is no answer to it, and both answers are a press or a word."""
+        say = phrases.attendance
+        send = kit.sends if self.key.dialog else kit.press
+        well = send(say.back_well, "link.say", self.key.data(what="over"))
+        fails = send(say.back_fails, "link.say", self.key.data(what="sound"))
+        return kit.card(
+            kit.band("ask", say.works_title),
+            kit.text(say.works_not_said),
+            kit.buttons(well, fails),
+            lang=phrases.language,
+            fallback=say.works_title,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class LinkHelpOver:
     """To whoever is back: what is left of the advice."""
 

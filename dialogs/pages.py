@@ -76,6 +76,7 @@ from dialogs.presence import adjournment, attendance, break_made_longer, link_he
 from dialogs.presence.pages import (
     AdjournFormPage,
     BreakEndOverPage,
+    LinkAskPage,
     LinkBackPage,
     LinkHelpOverPage,
     LinkHelpPage,
@@ -166,6 +167,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
     LinkHelpPage: link_help.draw,
+    LinkAskPage: sound_or_picture_lost.draw_ask,
     LinkBackPage: link_help.draw_back,
     LinkHelpOverPage: link_help.draw_over,
     LinkTroublePage: sound_or_picture_lost.draw_note,

@@ -48,6 +48,7 @@ from dialogs.opening import information_read_aloud as opening
 from dialogs.opening import own_equipment, summons_and_agenda, who_adjusts
 from dialogs.opening.pages import OpeningPage
 from dialogs.presence import adjournment, break_made_longer, other_room, sound_or_picture_lost
+from dialogs.presence.pages import LinkAskPage
 from dialogs.quorum import (
     answers_alone,
     asked_to_mend,
@@ -118,6 +119,7 @@ VERBS: Mapping[str, Verb] = {
     "roster.match": Verb(Right.SECRETARY, roster_names_matched_in_chat.accept, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
     "link.say": Verb(Right.ALL, sound_or_picture_lost.say, NoticePage(NoticeCode.DONE)),
+    "link.ask": Verb(Right.ALL, sound_or_picture_lost.ask, LinkAskPage()),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),

@@ -35,6 +35,8 @@ class AttendancePhrases:
     back_title: str
     back_well: str
     back_fails: str
+    works_title: str
+    works_not_said: str
     back_unsaid: str
     back_unsaid_ask: str
     works_again: Mapping[str, str]
@@ -108,6 +110,8 @@ SV = AttendancePhrases(
     back_title="Du är tillbaka i mötet. Stämmer det här igen?",
     back_well="Ja, det stämmer",
     back_fails="Nej, ljud eller bild fungerar inte",
+    works_title="Fungerar ljud och bild för dig?",
+    works_not_said="Det framgår inte av det du skrev, och ingenting är antecknat. Tryck på det som stämmer. Du kan också skriva ”hör igen” eller ”jag hör inte” till Bisittare.",
     back_unsaid="{name} är tillbaka i mötet, men har inte skrivit att ljud och bild fungerar",
     back_unsaid_ask="Fråga personen, eller ring upp. Den som deltar på distans räknas inte till beslutförheten förrän personen har skrivit ”hör igen” eller ordföranden har förvissat sig om att personen kan följa sammanträdet.",
     works_again={
@@ -116,16 +120,16 @@ SV = AttendancePhrases(
         "room": "{name} är nu i rummet",
     },
     troubles={
-        "sound": "{name} hör inte det som sägs",
-        "link": "{name} håller på att tappa anslutningen",
+        "sound": "Ljud eller bild fungerar inte för {name}",
+        "link": "Bild eller anslutning fungerar inte för {name}",
     },
     others_trouble="Någon utan uppgift i sammanträdet har problem med ljud eller anslutning",
     others_work_again="Ljud och anslutning fungerar igen för dem som saknar uppgift i sammanträdet",
     others_count="Antal personer: {count}.",
     others_choice="Är det någon som ska vara med: ge personen en uppgift i deltagarlistan. Annars behöver ni inte göra något. Kortet ändras när fler säger till.",
     trouble_noted={
-        "sound": "{name} meddelade att ljudet inte hörs.",
-        "link": "{name} meddelade att anslutningen är på väg att brytas.",
+        "sound": "{name} meddelade att ljud eller bild inte fungerar.",
+        "link": "{name} meddelade att bild eller anslutning inte fungerar.",
         "": "{name} meddelade att ljud och bild fungerar igen.",
     },
     trouble_told="Ordföranden och sekreteraren har fått veta det",
@@ -199,6 +203,8 @@ EN = AttendancePhrases(
     back_title="You are back in the meeting. Is this so again?",
     back_well="Yes, it is so",
     back_fails="No, sound or picture fails",
+    works_title="Do sound and picture work for you?",
+    works_not_said="What you wrote does not say, and nothing is noted. Press what is so. You can also write “hear again” or “can't hear” to Bisittare.",
     back_unsaid="{name} is back in the meeting, but has not written that sound and picture work",
     back_unsaid_ask="Ask the person, or phone them. Whoever is remote does not count towards the quorum until they have written “hear again” or the chair has ascertained that they can follow the sitting.",
     works_again={
@@ -207,16 +213,16 @@ EN = AttendancePhrases(
         "room": "{name} is in the room now",
     },
     troubles={
-        "sound": "{name} does not hear what is said",
-        "link": "{name} is about to lose the connection",
+        "sound": "Sound or picture fails for {name}",
+        "link": "Picture or connection fails for {name}",
     },
     others_trouble="Somebody without a task in the sitting has trouble with sound or connection",
     others_work_again="Sound and connection work again for those without a task in the sitting",
     others_count="People: {count}.",
     others_choice="If it is somebody who should take part: give them a capacity on the roster. Otherwise you need do nothing. The card changes when more say so.",
     trouble_noted={
-        "sound": "{name} said that the sound cannot be heard.",
-        "link": "{name} said that the connection is about to be lost.",
+        "sound": "{name} said that sound or picture fails.",
+        "link": "{name} said that picture or connection fails.",
         "": "{name} said that sound and picture work again.",
     },
     trouble_told="The chair and the secretary have been told",

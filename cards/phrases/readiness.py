@@ -113,7 +113,7 @@ SV = ReadinessPhrases(
         "remote_not_in_call": "{name} är antecknad på distans, men Teams visar ingen anslutning.",
         "away_in_call": "{name} är antecknad som frånvarande, men Teams visar en anslutning.",
         "sound": "{name} har skrivit att ljudet eller bilden inte fungerar.",
-        "link": "{name} har skrivit att anslutningen håller på att brytas.",
+        "link": "{name} har skrivit att bild eller anslutning inte fungerar.",
     },
     items={
         "alone": "ensam",
@@ -218,7 +218,7 @@ EN = ReadinessPhrases(
         "remote_not_in_call": "{name} is noted as remote, but Teams shows no connection.",
         "away_in_call": "{name} is noted as absent, but Teams shows a connection.",
         "sound": "{name} has written that sound or picture does not work.",
-        "link": "{name} has written that the connection is about to break.",
+        "link": "{name} has written that picture or connection does not work.",
     },
     items={
         "alone": "alone",

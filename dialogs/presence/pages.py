@@ -83,6 +83,13 @@ class LinkBackPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class LinkAskPage(Page):
+    """The question to whoever wrote of their link, and not whether they see and hear."""
+
+    name: ClassVar[str] = "link_ask"
+
+
+@dataclass(frozen=True, slots=True)
 class LinkTroublePage(Page):
     """That somebody says that they do not hear, or are losing the link; `who` "": those without a capacity."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cards.attendance import LinkLostNote, OthersLinkNote, TroubleReceipt
+from cards.link_help import LinkAsk
 from cards.view import View
 from dialogs.judging.link_fails import back_unsaid, well_by
 from dialogs.judging.outcome import Outcome, Page
@@ -18,7 +19,7 @@ from dialogs.judging.stages import not_live, past
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.presence.facts import TroubleSaid
 from dialogs.presence.link_help import asked_back
-from dialogs.presence.pages import LinkLostPage, LinkTroublePage, TroubleReceiptPage, trouble_note
+from dialogs.presence.pages import LinkAskPage, LinkLostPage, LinkTroublePage, TroubleReceiptPage, trouble_note
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import Trouble
@@ -47,6 +48,12 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     return Outcome(facts, (*notes, READINESS), reply)
 
 
+def ask(_: Pressed, scene: Scene) -> Outcome:
+    """Ask whoever wrote of their link ("jag är tillbaka", "hör ni mig?") whether they see and hear: nothing is known by such words, and nothing noted."""
+    why = not_live(scene.meeting)
+    return refused(why) if why else Outcome(reply=LinkAskPage())
+
+
 def _notes(meeting: Meeting, person: Person | None, what: Trouble) -> Iterator[tuple[Page, str]]:
     """The hosts' cards that the word changes: that of the trouble, and that of the lost link from which the person is back."""
     if person is None or what is not Trouble.OVER or person.trouble is not None:
@@ -69,6 +76,11 @@ def _tells_more(meeting: Meeting, person: Person, what: Trouble | None) -> bool:
 def draw_receipt(page: TroubleReceiptPage, _: Scene) -> View:
     """Draw the private receipt: who knows it now, and what to do meanwhile."""
     return TroubleReceipt(page.what.value)
+
+
+def draw_ask(_: LinkAskPage, scene: Scene) -> View:
+    """Draw the question, with both answers."""
+    return LinkAsk(key(scene))
 
 
 def draw_note(page: LinkTroublePage, scene: Scene) -> View:

@@ -12,7 +12,7 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
-from dialogs.typed.link_words import LINK, NOTHING, PICTURE, SOUND, WE
+from dialogs.typed.link_words import read_link
 from dialogs.typed.minutes import read_minutes
 from dialogs.typed.motion import SaidMotion, read_typed
 from dialogs.typed.motion_matters import matters_in
@@ -39,8 +39,16 @@ class Command:
 
 
 _NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
+_READY = (
+    r"(?:(?:(?:ja,? |nu )?jag|vi) är )?(?:klara?|klart|redo)(?: nu| med checklistan)?(?:,? tack)?|nu är jag klar|checklistan är klar"
+    r"|(?:(?:i am|i'm|all) )?(?:done|ready)(?: now)?(?:,? thanks)?"
+)
 _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
-    (r"klar|klart|done|ready", "checklist.submit", {}),
+    (
+        _READY,
+        "checklist.submit",
+        {},
+    ),
     (r"checklista|checklistan|checklist", "checklist.open", {}),
     (r"status", "readiness.show", {}),
     (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),
@@ -54,17 +62,6 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"ångra|undo", "undo", {}),
     (r"distans|på distans|remote", "place.say", {"place": "remote"}),
     (r"i rummet|in the room|room", "place.say", {"place": "room"}),
-    (
-        rf"{WE}hör {NOTHING}|{WE}kan inte höra(?: er)?|{SOUND}|(?:i )?can(?:no|')t hear(?: you)?|no sound",
-        "link.say",
-        {"what": "sound"},
-    ),
-    (
-        rf"(?:jag )?(?:har )?tappa(?:r|t|de|d)? {LINK}|{PICTURE}|losing (?:the )?connection|no picture|(?:i )?can(?:no|')t see(?: you)?",
-        "link.say",
-        {"what": "link"},
-    ),
-    (r"(?:jag )?hör (?:igen|er igen)|ljudet (?:är )?tillbaka|hear again", "link.say", {"what": "over"}),
     (r"öppna(?: mötet| sammanträdet)?|open(?: the meeting| the sitting)?", "meeting.begin", {}),
     (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
     (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
@@ -207,7 +204,7 @@ def _of_hosts(plain: str) -> Command | None:
         return Command("note.show", note)
     if (file := read_note_file(plain)) is not None:
         return Command("note.file", file)
-    for read in (read_register, read_roll, read_remote, read_going):
+    for read in (read_register, read_roll, read_remote, read_going, read_link):
         if (found := read(plain)) is not None:
             return Command(*found, names=not FREE.isdisjoint(found[1]))
     tick = read_tick(plain)

@@ -563,6 +563,9 @@ ROWS: Mapping[str, Row] = {
     ),
     "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts"), typed=()),
     "link.say": Row(ALL, _troubled, "TroubleSaid", typed=("ljudet borta", "tappar kontakten", "no sound")),
+    "link.ask": Row(
+        ALL, plain(), shows="Fungerar ljud och bild för dig?", typed=("jag är tillbaka", "hör ni mig?", "I'm back")
+    ),
     "place.say": Row(ALL, _elsewhere, "PlaceSaid", typed=("distans", "i rummet", "remote", "in the room")),
     "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),

@@ -161,7 +161,7 @@ def test_the_cards_say_who_and_what_to_do() -> None:
     note = draw(LinkTroublePage("anna", Trouble.SOUND), scene)
     assert isinstance(note, LinkLostNote)
     assert (note.name, note.trouble) == ("Anna", "sound")
-    assert "Anna hör inte det som sägs" in str(note.draw(book.SV, {}))
+    assert "Ljud eller bild fungerar inte för Anna" in str(note.draw(book.SV, {}))
     assert draw(LinkTroublePage("", Trouble.LINK), scene) == OthersLinkNote(0)
     for what in (Trouble.SOUND, Trouble.OVER):
         receipt = draw(TroubleReceiptPage(what), scene)

@@ -250,7 +250,7 @@ SITTING: tuple[Row, ...] = (
         "secretary",
         "Secretary tog tillbaka det som senast angavs om särskilt beslut för ärende 7. Det tidigare beslutet gäller igen: 2026-11-20 § 42.",
     ),
-    ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
+    ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljud eller bild inte fungerar."),
     (
         (),
         SaidAgain(("place:anna",)),

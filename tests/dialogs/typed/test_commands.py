@@ -61,7 +61,7 @@ MOTIONS = (
     ),
 )
 TALK = (
-    "jag är klar nu",
+    "jag är klar med talet",
     "är alla klara?",
     "status på ärende 4 är oklar",
     "kan vi ta upp 7 nu",

@@ -13,7 +13,7 @@ from cards.checklist import Item
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
 from cards.leader_disqualified import LeaderDisqualified
-from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
+from cards.link_help import LinkAsk, LinkBack, LinkHelp, LinkHelpOver
 from cards.offers import Offer
 from cards.other_room import RoomForm
 from cards.refusal import Notice, Refusal
@@ -91,6 +91,7 @@ HAPPENINGS: dict[str, View] = {
     "link-help": LinkHelp(15, "rule"),
     "link-help-council": LinkHelp(0, "law"),
     "link-help-over": LinkHelpOver(),
+    "link-ask": LinkAsk(CHAT),
     "link-asked-back": LinkBack(CHAT, (Item("can_follow", FOLLOWS), Item("alone"))),
     "link-back-well": LinkLostNote(CHAT, LIND, 15, back=True, well=True, who="p4"),
     "trouble-receipt": TroubleReceipt("link"),

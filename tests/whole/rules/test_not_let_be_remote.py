@@ -68,19 +68,6 @@ async def test_whoever_does_not_hear_hinders_the_gate_until_they_do(house: Livin
     assert await opens_at_once(sitting)
 
 
-@pytest.mark.parametrize(
-    "words", ["ni hörs inte", "Ljudet hackar", "bilden har frusit", "jag har ingen bild", "anslutningen bröts!"]
-)
-async def test_other_words_for_it_are_no_offence_either(house: Living, words: str) -> None:
-    """In a confidential matter; they are noted as what they are."""
-    sitting = await with_anna_remote(house)
-    await sitting.execute("lena", "matter.call", {"matter": "1"})
-    await sitting["anna"].say(words)
-    await quiet(house)
-    assert not (await sitting.meeting()).incidents
-    assert (await sitting.person("anna")).trouble is not None
-
-
 async def test_status_names_whoever_does_not_hear_while_no_matter_is_up(house: Living) -> None:
     """Until they write that it works again; the room reads nothing of it."""
     sitting = await with_anna_remote(house)

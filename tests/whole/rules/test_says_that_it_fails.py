@@ -6,7 +6,7 @@ import pytest
 
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun, opened, presses
+from tests.support.rule_sittings import OPEN, begun, confidential, opened, presses
 from tests.support.soon import cards_in, hears, quiet
 
 SAY = book.of("sv").attendance
@@ -84,3 +84,25 @@ async def test_the_chairs_word_is_told_as_the_chairs_and_can_be_undone(house: Li
     assert not lena.sees(SAY.works_again["chair"].format(name=name))
     await sitting["anna"].say("i rummet", mention=True)
     assert await hears(house, lena, SAY.works_again["room"].format(name=name))
+
+
+@pytest.mark.rule("R-236", road="word", by="dialogs.presence.sound_or_picture_lost.ask")
+async def test_what_is_said_of_a_link_in_a_confidential_matter_is_no_offence(house: Living) -> None:
+    """Alone and in the chat: that a device fails, that they are back, that they are ready; a word of the matter with it is one."""
+    sitting = await confidential(house)
+    anna = sitting["anna"]
+    for words in ("min kamera är trasig", "jag blev utkastad", "hör igen nu", "jag är klar"):
+        await anna.say_privately(words)
+        await anna.say(words)
+    await anna.say_privately("jag är tillbaka")
+    await quiet(house)
+    assert not (await sitting.meeting()).incidents
+    assert (await sitting.person("anna")).trouble is None
+    assert sitting["lena"].sees(SAY.works_again["said"].format(name=anna.person.name))
+    assert anna.sees(SAY.works_title)
+    await anna.press(SAY.back_fails)
+    await quiet(house)
+    assert (await sitting.person("anna")).trouble == "sound"
+    await anna.say("jag är tillbaka, och hon ljuger")
+    await quiet(house)
+    assert sum(one.count for one in (await sitting.meeting()).incidents) == 1

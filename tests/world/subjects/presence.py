@@ -9,10 +9,13 @@ from tests.world.plants import Fault
 
 
 def says_how_it_is(sight: Sight) -> Deed | None:
-    """Presses that the sound or the link is gone, or is back; in a break at times that it should take longer, which is not theirs to say."""
+    """Presses that the sound or the link is gone, or is back; in a break at times that it should take longer, which is not theirs to say; says that they are back where nothing failed."""
     what = sight.chance.choice(("sound", "link", "over"))
     if what == "over" and sight.meeting is not None and sight.meeting.break_minutes:
         return sight.press("break.extend", {"minutes": 5, "reason": "support"}, Road.EXECUTE)
+    me = sight.person
+    if what == "over" and (me is None or (me.trouble is None and me.left_at is None)):
+        return sight.press("link.ask", {}, Road.EXECUTE) if sight.meeting and sight.meeting.live else None
     return sight.press("link.say", {"what": what}, Road.EXECUTE) if sight.meeting and sight.meeting.live else None
 
 
