@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cards import note_text as md
 from cards.note_absent import absent_in
+from cards.note_answers import answers_of
 from cards.note_at_once import at_once_of
 from cards.note_of_minutes_notes import minutes_notes
 from cards.note_other_room import other_rooms
@@ -45,8 +46,10 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
         yield md.labelled(say.roll, say.no_roll)
     yield from absent_in(note, number, phrases)
     yield md.labelled(say.disqualified, md.barred(section, phrases) or say.to_fill)
-    for label in (say.oral, say.course, say.decision, say.reservations):
+    answers = tuple(answers_of(section, phrases))
+    for label in () if answers else (say.oral, say.course, say.decision, say.reservations):
         yield md.labelled(label, say.to_fill)
+    yield from answers
     yield from other_rooms(section, phrases)
     yield from minutes_notes(section, phrases, {})
     yield from at_once_of(section, phrases)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from cards import note_text as md
 from cards.naming import MatterName
 from cards.note_absent import absent
+from cards.note_answers import answers_of
 from cards.note_at_once import at_once_of, at_once_rows
 from cards.note_of_minutes_notes import minutes_notes
 from cards.note_opening import opening_rows
@@ -135,14 +136,16 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
     """The paragraphs of a section that is not confidential, by its place in the order treated."""
     say, section = phrases.working_note, note.sections[number - 1]
     yield md.title_of(note, number, md.written(words.get(section.matter.title, "")), phrases)
-    for label in (say.reference, say.decision, say.description, say.grounds):
+    answers = tuple(answers_of(section, phrases))
+    for label in (say.reference, *(() if answers else (say.decision,)), say.description, say.grounds):
         yield md.labelled(label, say.to_fill)
+    yield from answers
     if section.disqualified:
         yield md.labelled(say.disqualified, say.takes_no_part.format(who=md.barred(section, phrases)))
     if section.motions:
         yield md.labelled(say.motions, "")[:-1]
         yield "\n".join(f"- {_motion(one, section, phrases, words)}" for one in section.motions)
-    for label in (say.course, say.reservations):
+    for label in () if answers else (say.course, say.reservations):
         yield md.labelled(label, say.to_fill)
     yield from minutes_notes(section, phrases, words)
     yield md.labelled(say.sent_to, say.to_fill)

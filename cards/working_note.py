@@ -153,7 +153,8 @@ class Section:
 
     `at_once`: None where nothing of the kind was noted.
 
-    `disqualified`: a name and the party group of each who took no part in it for that reason.
+    `disqualified`: a name and the party group of each who took no part in it for that reason. `answers`: who noted that a
+    council only answered questions in it, and decided nothing; None where nobody did.
     """
 
     matter: MatterName
@@ -168,6 +169,7 @@ class Section:
     at_once: NotedAtOnce | None = None
     notes: tuple[NotedMinutesNote, ...] = ()
     rooms: tuple[NotedRoom, ...] = ()
+    answers: tuple[str, str] | None = field(default=None, repr=False)
 
     @property
     def wordings(self) -> tuple[str, ...]:

@@ -71,6 +71,7 @@ class WorkingNotePhrases:
     wording_gone: str
     course: str
     reservations: str
+    answers_alone: str
     sent_to: str
     confidential: str
     untreated: str
@@ -168,6 +169,7 @@ SV = WorkingNotePhrases(
     wording_gone="[lydelsen finns inte längre]",
     course="Beslutsgång",
     reservations="Reservationer",
+    answers_alone="Endast svar på interpellationer och frågor (5 kap. 45 § kommunallagen). Fullmäktige beslutade inget i ärendet. Antecknat av {by}.",
     sent_to="Beslutet skickas till",
     confidential="Innehåller uppgifter som kan omfattas av sekretess. Se sekretessdelen.",
     untreated="Inte behandlade: {matters}.",
@@ -263,6 +265,7 @@ EN = WorkingNotePhrases(
     wording_gone="[the wording is no longer there]",
     course="Course of the decision",
     reservations="Reservations",
+    answers_alone="Answers to interpellations and questions only (Local Government Act 5:45). The council decided nothing in the matter. Noted by {by}.",
     sent_to="The decision is sent to",
     confidential="Holds what may be confidential. See the confidential part.",
     untreated="Not treated: {matters}.",

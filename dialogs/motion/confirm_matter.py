@@ -19,7 +19,7 @@ from dialogs.motion.one_motion import MOST_DIGITS
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
 from dialogs.motion.who_takes_no_part import takes_no_part
-from dialogs.motion.writing_allowed import oral
+from dialogs.motion.writing_allowed import not_taken
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.said.inbound import Pressed
 from dialogs.text.digits import number
@@ -51,7 +51,7 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
 
 def _refusal(scene: Scene, matter: Matter, mover: str) -> RefusalCode | None:
     """Why the matter does not take the motion. The words are kept meanwhile, for another matter."""
-    why = not_live(scene.meeting) or oral(scene, matter)
+    why = not_live(scene.meeting) or not_taken(scene, matter)
     no_part = takes_no_part(scene.meeting, scene.meeting.people.get(mover), matter)
     if why is None and no_part:
         return _HELD[no_part]

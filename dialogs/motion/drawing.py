@@ -30,7 +30,7 @@ from dialogs.motion.pages import (
     MotionsPage,
 )
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.motion.writing_allowed import oral
+from dialogs.motion.writing_allowed import not_taken
 from dialogs.profile.choices import MotionChannel
 from dialogs.showing.names import key, with_group
 
@@ -206,7 +206,7 @@ def draw_record(page: MotionRecordPage, scene: Scene) -> View:
 
 def _form(page: MotionFormPage | MotionRecordPage, scene: Scene, *, entry: bool) -> View:
     matter = scene.meeting.matter(page.no) if page.no else None
-    why = not_live(scene.meeting) or oral(scene, matter)
+    why = not_live(scene.meeting) or not_taken(scene, matter)
     if why:
         return Refusal(why)
     return form(scene, Filled(page.no, page.kind, ""), page.wrong, entry=entry, fixed=bool(page.no))
@@ -229,7 +229,7 @@ def draw_list(page: MotionsPage, scene: Scene) -> View:
         no=no,
         more=start + A_PAGE if len(found) > start + A_PAGE else 0,
         own=looks,
-        entry=looks and scene.secretary and not not_live(meeting) and not oral(scene, meeting.matter(no)),
+        entry=looks and scene.secretary and not not_live(meeting) and not not_taken(scene, meeting.matter(no)),
     )
 
 

@@ -29,7 +29,7 @@ from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecord
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.who_takes_no_part import takes_no_part
-from dialogs.motion.writing_allowed import oral, takes
+from dialogs.motion.writing_allowed import not_taken, takes
 from dialogs.said.inbound import Pressed, Road, Words
 from dialogs.showing.shared_cards import motion_card, motion_copy
 from dialogs.text.clock_times import clock_of
@@ -39,6 +39,7 @@ _DROPPED: Mapping[MotionRefusal, MotionRefusal] = {
     MotionRefusal.ORAL_ONLY: MotionRefusal.ORAL_ONLY_DROPPED,
     MotionRefusal.ORAL_NOW: MotionRefusal.ORAL_NOW_DROPPED,
     MotionRefusal.ORAL_NOT_KEPT: MotionRefusal.ORAL_NOT_KEPT_DROPPED,
+    MotionRefusal.ANSWERS_ALONE: MotionRefusal.ANSWERS_ALONE_DROPPED,
 }
 # A motion without a kind or its wording is asked for these in a form, and never refused.
 _REFUSED: Mapping[MotionFault, MotionRefusal] = {
@@ -79,7 +80,7 @@ def _opened(said: Pressed, scene: Scene, page: Callable[[int, MotionKind | None]
     matter = meeting.matter(no) if no else None
     if no and matter is None:
         return refused(MatterRefusal.NO_MATTER)
-    why = oral(scene, matter)
+    why = not_taken(scene, matter)
     if why:
         return refused(why)
     over = why_over(matter) if matter is not None else None
@@ -130,7 +131,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
 
 def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     """Why a written motion is not taken, said to somebody whose words are dropped with that."""
-    why = oral(scene, matter)
+    why = not_taken(scene, matter)
     return _DROPPED[why] if why else None
 
 

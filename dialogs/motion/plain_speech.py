@@ -15,7 +15,7 @@ from dialogs.meeting.meeting import MatterState
 from dialogs.motion.motion_as_read import matters_named
 from dialogs.motion.pages import OfferPage
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.motion.writing_allowed import oral, takes
+from dialogs.motion.writing_allowed import not_taken, oral, takes
 from dialogs.said.inbound import Spoke, Words
 from dialogs.showing.names import key
 from dialogs.text.codes import member
@@ -56,7 +56,7 @@ def _offer(scene: Scene, kind: MotionKind | None, named: int | None, *, in_doubt
         return OfferPage(0, kind)
     if matter.over:
         return RefusedPage(MotionRefusal.MOTION_ENDED, None)
-    why = oral(scene, matter)
+    why = not_taken(scene, matter)
     if why:
         return RefusedPage(why, None)
     person = scene.person
@@ -71,7 +71,7 @@ def draw(page: OfferPage, scene: Scene) -> View:
     """Draw the offer; of a matter that takes no motion any more, why it does not."""
     matter = scene.meeting.matter(page.no) if page.no else None
     if matter is not None and not takes(scene, matter):
-        return Refusal(oral(scene, matter) or MotionRefusal.MOTION_ENDED)
+        return Refusal(not_taken(scene, matter) or MotionRefusal.MOTION_ENDED)
     # A kind that needs words gets them in the form (R-140).
     tap = page.kind in BARE and page.no != 0
     return MotionOffer(key(scene), page.no, page.kind or "", tap=tap and not scene.profile.needs_wording(page.kind))

@@ -17,6 +17,8 @@ class MotionRefusal(RefusalCode):
     ORAL_ONLY_DROPPED = "oral_only_dropped"
     ORAL_NOW_DROPPED = "oral_now_dropped"
     ORAL_NOT_KEPT_DROPPED = "oral_not_kept_dropped"
+    ANSWERS_ALONE = "motion_answers_alone"
+    ANSWERS_ALONE_DROPPED = "motion_answers_alone_dropped"
     MOTION_MATTER = "motion_matter"
     MOTION_MOVER = "motion_mover"
     MOTION_ENDED = "motion_ended"

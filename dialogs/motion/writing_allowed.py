@@ -1,6 +1,6 @@
-"""Whether motions are taken in writing: not in a confidential matter, and not where the profile forbids keeping the words.
+"""Whether motions are taken in writing: not in a confidential matter, not where the profile forbids keeping the words, and not where a council only answers questions.
 
-Source: R-042, R-113, R-137, R-141. Its twin, who may be remote, is `matter/remote_allowed.py`.
+Source: R-042, R-084, R-113, R-137, R-141. Its twin, who may be remote, is `matter/remote_allowed.py`.
 """
 
 from dialogs.judging.scene import Scene
@@ -27,9 +27,18 @@ def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     return None
 
 
+def not_taken(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
+    """Why no motion is taken in writing for the matter: it is answers to questions alone, in which a council decides nothing (R-084), or `oral`."""
+    why = oral(scene, matter)
+    if why is None and matter is not None and matter.no in scene.meeting.roll.answers:
+        return MotionRefusal.ANSWERS_ALONE
+    return why
+
+
 def takes(scene: Scene, matter: Matter) -> bool:
     """Whether a written motion can be handed in for the matter: it is on the table, or waits its turn."""
-    return not matter.over and not oral(scene, matter)
+    # Asked of many matters for one card: without a call more for each.
+    return not (matter.over or matter.no in scene.meeting.roll.answers or oral(scene, matter))
 
 
 def taken_now(scene: Scene) -> Matter | None:
@@ -37,4 +46,4 @@ def taken_now(scene: Scene) -> Matter | None:
     on = scene.meeting.on_table
     if on is None or on.state is not MatterState.OPEN or scene.meeting.stage is not Stage.BEGUN:
         return None
-    return on if scene.profile.keeps_content(on.kind) else None
+    return on if scene.profile.keeps_content(on.kind) and on.no not in scene.meeting.roll.answers else None

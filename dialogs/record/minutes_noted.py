@@ -1,4 +1,4 @@
-"""What was noted for the minutes of single matters, as the working note has it and who took a matter to another tool (R-239, R-244)."""
+"""What was noted for the minutes of single matters, as the working note has it: adjusted at once, in another tool, answers to questions alone (R-084, R-239, R-244)."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from cards.working_note import NotedAtOnce, NotedMinutesNote, NotedRoom
 from dialogs.meeting.meeting import Meeting
 from dialogs.minutes.drawing import adjusted_by, announce_by
 from dialogs.minutes.note_facts import NoteAsked
+from dialogs.quorum.answers_facts import AnswersAlone
 from dialogs.record.course_of_sitting import Course
 from dialogs.showing.names import with_group
 
@@ -33,3 +34,13 @@ def noted_rooms(meeting: Meeting, no: int) -> Iterator[NotedRoom]:
         if one.no == no:
             went, back = (tuple(with_group(meeting, key) for key in some) for some in (one.people, one.back))
             yield NotedRoom(one.since, one.until, went, back)
+
+
+def answers_noted_by(course: Course, no: int) -> tuple[str, str] | None:
+    """Who noted that the matter is answers to questions alone: a name and a party group; None where it is not so."""
+    if no not in course.meeting.roll.answers:
+        return None
+    noted = [x.entry.by for x in course.happenings if isinstance(x.entry.fact, AnswersAlone) and x.entry.fact.no == no]
+    wires, people = course.meeting.wires, course.meeting.people
+    key = next((key for key in (*noted[-1:], *(wires.get(by, "") for by in noted[-1:])) if key in people), None)
+    return ("", "") if key is None else with_group(course.meeting, key)

@@ -26,7 +26,7 @@ from dialogs.motion.facts import Moved
 from dialogs.record.adjusters_noted import noted_adjusters
 from dialogs.record.course_of_sitting import Course, Presence, Treated, course_of
 from dialogs.record.lost_link_absences import Absence, absences_of, in_part
-from dialogs.record.minutes_noted import noted_at_once, noted_notes, noted_rooms
+from dialogs.record.minutes_noted import answers_noted_by, noted_at_once, noted_notes, noted_rooms
 from dialogs.record.motions_for_register import received, sealed, withdrawn
 from dialogs.record.sentences import given_since, sentence_of
 from dialogs.showing.names import called, with_group
@@ -199,6 +199,7 @@ def _section(course: Course, treated: Treated) -> Section:
         noted_at_once(course.meeting, treated.no),
         tuple(noted_notes(course, treated.no)),
         tuple(noted_rooms(course.meeting, treated.no)),
+        answers_noted_by(course, treated.no),
     )
 
 

@@ -2,8 +2,9 @@
 
 from dialogs.agenda.facts import MatterStruck
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.motion.writing_allowed import oral, taken_now, takes
+from dialogs.motion.writing_allowed import not_taken, oral, taken_now, takes
 from dialogs.presence.facts import Adjourned
+from dialogs.quorum.answers_facts import AnswersAlone, AnswersTakenBack
 from tests.support.matters import matter_of
 from tests.support.meetings import a_meeting, changed, happened, linkoping, seen_by
 from tests.support.motions import on_the_table
@@ -48,3 +49,17 @@ def test_motions_are_taken_now_in_the_open_matter_while_the_sitting_goes_on() ->
     for other in (happened(meeting, Adjourned(10, "pause")), happened(a_meeting(), MatterCalled(OPEN)), a_meeting()):
         assert taken_now(seen_by(other)) is None
     assert taken_now(seen_by(happened(a_meeting(), MatterCalled(SECRET), MatterOpened(SECRET)))) is None
+
+
+def test_a_matter_of_questions_alone_takes_none_and_others_do() -> None:
+    """R-084, until that is taken back; where no matter is named another one can be chosen."""
+    meeting = on_the_table(OPEN, AnswersAlone(OPEN))
+    scene = seen_by(meeting, "anna")
+    assert not_taken(scene, matter_of(meeting, OPEN)) == "motion_answers_alone"
+    assert (not_taken(scene, None), not_taken(scene, matter_of(meeting, ANOTHER)), taken_now(scene)) == (
+        None,
+        None,
+        None,
+    )
+    back = happened(meeting, AnswersTakenBack(OPEN))
+    assert taken_now(seen_by(back)) == matter_of(back, OPEN)

@@ -6,7 +6,7 @@ from cards.phrases import book
 from dialogs.quorum.quorum_now import used
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, presses
-from tests.support.soon import hears
+from tests.support.soon import alone, hears, quiet
 
 SAY = book.of("sv").quorum
 
@@ -44,3 +44,24 @@ async def test_the_chair_notes_it_on_the_card_that_stops_the_call(house: Living)
     assert (await sitting.meeting()).roll.answers == {1}
     await lena.press(SAY.answers_not.format(no=1))
     assert (await sitting.meeting()).roll.answers == frozenset()
+
+
+@pytest.mark.rule("R-084", road="word", by="dialogs.motion.writing_allowed.not_taken")
+async def test_no_motion_is_taken_in_it_and_the_note_says_that_nothing_was_decided(house: Living) -> None:
+    """Until it is noted that it is not questions alone; typed, noted by the secretary, and in plain speech."""
+    sitting = await _too_few(house)
+    karin, lena = sitting["karin"], sitting["lena"]
+    await karin.say("ärende 1 är bara frågor", mention=True)
+    await lena.say("ta upp 1", mention=True)
+    await lena.say("yrkande avslag", mention=True)
+    assert await hears(house, lena, book.of("sv").motion.refusals["motion_answers_alone_dropped"])
+    await lena.say("Jag yrkar avslag")
+    assert await hears(house, lena, book.of("sv").motion.refusals["motion_answers_alone"])
+    assert (await sitting.meeting()).motions == ()
+    await lena.say("avsluta 1", mention=True)
+    await quiet(house)
+    section = (
+        (await alone(house, sitting, "karin", "underlag")).partition("(ärende 1)")[2].partition("Inte behandlade")[0]
+    )
+    assert "Fullmäktige beslutade inget i ärendet. Antecknat av Karin" in section
+    assert "Beslutsgång" not in section
