@@ -7,9 +7,11 @@ second: their copies are asked for when the room's card was drawn.
 
 from dialogs.host_notes import intruder_copies, note_copies
 from dialogs.judging.outcome import Show, Tell
+from dialogs.judging.shared_pages import BreakPage, MovedPage
 from dialogs.matter.checklist_cards_over import follow_in_room
+from dialogs.matter.private_roads import everybody
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.showing.shared_cards import READINESS, asked_copies, desk_copies, helps_over, motion_copies
+from dialogs.showing.shared_cards import BREAK, READINESS, asked_copies, desk_copies, helps_over, motion_copies
 
 
 def is_step(meeting: Meeting, shown: Show) -> bool:
@@ -21,13 +23,27 @@ def is_step(meeting: Meeting, shown: Show) -> bool:
 def of_step(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     """What comes with a step: the next one to the hosts, checklists and notes as they are now, and every help closed."""
     if not is_step(meeting, shown):
-        return asked_copies(meeting, shown)  # after a "no", and when it is mended
+        return (*asked_copies(meeting, shown), *break_copies(meeting, shown))  # after a "no", and when it is mended
     return (
         *desk_copies(meeting, shown, anew=shown.anew),
         *asked_copies(meeting, shown),
         *note_copies(meeting, shown),
         *helps_over(meeting),
     )
+
+
+def break_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """The room's card of the break alone, to whoever leads and whoever is or may be remote: in the chat that is off it may not come (R-131, R-181).
+
+    So they read until when it is adjourned, that it takes longer, and that it is over. With the chat on again a card that
+    somebody has so is only drawn anew.
+    """
+    if shown.slot != BREAK.slot:
+        return ()
+    off = meeting.switch.off
+    leaves = MovedPage() if off else None
+    there = (one for one in everybody(meeting) if one.wire and one.in_chat is not False)
+    return tuple(Tell(one.wire, BreakPage(), f"break:{one.key}", edited=True, anew=off, leaves=leaves) for one in there)
 
 
 def in_room(meeting: Meeting, shown: Show) -> tuple[Show, ...]:

@@ -45,6 +45,7 @@ class NoticeCode(StrEnum):
     NOTHING_HIDDEN = "nothing_hidden"
     DONE = "done"
     ADJOURNED = "adjourned"
+    BREAK_ALONE = "break_alone"
     BREAK_OVER = "break_over"  # not said any more; what waits in an outbox of before may say it
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"

@@ -15,7 +15,7 @@ from dialogs.judging.stale_press import alarm_over, of_earlier_break
 from dialogs.matter.at_table import reopens
 from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Stage
-from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, end_over, seconds_left
+from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, break_reply, end_over, seconds_left
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.other_room import elsewhere
 from dialogs.presence.pages import AdjournFormPage, RoomBackPage
@@ -59,8 +59,8 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     if minutes:
         deliveries += (Wake(BREAK_DUE, minutes * 60),)
     # The alarm that was pressed in private stays what it is; the break stands in the room, and on the host's own card.
-    alarm = said.place.personal and said.road is Road.EXECUTE
-    reply = NoticePage(NoticeCode.ADJOURNED) if alarm else BreakPage()
+    alarm = said.place.personal and said.road is Road.EXECUTE and not meeting.switch.off
+    reply = NoticePage(NoticeCode.ADJOURNED) if alarm else break_reply(said, meeting)
     return Outcome((Adjourned(minutes, reason.value),), deliveries, reply)
 
 

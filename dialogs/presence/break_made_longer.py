@@ -8,10 +8,10 @@ from typing import Final
 
 from cards.adjournment import BreakEndOver
 from cards.view import View
-from dialogs.judging.outcome import Outcome, Tell, Wake
-from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.outcome import Outcome, Page, Tell, Wake
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import BreakPage, ReadinessPage, refused
+from dialogs.judging.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
 from dialogs.judging.stages import not_live
 from dialogs.judging.stale_press import of_earlier_break
 from dialogs.meeting.meeting import Meeting, Stage
@@ -54,7 +54,13 @@ def extend(said: Pressed, scene: Scene) -> Outcome:
     total = max(gone, meeting.break_minutes) + minutes
     wake = Wake(BREAK_DUE, ceil(total * 60 - _gone_s(scene)))
     fact = BreakExtended(minutes, total, reason.value)
-    return Outcome((fact,), (BREAK, READINESS, *end_over(meeting), wake), BreakPage())
+    return Outcome((fact,), (BREAK, READINESS, *end_over(meeting), wake), break_reply(said, meeting))
+
+
+def break_reply(said: Pressed, meeting: Meeting) -> Page:
+    """The card of the break; alone while the chat is off one line, since the card comes there by itself (R-131)."""
+    alone = said.place.personal and meeting.switch.off
+    return NoticePage(NoticeCode.BREAK_ALONE) if alone else BreakPage()
 
 
 def seconds_left(scene: Scene) -> int:

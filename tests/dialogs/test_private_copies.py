@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from dialogs.chat.switch_facts import ChatOff
 from dialogs.judging.outcome import Show
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
-from dialogs.presence.facts import Entered
+from dialogs.presence.facts import Adjourned, Entered
 from dialogs.private_copies import in_room, is_step, of_change, of_step
 from dialogs.roster.facts import LeftChat, Noticed
-from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew
+from dialogs.showing.shared_cards import AGENDA, BREAK, READINESS, desk_anew
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, happened, listed
 
@@ -73,3 +74,14 @@ def test_the_cards_that_ask_the_checklist_follow_a_step_in_the_room() -> None:
     over = happened(a_meeting(matters=matters), MatterCalled(3), Asked(1, 3, 3), MatterCalled(4))
     assert in_room(over, desk_anew(over)) != ()
     assert in_room(over, AGENDA) == ()
+
+
+def test_a_break_is_told_alone_while_the_chat_is_off_and_only_drawn_again_while_it_is_on() -> None:
+    """To whoever leads and whoever is or may be remote, and not to who has left the chat (R-181)."""
+    on = happened(a_meeting(), Adjourned(15, "pause"), LeftChat("viola"))
+    off = happened(on, ChatOff())
+    told = {one.to: one.anew for one in of_step(off, BREAK)}
+    assert {"oid-chair", "oid-secretary", "oid-anna"} <= told.keys()
+    assert "oid-viola" not in told
+    assert set(told.values()) == {True}
+    assert {one.anew for one in of_step(on, BREAK)} == {False}

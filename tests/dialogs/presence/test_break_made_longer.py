@@ -1,12 +1,14 @@
 """A break takes longer only when somebody says why, and its end is told anew (R-184)."""
 
 from cards.adjournment import BreakEndOver
+from dialogs.chat.switch_facts import ChatOff
 from dialogs.judging.outcome import Outcome, Wake
-from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.shared_pages import BreakEndPage, BreakPage, ReadinessPage
+from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.shared_pages import BreakEndPage, BreakPage, NoticePage, ReadinessPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence import break_made_longer
+from dialogs.presence.adjournment import adjourn
 from dialogs.presence.facts import Adjourned, BreakExtended
 from dialogs.presence.pages import BreakEndOverPage
 from dialogs.router import decide
@@ -14,6 +16,7 @@ from dialogs.said.inbound import Road
 from dialogs.sitting.facts import Closed
 from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import (
+    ALONE,
     TEN,
     a_meeting,
     after,
@@ -114,3 +117,14 @@ def test_the_card_of_the_end_becomes_a_line_when_the_break_goes_on_or_is_over() 
     assert draw(BreakEndOverPage(), seen_by(LOST, "chair")) == BreakEndOver(LOST.break_since, 15)
     assert draw(BreakEndOverPage(), seen_by(a_meeting(), "chair")) == BreakEndOver(None, 0)
     assert not any(isinstance(tell.page, BreakEndPage) for tell in tells(extend(LOST)))
+
+
+def test_alone_while_the_chat_is_off_the_answer_is_a_line_since_the_card_comes_by_itself() -> None:
+    """Adjourned or extended, typed or pressed; never that the break stands in the chat (R-181)."""
+    line, off = NoticePage(NoticeCode.BREAK_ALONE), happened(a_meeting(), ChatOff())
+    lost = happened(LOST, ChatOff())
+    assert extend(lost, place_=ALONE).reply == line
+    assert (extend(lost).reply, extend(LOST, place_=ALONE).reply) == (BreakPage(), BreakPage())
+    for road in (Road.TYPED, Road.EXECUTE):
+        said = pressed("adjourn", "chair", road, minutes="15", reason="pause", place_=ALONE)
+        assert adjourn(said, scene_of(said, off)).reply == line

@@ -17,6 +17,7 @@ from tests.support.soon import cards_in, hears, quiet, sees
 
 SAY = book.of("sv").chat_switch
 CONTACT = book.of("sv").contact
+BREAK = book.of("sv").adjournment
 OFF = "Chatten är avstängd (avläst"
 
 
@@ -92,6 +93,26 @@ async def test_the_chat_is_off_while_the_matter_is_open_and_everybody_still_answ
     assert not await cannot_write(sitting)
     await quiet(granting)
     assert (await sitting.meeting()).not_shown == ()
+
+
+@pytest.mark.rule("R-181", road="word", by="dialogs.private_copies.break_copies")
+async def test_of_a_break_that_the_room_cannot_read_everybody_is_told_alone(granting: Living) -> None:
+    """Until when, that it takes longer, and that it is over: to those at a distance and the secretary; once more of nothing that was said twice."""
+    sitting = await begins(granting)
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, is_open)
+    anna, karin = sitting["anna"], sitting["karin"]
+    for who, words, line in (
+        ("lena", "ajournera 15", BREAK.until.format(clock="09.15")),
+        ("karin", "förläng 5", BREAK.until.format(clock="09.20")),
+        ("karin", "återuppta", BREAK.over),
+    ):
+        await sitting[who].say_privately(words)
+        for host in (anna, karin, sitting["lena"]):
+            assert await sees(granting, host, line)
+    assert not sitting.chat.is_open
+    assert BREAK.until.format(clock="09.15") not in cards_in(granting.teams.world.private_chat(anna.person))
 
 
 async def test_a_call_that_is_ended_and_begins_again_with_the_matter_open_turns_the_chat_off_once_more(
