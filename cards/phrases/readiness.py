@@ -80,6 +80,7 @@ SV = ReadinessPhrases(
     nothing_in_the_way="Inget hindrar att ärendet öppnas.",
     more="och {people} till",
     why={
+        "by_decision": "måste lämna mötet i Teams, eller skriva ”i rummet”, om inget särskilt beslut anges",
         "must_leave": "måste lämna mötet i Teams, eller skriva ”i rummet”, innan ärendet kan öppnas",
         "disqualified": "är antecknad som jävig i ärendet och ska inte vara med när det behandlas",
         "chair_decides": "tjänstgör inte, och ordföranden har inte låtit personen vara med",
@@ -98,6 +99,7 @@ SV = ReadinessPhrases(
         "away_in_call": "är antecknad som frånvarande, men Teams visar en anslutning",
     },
     obstacles={
+        "remote_by_decision": "Ärendet får behandlas medan någon deltar på distans bara om det finns ett särskilt beslut om det. Sekreteraren anger beslutets datum och paragraf med ”Ange särskilt beslut”. Utan beslut går det inte att gå vidare förrän alla är i rummet eller antecknade som frånvarande.",
         "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet eller antecknade som frånvarande.",
         "remote_not_allowed": "Nämndens regler tillåter inte att ärendet behandlas medan någon deltar på distans. Den som sitter i rummet skriver ”i rummet”. Be alla andra att lämna mötet i Teams, eller låt ärendet vänta. Den som inte har anslutit antecknar sekreteraren som frånvarande.",
         "leader_disqualified": "Den som leder sammanträdet är antecknad som jävig i ärendet. Det går inte att gå vidare förrän någon annan har fått ledningen.",
@@ -185,6 +187,7 @@ EN = ReadinessPhrases(
     nothing_in_the_way="Nothing stands in the way of opening the matter.",
     more="and {people} more",
     why={
+        "by_decision": "must leave the meeting in Teams, or write “in the room”, unless a special decision is entered",
         "must_leave": "must leave the meeting in Teams, or write “in the room”, before the matter can be opened",
         "disqualified": "is noted as disqualified in the matter and shall not take part in it",
         "chair_decides": "does not serve, and the chair has not let them be there",
@@ -203,6 +206,7 @@ EN = ReadinessPhrases(
         "away_in_call": "is noted as absent, but Teams shows a connection",
     },
     obstacles={
+        "remote_by_decision": "The matter may be handled while anybody is remote only if there is a special decision on it. The secretary enters the decision's date and section by “Enter a special decision”. Without it, it cannot go on until all are in the room or noted as absent.",
         "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room or noted as absent.",
         "remote_not_allowed": "The board's rules do not allow the matter to be handled while anybody is remote. Whoever is in the room writes “in the room”. Ask all others to leave the meeting in Teams, or let the matter wait. The secretary notes as absent whoever has not joined.",
         "leader_disqualified": "Whoever leads the sitting is noted as disqualified in the matter. It is not possible to go on until somebody else has been given the lead.",

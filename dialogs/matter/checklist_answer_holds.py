@@ -19,6 +19,7 @@ class Why(StrEnum):
     NOT_ENTITLED = "not_entitled"
     NOT_ENTITLED_UNSEEN = "not_entitled_unseen"
     MUST_LEAVE = "must_leave"
+    BY_DECISION = "by_decision"
     DISQUALIFIED = "disqualified"
     CHAIR_DECIDES = "chair_decides"
     UNSAFE = "unsafe"

@@ -14,7 +14,7 @@ from dialogs.judging.scene import Scene
 from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated
 from dialogs.matter.may_be_there import There, how_there
-from dialogs.matter.remote_allowed import must_leave
+from dialogs.matter.remote_allowed import decision_lacking, must_leave
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting_settings.settings_still_hold import said_not
@@ -34,10 +34,11 @@ class NotReady:
 class Obstacle(StrEnum):
     """What stands in the way of opening a matter, apart from single people.
 
-    `REMOTE_NEVER`, `REMOTE_NOT_ALLOWED` and `LEADER_DISQUALIFIED` cannot be passed; the rest the chair may pass with a reason.
+    `REMOTE_NEVER`, `REMOTE_BY_DECISION`, `REMOTE_NOT_ALLOWED` and `LEADER_DISQUALIFIED` no reason passes; the rest the chair may pass with one.
     """
 
     REMOTE_NEVER = "remote_never"
+    REMOTE_BY_DECISION = "remote_by_decision"
     REMOTE_NOT_ALLOWED = "remote_not_allowed"
     LEADER_DISQUALIFIED = "leader_disqualified"
     HOST_NOT_CHECKED = "host_not_checked"
@@ -50,7 +51,14 @@ class Obstacle(StrEnum):
 
 
 _AT_TABLE: Final = "standing_at_table"
-_FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED, Obstacle.LEADER_DISQUALIFIED})
+_FIRM = frozenset(
+    {
+        Obstacle.REMOTE_NEVER,
+        Obstacle.REMOTE_BY_DECISION,
+        Obstacle.REMOTE_NOT_ALLOWED,
+        Obstacle.LEADER_DISQUALIFIED,
+    }
+)
 SETTLED_BY_YES: Final = frozenset({Obstacle.HOST_NOT_CHECKED})
 """The obstacles that go when the host answers yes."""
 ASKED_IN_CHECK: Final = SETTLED_BY_YES | {Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT}
@@ -126,6 +134,8 @@ def why_not_ready(scene: Scene, matter: Matter, person: Person, leaving: Contain
     there = how_there(scene, matter, person, leaving)
     if there is There.REMOTE:
         return answer_fault(scene, person) or _not_followed(scene, person)
+    if there is There.MUST_LEAVE and decision_lacking(scene, matter):
+        return Why.BY_DECISION
     if there is not There.ELSEWHERE:
         return Why(there.value)
     return Why.ASKS if scene.meeting.roll.asking and _asks_since(scene.meeting, person, matter) else None
@@ -145,12 +155,18 @@ def _asks_since(meeting: Meeting, person: Person, matter: Matter) -> bool:
     return person.placed_at is None or person.placed_at <= meeting.roll.asking[person.key].at
 
 
+def _of_remote(scene: Scene, matter: Matter) -> Obstacle:
+    """Why nobody may be remote: never, or not without a special decision, which the secretary enters (R-045, R-046); or the profile's own rule."""
+    if decision_lacking(scene, matter):
+        return Obstacle.REMOTE_BY_DECISION
+    return Obstacle.REMOTE_NEVER if matter.kind is MatterKind.PROTECTIVE else Obstacle.REMOTE_NOT_ALLOWED
+
+
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
     people = scene.meeting.people.values()
     if must_leave(scene, matter, people):
-        never = matter.kind is MatterKind.PROTECTIVE
-        found.append(Obstacle.REMOTE_NEVER if never else Obstacle.REMOTE_NOT_ALLOWED)
+        found.append(_of_remote(scene, matter))
     if leads_disqualified(scene.meeting, matter):
         found.append(Obstacle.LEADER_DISQUALIFIED)
     check = matter.check

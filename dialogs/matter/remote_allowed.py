@@ -51,6 +51,12 @@ def remote_allowed(scene: Scene, matter: Matter) -> bool:
     return scene.profile.allows_remote(matter.kind)
 
 
+def decision_lacking(scene: Scene, matter: Matter) -> bool:
+    """Whether a special decision would let the matter be open while anybody is remote, and none is entered (R-045, R-046)."""
+    by_decision = scene.profile.protective_remote is ProtectiveRemote.SPECIAL_DECISION
+    return matter.kind is MatterKind.PROTECTIVE and by_decision and matter.special is None
+
+
 def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
     """Those who have to leave before a matter in which nobody may be remote is opened: remote, or maybe remote (R-006, R-045, R-046).
 

@@ -159,7 +159,7 @@ def test_one_entered_by_mistake_is_taken_away_in_its_form(road: Road) -> None:
     assert enter(nobody, form={"none": "yes"}).deliveries == (READINESS,)
     after = happened(opened, GONE)
     assert after.matters[6].special is None
-    assert standing(seen_by(after, "chair", linkoping()), after.matters[6]).firm == (Obstacle.REMOTE_NEVER,)
+    assert standing(seen_by(after, "chair", linkoping()), after.matters[6]).firm == (Obstacle.REMOTE_BY_DECISION,)
     assert enter(form={"none": "yes"}).facts == enter(DECIDED, form={"none": "yes"}, road=Road.FETCH).facts == ()
 
 

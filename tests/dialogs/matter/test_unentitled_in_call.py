@@ -226,7 +226,7 @@ def test_protective_security_is_not_opened_while_somebody_may_be_remote(far: tup
     """R-045: who is in the call and has not said "i rummet" has to leave it, and no reason passes that."""
     meeting = at_table("protective", *far)
     there = standing(seen_by(meeting, "chair"), meeting.matters[0])
-    assert there.firm == (Obstacle.REMOTE_NEVER,)
+    assert there.firm == (Obstacle.REMOTE_BY_DECISION,)
     assert there.not_ready
     assert not opens(opening(meeting, reason))
 
@@ -235,7 +235,7 @@ def test_who_must_leave_the_call_is_named() -> None:
     """The gate's page says it by name."""
     meeting = at_table("protective", seated("bo", place=""), Entered("bo"))
     page = draw(GatePage(4), seen_by(meeting, "chair")).draw(book.SV, {})
-    assert f"Bo: {book.SV.readiness.why['must_leave']}" in str(page)
+    assert f"Bo: {book.SV.readiness.why['by_decision']}" in str(page)
     assert opens(opening(at_table("protective", seated("bo", place="room"), Entered("bo"))))
 
 

@@ -148,8 +148,8 @@ async def test_nobody_whom_teams_does_not_show_is_said_to_be_in_the_meeting(hous
 @pytest.mark.rule("R-045", road="word", by="dialogs.matter.obstacles._obstacles")
 @pytest.mark.rule("R-045", road="press", by="dialogs.matter.obstacles._obstacles")
 async def test_protective_security_is_never_handled_while_somebody_is_remote(house: Living) -> None:
-    """No reason is offered for that either."""
-    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    """No reason is offered for that either, where the profile knows of no special decision."""
+    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget", profile="pitea")
     await at_gate(sitting)
     await sitting["lena"].say("öppna 1", mention=True)
     assert await state(sitting) is MatterState.CALLED
