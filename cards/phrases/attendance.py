@@ -142,8 +142,8 @@ SV = AttendancePhrases(
     you_are_back="Du är tillbaka i mötet.",
     wait_for_you="Sammanträdet kan ajourneras i upp till {minutes}. Därefter kan en ersättare tjänstgöra i ditt ställe. Ordföranden beslutar.",
     you_out_for_the_day={
-        "law": "Om en ersättare tjänstgör i ditt ställe får du inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
-        "rule": "Om en ersättare tjänstgör i ditt ställe kan det hända att du inte får tjänstgöra mer i dag. Ordföranden beslutar.",
+        "law": "Om en ersättare tjänstgör i ditt ställe, eller du antecknas som frånvarande medan ett ärende behandlas, får du inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
+        "rule": "Om en ersättare tjänstgör i ditt ställe, eller du antecknas som frånvarande medan ett ärende behandlas, får du tjänstgöra igen i dag bara om ordföranden beslutar det.",
     },
     own_connection="Den som deltar på distans ansvarar för sin egen anslutning.",
     trouble_after="Skriv ”hör igen” när det fungerar. Svara på checklistan på nytt om du blir ombedd.",
@@ -235,8 +235,8 @@ EN = AttendancePhrases(
     you_are_back="You are back in the meeting.",
     wait_for_you="The sitting can be adjourned for up to {minutes}. After that a substitute can serve in your place. The chair decides.",
     you_out_for_the_day={
-        "law": "If a substitute serves in your place you may not serve again today (Local Government Act 5:20).",
-        "rule": "If a substitute serves in your place you may not be allowed to serve again today. The chair decides.",
+        "law": "If a substitute serves in your place, or you are noted as absent while a matter is handled, you may not serve again today (Local Government Act 5:20).",
+        "rule": "If a substitute serves in your place, or you are noted as absent while a matter is handled, you may serve again today only if the chair decides it.",
     },
     own_connection="Whoever is remote is responsible for their own connection.",
     trouble_after="Write “hear again” when it works. Answer the checklist anew if you are asked to.",

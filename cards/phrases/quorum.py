@@ -271,8 +271,8 @@ SV = QuorumPhrases(
     seat_during="Ärende {no} behandlas. Byt under ett ärende bara om det finns särskilda skäl, och låt då föredragningen göras om.",
     seat_word="Välj när ordföranden har sagt det. Det antecknas som ordförandens ord.",
     out_for_the_day={
-        "law": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring får ledamoten inte tjänstgöra mer i dag (5 kap. 20 § kommunallagen).",
-        "rule": "Om en ersättare tjänstgör för den som har avbrutit sin tjänstgöring kan era regler hindra ledamoten från att tjänstgöra mer i dag. Ordföranden beslutar.",
+        "law": "Den som har avbrutit sin tjänstgöring får inte tjänstgöra mer i dag, med eller utan ersättare (5 kap. 20 § kommunallagen). Den som har varit med och lämnar sin plats till en ersättare har avbrutit sin tjänstgöring, om det inte beror på jäv.",
+        "rule": "Enligt era regler får den som har avbrutit sin tjänstgöring tjänstgöra igen i dag bara om ordföranden beslutar det, med eller utan ersättare. Den som har varit med och lämnar sin plats till en ersättare har avbrutit sin tjänstgöring, om det inte beror på jäv.",
     },
     breaks_off={
         "law": "Ledamoten avbryter sin tjänstgöring och får inte tjänstgöra mer i dag, om det inte beror på jäv (5 kap. 20 § kommunallagen).",
@@ -513,8 +513,8 @@ EN = QuorumPhrases(
     seat_during="Matter {no} is being considered. Change during a matter only for special reasons, and have it presented anew.",
     seat_word="Choose when the chair has said so. It is noted as the chair's word.",
     out_for_the_day={
-        "law": "If a substitute serves for somebody who broke off service, the member may not serve again today (Local Government Act 5:20).",
-        "rule": "If a substitute serves for somebody who broke off service, your rules may keep the member from serving again today. The chair decides.",
+        "law": "Whoever has broken off service may not serve again today, with a substitute or without (Local Government Act 5:20). Whoever was there and leaves their seat to a substitute has broken off service, unless it is for disqualification.",
+        "rule": "By your rules, whoever has broken off service may serve again today only if the chair decides it, with a substitute or without. Whoever was there and leaves their seat to a substitute has broken off service, unless it is for disqualification.",
     },
     breaks_off={
         "law": "The member breaks off service and may not serve again today, unless it is for disqualification (Local Government Act 5:20).",

@@ -14,10 +14,10 @@ SAY = book.of("sv").quorum
 Idle = Callable[[LivingSitting], Awaitable[None]]
 
 
-async def _left(house: Living, **described: str) -> LivingSitting:
+async def _left(house: Living, *more: str, **described: str) -> LivingSitting:
     """The roll is called; Viola is noted as absent while matter 1 is on the table."""
-    sitting = await begun(house, "viola", agenda=OPEN, seats="3", **described)
-    for who in ("lena", "viola", "anna"):
+    sitting = await begun(house, "viola", *more, agenda=OPEN, seats="3", **described)
+    for who in ("lena", "viola", "anna", *more):
         await noted(sitting, who, "i rummet")
     await sitting["karin"].say("avsluta uppropet ändå", mention=True)
     await sitting["lena"].say("ta upp 1", mention=True)
@@ -33,12 +33,13 @@ async def noted(sitting: LivingSitting, who: str, answer: str) -> None:
 @pytest.mark.rule("R-190", road="word", by="dialogs.quorum.service_broken_off.comes_back_out")
 async def test_in_a_council_whoever_left_serves_no_more_that_day(house: Living) -> None:
     """The secretary is told when it is noted, and the chair cannot let them."""
-    sitting = await _left(house, body="council")
+    sitting = await _left(house, "jonas", body="council")
     assert await hears(house, sitting["karin"], SAY.breaks_off["law"])
     await noted(sitting, "viola", "i rummet")
     assert await hears(house, sitting["karin"], SAY.back_out["law"])
     viola = await sitting.person("viola")
     assert await hears(house, sitting["lena"], SAY.seat_notes["broke_off"].format(name=viola.name))
+    assert sitting["lena"].sees("får inte tjänstgöra mer i dag, med eller utan ersättare")
     await sitting["lena"].say(f"låt {viola.name} tjänstgöra igen", mention=True)
     assert await hears(house, sitting["lena"], book.of("sv").quorum.refusals["seat_broke_off"])
     assert not serves(await sitting.person("viola"))
