@@ -11,6 +11,7 @@ from cards.key import Key
 from cards.naming import person
 from cards.phrases.book import Phrases
 from cards.ranges import together
+from cards.rule_source import RuleSource
 from cards.swedish_time import clock
 
 Send = Callable[[str, str, dict[str, object]], kit.Action]
@@ -18,12 +19,11 @@ Send = Callable[[str, str, dict[str, object]], kit.Action]
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What is read aloud: `lines` are codes of the phrases, `minutes` how long a lost member is waited for. `profile` and `source`: who says so (R-248)."""
+    """What is read aloud: `lines` are codes of the phrases, `minutes` how long a lost member is waited for. `source`: whose words they are (R-248)."""
 
     lines: tuple[str, ...]
     minutes: int
-    profile: str
-    source: str
+    source: RuleSource
 
     def aloud(self, phrases: Phrases, *, leads: bool) -> list[kit.Element]:
         """The lines, and whose rules they are."""
@@ -32,7 +32,7 @@ class Script:
         return [
             kit.text(say.say if leads else say.say_chair, part=True),
             kit.bullets([say.script[line].format(time=time) for line in self.lines]),
-            kit.text(say.source.format(profile=kit.plain(self.profile), source=kit.plain(self.source)), subtle=True),
+            kit.text(self.source.line(phrases), subtle=True),
         ]
 
 

@@ -13,7 +13,8 @@ class OpeningPhrases:
     say: str
     say_chair: str
     script: Mapping[str, str]
-    source: str
+    source: Mapping[str, str]
+    source_since: str
     given: str
     left: str
     of_opening: str
@@ -82,7 +83,13 @@ SV = OpeningPhrases(
         "adjusters": "Vi utser justerare och ersättare för dem, och bestämmer plats och tid för justeringen.",
         "agenda": "Kan vi godkänna föredragningslistan?",
     },
-    source="Regelprofil: {profile}. Källa: {source}",
+    source={
+        "all": "Regelprofil: {documents}.",
+        "part": "Regelprofil: {documents}. Det som inte anges där är Bisittares förslag (standardprofilen).",
+        "none": "Regelprofil: {documents}. Inget av det som står här anges där: det är Bisittares förslag (standardprofilen).",
+        "default": "Regelprofil: Bisittares förslag (standardprofilen).",
+    },
+    source_since="gäller från {day}",
     given="{name} läste upp informationen klockan {clock}",
     left="Kvar att anteckna: {parts}.",
     of_opening="Av öppnandet är inte antecknat: {parts}.",
@@ -197,7 +204,13 @@ EN = OpeningPhrases(
         "adjusters": "We choose adjusters and substitutes for them, and decide place and time of the adjustment.",
         "agenda": "Can we approve the agenda?",
     },
-    source="Rule profile: {profile}. Source: {source}",
+    source={
+        "all": "Rule profile: {documents}.",
+        "part": "Rule profile: {documents}. What it does not say is Bisittare's suggestion (the default profile).",
+        "none": "Rule profile: {documents}. It says nothing of what stands here, which is Bisittare's suggestion (the default profile).",
+        "default": "Rule profile: Bisittare's suggestion (the default profile).",
+    },
+    source_since="in force from {day}",
     given="{name} read the information aloud at {clock}",
     left="Still to be noted: {parts}.",
     of_opening="Of the opening is not noted: {parts}.",

@@ -6,6 +6,7 @@ from typing import Final
 from cards.opening import Script
 from dialogs.judging.scene import Scene
 from dialogs.opening.what_is_left import OpeningPart, asked
+from dialogs.opening.whose_words import whose_words
 from dialogs.profile.choices import FloorMethod, LostContact, MotionChannel, OpeningTopic
 from dialogs.profile.profile import Profile
 
@@ -31,8 +32,7 @@ def drawn_script(scene: Scene) -> Script | None:
     bot = "bot_reads" if scene.meeting.reads_chat else "bot_reads_not"
     lines = (line for topic in profile.opening_text for line in _draw_topic(topic, profile))
     steps = (part.value for part in asked(scene.meeting, profile) if part not in _NOT_ALOUD)
-    source = profile.source_of("opening_text").source
-    return Script((bot, *lines, *steps), profile.reconnect_wait_min or 0, profile.title, source)
+    return Script((bot, *lines, *steps), profile.reconnect_wait_min or 0, whose_words(profile))
 
 
 def _draw_topic(topic: OpeningTopic, profile: Profile) -> Iterator[str]:

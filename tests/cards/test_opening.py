@@ -9,10 +9,12 @@ from cards.adjusters import AdjusterShown, AdjustersShown
 from cards.key import Key
 from cards.opening import AgendaChanges, AgendaShown, OpeningCard, OpeningOver, Script, SummonsShown
 from cards.phrases.book import of
+from cards.rule_source import RuleDocument, RuleSource
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 AT = datetime(2026, 11, 25, 12, 1, tzinfo=UTC)
-SCRIPT = Script(("bot_reads", "floor_list", "lost_wait"), 15, "Rutin", "Nämnden 2026-01-20 § 4")
+SOURCE = RuleSource((RuleDocument("Rutin", "Nämnden", "2026-01-20 § 4"),), "all")
+SCRIPT = Script(("bot_reads", "floor_list", "lost_wait"), 15, SOURCE)
 
 
 def card(script: Script | None = SCRIPT, given: tuple[str, datetime] | None = None, **more: object) -> OpeningCard:
@@ -31,7 +33,7 @@ def test_the_lines_are_read_from_it(language: str) -> None:
         say.script["lost_wait"].format(time="15 min" + ("uter" if language == "sv" else "utes")),
     )
     assert all(line in shown for line in (*lines, say.say, say.left.format(parts=say.parts["information"])))
-    assert say.source.format(profile="Rutin", source="Nämnden 2026-01-20 § 4") in shown
+    assert say.source["all"].format(documents="Rutin, Nämnden, 2026-01-20 § 4") in shown
 
 
 def test_the_secretary_is_told_who_reads() -> None:

@@ -39,6 +39,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/typed/minutes.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # what is typed is tried with what follows
     "dialogs/record/minutes_noted.py": "tests/cards/test_note_at_once.py",  # the note is read from the meeting to its last line
     "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
+    "cards/rule_source.py": "tests/dialogs/opening/test_whose_words.py",  # what it says is tried where it is made
     "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
     "cards/closing_script.py": "tests/dialogs/test_readiness.py",  # it stands on that card alone
     "cards/answers_alone.py": "tests/dialogs/quorum/test_answers_alone.py",  # to note it and to see it is one story

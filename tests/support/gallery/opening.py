@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from cards.adjusters import AdjustersForm, AdjusterShown, AdjustersShown
 from cards.opening import AgendaChanges, AgendaShown, EquipmentShown, OpeningCard, OpeningOver, Script, SummonsShown
+from cards.rule_source import RuleDocument, RuleSource
 from cards.view import View
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
@@ -19,7 +20,8 @@ _LINES = (
     "lost_wait",
     "microphone",
 )
-_SCRIPT = Script(_LINES, 15, "Omsorgsnämndens tillämpning", "Omsorgsnämnden 2026-08-20 § 7")
+_DOCUMENT = RuleDocument("Omsorgsnämndens tillämpning", "Omsorgsnämnden", "2026-08-20 § 7", "2026-09-01")
+_SCRIPT = Script(_LINES, 15, RuleSource((_DOCUMENT,), "part"))
 _STEPS = ("information", "adjusters", "agenda")
 _TO_READ = OpeningCard(CHAT, _SCRIPT, None, leads=True, left=_STEPS)
 _AT = datetime(2026, 12, 8, 12, 1, tzinfo=UTC)

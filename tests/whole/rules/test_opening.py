@@ -30,7 +30,7 @@ async def test_the_script_comes_to_whoever_leads_alone(waiting: LivingSitting) -
     assert await hears(house, lena, SAY.script["microphone"])
     for line in ("roll_call", "floor_both", "decisions", "motions_written", "adjournment_leave_call", "lost_both"):
         assert lena.sees(SAY.script[line])
-    assert lena.sees("Regelprofil: ")
+    assert lena.sees("KS 2020-800, 2022-01-10. Det som inte anges där är Bisittares förslag (standardprofilen).")
     assert not sitting["anna"].sees(SAY.script["microphone"])
 
 
