@@ -1,6 +1,7 @@
 """Each button that moves the meeting sends how it stood when the button was drawn, on whatever card it stands (design 4.10)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import Any, Final
 
 import pytest
@@ -11,8 +12,10 @@ from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
-from tests.support.fullest import EVERY_LOOK, SIGNS, pages_shown, words
+from tests.support.fullest import EVERY_LOOK, SIGNS, Look, pages_shown, words
+from tests.support.invented import SEARCHES
 from tests.support.meetings import a_meeting, happened, listed, seated, seen_by
+from tests.support.sampled import sampled
 
 MOVES: Final = frozenset(
     [
@@ -62,9 +65,14 @@ def states() -> Iterator[Meeting]:
     yield a_meeting(people, ())
 
 
+def looks() -> list[Look]:
+    """Those in which any two meet: a matter, who looks, and whether in a dialog; `make search` looks in every way."""
+    return list(EVERY_LOOK) if SEARCHES else sampled(EVERY_LOOK, *map(itemgetter, range(3)), meet=2)
+
+
 def drawn() -> Iterator[tuple[str, dict[str, Any]]]:
     """The name of every page, and its card: in the fullest sitting, and where one goes on from as the meeting goes."""
-    for look in EVERY_LOOK:
+    for look in looks():
         for name, view in pages_shown(SIGNS[0], look):
             yield name.partition(" ")[0], view.draw(of("sv"), words(SIGNS[0]))
     for meeting in states():
