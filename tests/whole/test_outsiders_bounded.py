@@ -12,7 +12,7 @@ from tests.support.rule_sittings import FEW, OPEN
 from tests.support.soon import quiet
 from tests.support.verb_rows import ROWS
 
-REPEATS = 40
+REPEATS = 20
 MOST = 8  # what one person is shown in the room within a minute, and once that the answer is for them alone
 OUTSIDERS = ("frank", "gun")
 UNMENTIONED = (
