@@ -26,6 +26,11 @@ def meant(meeting: Meeting, no: int) -> Matter | None:
     return meeting.matter(no) if no else meeting.on_table
 
 
+def why_none(no: int) -> MatterRefusal:
+    """Why no matter is meant: none has this number, or (0) none was given and nothing is up."""
+    return MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_UP
+
+
 def why_over(matter: Matter) -> MatterRefusal | None:
     """Why nothing more can be done with the matter; None while it waits or is on the table."""
     return _OVER.get(matter.state)

@@ -9,7 +9,7 @@ from dialogs.judging.outcome import Delivery, Outcome, Page
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
-from dialogs.matter.at_table import meant, number_in, why_over
+from dialogs.matter.at_table import meant, number_in, why_none, why_over
 from dialogs.matter.checklist_asked_anew import ask
 from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import LevelRaised
@@ -34,7 +34,7 @@ def level(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.CLOSED if meeting.stage is Stage.CLOSED else CommonRefusal.BAD_FORM)
     matter = meant(meeting, no)
     if matter is None:
-        return refused(MatterRefusal.NO_MATTER)
+        return refused(why_none(no))
     over = why_over(matter)
     if over:
         return refused(over)

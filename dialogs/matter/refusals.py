@@ -9,6 +9,7 @@ class MatterRefusal(RefusalCode):
     """Why nothing was done with a matter, or with a checklist."""
 
     NO_MATTER = "no_matter"
+    NONE_UP = "none_up"
     NONE_WAITING = "none_waiting"
     MATTER_ENDED = "matter_ended"
     LEADER_DISQUALIFIED = "matter_leader_disqualified"

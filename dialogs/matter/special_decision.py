@@ -15,7 +15,7 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, refused
 from dialogs.judging.stages import not_planned
-from dialogs.matter.at_table import meant, number_in, why_over
+from dialogs.matter.at_table import meant, number_in, why_none, why_over
 from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
@@ -41,7 +41,7 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or CommonRefusal.BAD_FORM)
     matter = meant(meeting, no)
     if matter is None:
-        return refused(MatterRefusal.NO_MATTER)
+        return refused(why_none(no))
     over = why_over(matter)
     if over:
         return refused(over)

@@ -13,7 +13,7 @@ from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
-from dialogs.matter.at_table import meant, number_in
+from dialogs.matter.at_table import meant, number_in, why_none
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided
@@ -91,7 +91,9 @@ def _matter(said: Pressed, meeting: Meeting) -> Matter | RefusalCode:
     if why or no is None:
         return why or CommonRefusal.BAD_FORM
     matter = meant(meeting, no or meeting.table or meeting.last_called)
-    return MatterRefusal.NO_MATTER if matter is None or matter.state is MatterState.STRUCK else matter
+    if matter is None:
+        return why_none(no)
+    return MatterRefusal.MATTER_STRUCK if matter.state is MatterState.STRUCK else matter
 
 
 def _people(said: Pressed, meeting: Meeting, matter: Matter) -> tuple[str, ...] | AtOnceRefusal:

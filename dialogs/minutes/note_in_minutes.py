@@ -16,7 +16,7 @@ from dialogs.judging.rights import disqualified
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
-from dialogs.matter.at_table import meant, number_in
+from dialogs.matter.at_table import meant, number_in, why_none
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Person
@@ -104,8 +104,10 @@ def _matter(said: Pressed, scene: Scene) -> Matter | RefusalCode:
     if not no and said.road is Road.TYPED and written_before(scene):
         return NoteRefusal.WHICH
     matter = meant(meeting, no or meeting.table or meeting.last_called)
-    if matter is None or matter.state is MatterState.STRUCK:
-        return MatterRefusal.NO_MATTER
+    if matter is None:
+        return why_none(no)
+    if matter.state is MatterState.STRUCK:
+        return MatterRefusal.MATTER_STRUCK
     return matter if matter.begun or matter.state is MatterState.ENDED else NoteRefusal.NOT_OPENED
 
 

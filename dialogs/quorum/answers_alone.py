@@ -13,8 +13,7 @@ from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
-from dialogs.matter.at_table import meant, number_in, why_over
-from dialogs.matter.refusals import MatterRefusal
+from dialogs.matter.at_table import meant, number_in, why_none, why_over
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Step
@@ -37,9 +36,10 @@ def say(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     if meeting.body is not BodyKind.COUNCIL:
         return refused(QuorumRefusal.ANSWERS_IN_COUNCIL)
-    matter = meant(meeting, number_in(said) or 0)
+    no = number_in(said) or 0
+    matter = meant(meeting, no)
     if matter is None or matter.over:
-        return refused((why_over(matter) if matter is not None else None) or MatterRefusal.NO_MATTER)
+        return refused((why_over(matter) if matter is not None else None) or why_none(no))
     off, page = said.field("off") == "yes", AnswersPage(matter.no)
     if (matter.no in meeting.roll.answers) is not off:
         return Outcome(reply=page, stands=about.answers_alone(matter.no))

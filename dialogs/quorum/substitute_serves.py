@@ -8,8 +8,7 @@ from dialogs.judging.refusals import RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
-from dialogs.matter.at_table import meant, number_in, why_over
-from dialogs.matter.refusals import MatterRefusal
+from dialogs.matter.at_table import meant, number_in, why_none, why_over
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.quorum.disqualified_motions import left_standing
 from dialogs.quorum.link_lost_since import with_the_seat
@@ -88,9 +87,10 @@ def disqualify(said: Pressed, scene: Scene) -> Outcome:
     why = not_live(meeting)
     if why:
         return refused(why)
-    matter, person = meant(meeting, number_in(said) or 0), _elected(said, meeting)
+    no = number_in(said) or 0
+    matter, person = meant(meeting, no), _elected(said, meeting)
     if matter is None or matter.over:
-        return refused((why_over(matter) if matter is not None else None) or MatterRefusal.NO_MATTER)
+        return refused((why_over(matter) if matter is not None else None) or why_none(no))
     if isinstance(person, RefusalCode):
         return refused(person)
     page = SeatsPage(SeatNote.DISQUALIFIED, person.key, matter.no)

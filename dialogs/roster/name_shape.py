@@ -50,6 +50,12 @@ def is_name(words: str) -> bool:
     return within and not any(_for_many(word) for word in rest)
 
 
+def is_surname(words: str) -> bool:
+    """Whether the words are a surname alone, with "von" and its like before it or without."""
+    *before, last = words.split() or [""]
+    return not before or (_capital(last) and all(map(_PARTICLES.fullmatch, before)))
+
+
 def _capital(word: str) -> bool:
     """Whether a part of the word begins with a capital: "Ek", "d'Arc", "al-Hassan"."""
     return any(part[:1].isupper() for part in re.split(r"['’-]", word))

@@ -19,7 +19,7 @@ from dialogs.roster.list_words import (
     meaning_of,
     role_of,
 )
-from dialogs.roster.name_shape import is_name, list_word
+from dialogs.roster.name_shape import is_name, is_surname, list_word
 from dialogs.roster.seat_taken import seat_taken
 from dialogs.roster.titles import is_title, title_before
 from dialogs.roster.yes_no_columns import ANSWERED, answered, said_under
@@ -147,7 +147,7 @@ class LineParts:
             self.group = _group(left.pop())
         if len(left) > 1 and not self.group and is_group(left[0]):
             self.group = left.pop(0)  # the party first
-        if len(left) == _FULL_NAME and " " not in left[0] and not list_word(left[0]):
+        if len(left) == _FULL_NAME and is_surname(left[0]) and not list_word(left[0]):
             left = [f"{left[1]} {left[0]}"]  # surname first
         self.left += [self._trimmed(part) for part in left]
 

@@ -33,7 +33,7 @@ _STANDS_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_THEIR_PLACE: Final = re.compile(
-    r"\b(?:i|på) (?P<whom>(?-i:[A-ZÅÄÖ])[^\n,;()]{1,60}?)(?: \([^()]{1,40}\))? (?:ställe|plats|mandat|stol)\b(?P<after>.*)",
+    r"\b(?:i|på) (?P<whom>(?-i:[A-ZÅÄÖ])[^\n,;()]{1,60}?)(?: \([^()]{1,40}\))? (?:ställe|plats|mandat|stol)\b(?P<behind>.*)",
     re.IGNORECASE,
 )
 _REST: Final = re.compile(r"[;\t|,]")
@@ -60,12 +60,12 @@ def seat_taken(line: str) -> Seat | None:
     if found is None or not own or _NO_PERSON.match(found["whom"]):
         return None
     said = found.groupdict(default="")
-    whom, *rest = _REST.split(found["whom"] + said.get("after", ""))
+    whom, *rest = _REST.split(found["whom"] + said.get("behind", ""))
     words = line[found.start() : found.start("whom") + len(whom)].strip(" ([")
     whom = without_title(" ".join(whom.translate(_NO_BRACKETS).split()))
-    if "after" in said:
-        whom, rest = _OWNER.sub("", found["whom"]), _REST.split(said["after"])[1:]
-        words = line[found.start() : found.start("after")]
+    if "behind" in said:
+        whom, rest = _OWNER.sub("", found["whom"]), _REST.split(said["behind"])[1:]
+        words = line[found.start() : found.start("behind")]
     elif said["bare"] and not _is_somebody(whom, line[found.start() - 1]):
         return None
     kept = [part for part in rest if meaning_of(part)]
@@ -77,7 +77,7 @@ def seat_taken(line: str) -> Seat | None:
 
 def _is_of_capacity(said: dict[str, str]) -> bool:
     """Whether the words say what somebody is alone ("ersättare för"), and not that they serve."""
-    return "after" not in said and not any(said[way] for way in ("yes", "instead", "bare"))
+    return "behind" not in said and not any(said[way] for way in ("yes", "instead", "bare"))
 
 
 def _is_somebody(whom: str, before: str) -> bool:

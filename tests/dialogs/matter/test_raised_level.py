@@ -102,7 +102,7 @@ def test_a_level_can_be_raised_before_and_in_a_break() -> None:
         ((), 1, "hemligt", "bad_form"),
         ((), "x", "closed", "bad_form"),
         ((), 99, "closed", "no_matter"),
-        ((), "", "closed", "no_matter"),
+        ((), "", "closed", "none_up"),
         ((MatterStruck(1),), 1, "closed", "matter_struck"),
         ((MatterCalled(1), MatterOpened(1), MatterEnded(1)), 1, "closed", "matter_ended"),
         ((Closed(),), 1, "closed", "closed"),

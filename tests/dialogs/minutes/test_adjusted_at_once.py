@@ -8,7 +8,7 @@ import pytest
 from cards.at_once import AtOnceCard
 from cards.phrases import book
 from cards.refusal import Refusal
-from dialogs.agenda.facts import MatterListed
+from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.guide_lines import parts
 from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import Outcome
@@ -65,7 +65,8 @@ def test_without_a_number_it_is_the_matter_on_the_table_or_the_one_before_it() -
     """As one says it in the meeting."""
     assert said(board(*OPEN), "at_once.decide").facts == (AtOnceDecided(1),)
     assert said(over(), "at_once.decide").facts == (AtOnceDecided(1),)
-    assert refusal(said(board(), "at_once.decide")) == "no_matter"
+    assert refusal(said(board(), "at_once.decide")) == "none_up"
+    assert refusal(said(board(MatterStruck(2)), "at_once.decide", matter=2)) == "matter_struck"
 
 
 @pytest.mark.parametrize(("matter", "why"), [("2", "at_once_not_opened"), ("9", "no_matter"), ("x", "bad_form")])

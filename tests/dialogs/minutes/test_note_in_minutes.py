@@ -8,7 +8,7 @@ import pytest
 from cards.minutes_note import MinutesNoteCard, MinutesNoteForm
 from cards.phrases import book
 from cards.refusal import Refusal
-from dialogs.agenda.facts import MatterListed
+from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.guide_lines import parts
 from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import Outcome, Tell
@@ -160,6 +160,16 @@ def test_what_cannot_be_taken_is_refused(fields: dict[str, str], why: str) -> No
     """And nothing is kept."""
     out = said(opened(), "minutes.note", "anna", **{"sent": "yes", **fields})
     assert (refusal(out), out.wordings) == (why, ())
+
+
+def test_of_no_matter_and_of_a_struck_one_that_is_said() -> None:
+    """Neither that the agenda has no such number, where none was given (R-232)."""
+    asks = {"sent": "yes", "wording": "Jag reserverar mig."}
+    assert refusal(said(board(), "minutes.note", "anna", **asks)) == "none_up"
+    assert (
+        refusal(said(happened(opened(), MatterStruck(2)), "minutes.note", "anna", matter="2", **asks))
+        == "matter_struck"
+    )
 
 
 def test_whoever_takes_no_part_asks_for_none() -> None:

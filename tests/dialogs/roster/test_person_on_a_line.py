@@ -33,6 +33,15 @@ def test_the_longest_name_and_the_shortest_are_names() -> None:
     assert read_cell("Bo").name() == "Bo"
 
 
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("von Essen, Carl (M)", "Carl von Essen"), ("af Klint, Eva", "Eva af Klint"), ("ek, anna", "anna ek")],
+)
+def test_a_surname_first_may_begin_with_a_small_word(cell: str, name: str) -> None:
+    """As people are sorted."""
+    assert read_cell(cell).name() == name
+
+
 def test_of_two_capacities_the_higher_holds() -> None:
     """In whatever order they stand."""
     assert read_cell("Anna Ek, ledamot/ordförande").meaning.capacity is Capacity.CHAIR
