@@ -95,17 +95,20 @@ def refresh(verb: str, data: Mapping[str, object], user_ids: Sequence[str]) -> E
 
 
 def _data(title: str, verb: str, data: Mapping[str, object]) -> dict[str, object]:
-    where = f"button {verb!r}"
     if not verb:
-        raise CardRefused(where, "it needs a verb")
+        raise CardRefused(_button(verb), "it needs a verb")
     if not title.strip() or len(title) > MAX_TITLE:
-        raise CardRefused(where, f"a title of 1 to {MAX_TITLE} characters is needed")
+        raise CardRefused(_button(verb), f"a title of 1 to {MAX_TITLE} characters is needed")
     for key in KNOWN_BY:
         if key not in data:
-            raise CardRefused(where, f"its data lacks {key}")
+            raise CardRefused(_button(verb), f"its data lacks {key}")
     if "msteams" in data or "action" in data or data.get("verb", verb) != verb:
-        raise CardRefused(where, "its data holds a key that is Teams' own, or another verb")
+        raise CardRefused(_button(verb), "its data holds a key that is Teams' own, or another verb")
     return {**data, "verb": verb}
+
+
+def _button(verb: str) -> str:
+    return f"button {verb!r}"
 
 
 def _with(action: Action, **look: str) -> Action:

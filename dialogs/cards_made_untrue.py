@@ -10,7 +10,6 @@ from typing import TypeGuard
 from dialogs.chat.switch_facts import ChatRestored
 from dialogs.judging.outcome import Delivery, Outcome, Show, Tell
 from dialogs.judging.scene import Scene
-from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.showing.names import with_group
 from dialogs.showing.shared_cards import AGENDA, BREAK, checklist_card, motion_card, motion_of
@@ -21,18 +20,13 @@ _CLOSING = Show("closing", ClosedPage(private=False))
 _SETUP = Show("setup", SetupDonePage(private=False))
 
 
-# Nearly all facts of an evening are answers of the checklist: so nothing is folded ahead for them.
-_OF_NO_CARD = frozenset({Answered})
-"""Facts of which none of these cards says anything."""
-
-
 def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Show, ...]:
     """The cards that are not true any more after this, and that the outcome does not show already.
 
     `ahead` folds the meeting with what the outcome writes.
     """
     before = scene.meeting
-    if before.stage is Stage.EMPTY or _OF_NO_CARD.issuperset(map(type, outcome.facts)):
+    if before.stage is Stage.EMPTY:
         return ()
     after = ahead()
     again = _again(before, after)

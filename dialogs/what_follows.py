@@ -15,6 +15,7 @@ from dialogs.judging.outcome import Delivery, Outcome
 from dialogs.judging.scene import Scene
 from dialogs.matter import leader_disqualified, unentitled_in_call
 from dialogs.matter.asked_on_entering import ask_who_entered
+from dialogs.matter.facts import Answered
 from dialogs.matter.when_settings_are_read import ask_settings
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening import card_follows
@@ -25,11 +26,16 @@ from dialogs.quorum.seat_facts import Disqualified
 
 Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
 OF_NO_FACTS: Final[Follows] = ((), (), ())
+_ANSWERS: Final = frozenset({Answered})
+"""Nearly all facts of an evening: they end nobody's place, let nobody in and change no step, so most subjects need not look."""
 
 
 def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
     turned, opening = (scene, judged, ahead), scene.meeting.opening
+    if _ANSWERS.issuperset(map(type, judged.facts)):
+        told = unentitled_in_call.stay_no_more(*turned) + quorum_hosts_told_of_quorum.follow(*turned)
+        return unentitled_in_call.check_lost(*turned), told, ()
     jav = scene.meeting.roll.disqualified or Disqualified in map(type, judged.facts)
     drawn_anew = opening.adjusters is not None or opening.agenda is not None
     for fact in judged.facts:  # no call: all that is said in an evening comes by here

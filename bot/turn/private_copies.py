@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import filterfalse
 
 from bot.store import deliveries, outbox, posted_cards, private_roads
 from bot.store.database import Connection
@@ -22,7 +23,8 @@ def with_copies(
     """
     if read is None:
         return sends
-    sends = [*there(conn, tenant, read.meeting.key, _bound(sends)), *(one for one in sends if not _is_bound(one))]
+    if any(map(_is_bound, sends)):
+        sends = [*there(conn, tenant, read.meeting.key, _bound(sends)), *filterfalse(_is_bound, sends)]
     meeting, follows = read.meeting, list[Tell]()
     for one in sends:
         if isinstance(one, Show):

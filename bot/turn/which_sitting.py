@@ -28,6 +28,8 @@ from dialogs.typed.commands import command
 
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
+_OF_ALL: Final = (Installed, Went, Came, RosterRead)
+"""What more than one of a chat's sittings can be told of."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _OF_THE_NEXT: Final = frozenset({"meeting.setup"})
 """What is typed for the sitting that is to come; all else, once a sitting is closed, is answered by that one until its purge."""
@@ -105,6 +107,8 @@ def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tup
     That the bot was removed is every sitting's business that is not closed. Who is in the chat is every sitting's until its
     purge: what a closed one has is shown to nobody who was removed after the close, and to whoever was added again (R-251).
     """
+    if not isinstance(said, _OF_ALL):
+        return ()
     others = [(one, row) for one, row in sittings.items() if one != key and _kept(row)]
     match said:
         case Installed(present=False):

@@ -17,7 +17,6 @@ from dialogs.chat.pages import GuardWordPage
 from dialogs.judging.outcome import Delivery, Outcome, ReadBack, Tell, Wake
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MovedPage
-from dialogs.matter.facts import Answered
 from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import ReadBackTold
@@ -26,14 +25,10 @@ from dialogs.showing.shared_cards import READINESS
 
 SIGN_DUE: Final = "sign_of_life"
 _AGAIN: Final = Wake(SIGN_DUE, LOOKED_EVERY_S)
-_OF_NO_TABLE: Final = frozenset({Answered})
 
 
-def watch(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Wake, ...]:
+def watch(scene: Scene, _: Outcome, ahead: Callable[[], Meeting]) -> tuple[Wake, ...]:
     """Ask for the first sign of life when a matter comes to be guarded."""
-    # Nearly all facts of an evening are answers of the checklist, of which nothing follows here.
-    if _OF_NO_TABLE.issuperset(map(type, outcome.facts)):
-        return ()
     return (_AGAIN,) if _guards(ahead()) and not _guards(scene.meeting) else ()
 
 

@@ -15,7 +15,6 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Wake, WatchRecording
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import past
-from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import Matter, Meeting
 from dialogs.said.chat_setting import SwitchProblem
 from dialogs.said.inbound import RecordingTold
@@ -24,14 +23,10 @@ from dialogs.showing.names import key, named
 from dialogs.showing.shared_cards import READINESS, keep_hosts_told
 
 LOOK_DUE: Final = "recording"
-_OF_NO_TABLE: Final = frozenset({Answered})
 
 
-def watch(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[WatchRecording, ...]:
+def watch(scene: Scene, _: Outcome, ahead: Callable[[], Meeting]) -> tuple[WatchRecording, ...]:
     """Look at once when such a matter comes to the table, and once more when it has left it."""
-    # Nearly all facts of an evening are answers of the checklist, of which nothing follows here.
-    if _OF_NO_TABLE.issuperset(map(type, outcome.facts)):
-        return ()
     before, after = scene.meeting, ahead()
     was, now = _watched(before), _watched(after)
     # The signs have Teams' own times: a time that is held to our clock would be earlier where that is slow.

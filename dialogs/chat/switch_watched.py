@@ -9,18 +9,16 @@ from typing import Final
 from dialogs.chat.switch import LOOK
 from dialogs.judging.outcome import Outcome, SwitchChat, Wake
 from dialogs.judging.scene import Scene
-from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.switch_state import SwitchPhase
 from dialogs.said.recording import WATCHED_EVERY_S
 
 LOOK_DUE: Final = "chat_setting"
-_OF_NO_SWITCH: Final = frozenset({Answered})
 
 
-def watch(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Wake, ...]:
+def watch(scene: Scene, _: Outcome, ahead: Callable[[], Meeting]) -> tuple[Wake, ...]:
     """The first look, in as long as is between two of a recording, where the chat has been read off for a matter on the table."""
-    if _OF_NO_SWITCH.issuperset(map(type, outcome.facts)) or not scene.meeting.switch.looked:
+    if not scene.meeting.switch.looked:
         return ()
     return (Wake(LOOK_DUE, WATCHED_EVERY_S),) if _watched(ahead()) and not _watched(scene.meeting) else ()
 

@@ -10,16 +10,13 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ChecklistPage
 from dialogs.matter.checklist_answer_holds import answer_now, asked_now, gone
 from dialogs.matter.checklist_lines_asked import asked_people
-from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.showing.shared_cards import asked_copy, checklist_card
-
-_OF_NO_PLACE = frozenset({Answered})
 
 
 def ask_who_entered(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
     """The checklists of those who have to answer after this and had not to before, and the room's, which they may have none of yet."""
-    if _OF_NO_PLACE.issuperset(map(type, judged.facts)) or not asked_now(scene.meeting):
+    if not asked_now(scene.meeting):
         return ()
     after = ahead()
     if after.run != scene.meeting.run or not asked_now(after):

@@ -1,22 +1,15 @@
 """When the meeting's settings are read in Teams by themselves: before the meeting, and again before each matter behind closed doors (R-041, R-056, R-057)."""
 
 from collections.abc import Callable
-from typing import Final
 
 from dialogs.judging.outcome import Outcome, ReadSettings
 from dialogs.judging.scene import Scene
-from dialogs.matter.facts import Answered
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.said.reasons import TOLD_BY_TEAMS
 
-_OF_NO_SETTING: Final = frozenset({Answered})
 
-
-def ask_settings(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[ReadSettings, ...]:
+def ask_settings(scene: Scene, _: Outcome, ahead: Callable[[], Meeting]) -> tuple[ReadSettings, ...]:
     """Ask for them where something is first demanded of them; and, where that was answered, at each gate and when the host says something of them."""
-    # Nearly all facts of an evening are answers of the checklist, of which nothing follows here.
-    if _OF_NO_SETTING.issuperset(map(type, outcome.facts)):
-        return ()
     before, after = scene.meeting, ahead()
     if not after.admitted or after.stage is Stage.CLOSED:
         return ()

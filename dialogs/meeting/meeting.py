@@ -207,7 +207,10 @@ class Meeting:
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
-        return found[0] if (found := [one for one in self.matters if one.no == no]) else None
+        for one in self.matters:  # asked several times of every answer: a loop that ends where it has found it
+            if one.no == no:
+                return one
+        return None
 
     def motion(self, number: int) -> parts.Motion | None:
         """Return the motion with this number; motions are numbered from 1 in the order they came."""
@@ -234,7 +237,7 @@ class Meeting:
 
     def having(self, *capacities: Capacity) -> tuple[Person, ...]:
         """People with one of these capacities, in the order they came onto the roster."""
-        return tuple(p for p in self.people.values() if p.capacity in capacities)
+        return tuple([p for p in self.people.values() if p.capacity in capacities])
 
     @property
     def chair(self) -> Person | None:
