@@ -12,7 +12,7 @@ from cards.naming import MAX_NAME_SHOWN, MatterName, full
 from cards.phrases.book import Phrases
 
 MAX_EXCERPT: Final = 300  # characters of a wording in the list; the whole stands on the motion's own card
-MAX_TITLE: Final = 300  # characters of a matter's title above its motions
+_MAX_ABOVE_MOTIONS: Final = 300  # characters of a matter's title above its motions
 _EXCERPTS: Final = (MAX_EXCERPT, 100, 30)  # tried in this order
 
 
@@ -76,7 +76,7 @@ class MotionList:
 def _group(
     group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str], length: int
 ) -> list[kit.Element]:
-    titles = {name: cut(words[name], MAX_TITLE) for name in group.matter.wordings if name in words}
+    titles = {name: cut(words[name], _MAX_ABOVE_MOTIONS) for name in group.matter.wordings if name in words}
     made = [kit.text(full(group.matter, phrases.common, titles), part=True, separator=True, spacing="large")]
     counted = _counted(group, phrases)
     if counted:

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 from cards import kit
 from cards.counting import people
 from cards.key import Key
-from cards.naming import bare, brief, choice_name, person
+from cards.naming import MAX_NAME, bare, brief, choice_name, person
 from cards.people_choice import next_page
 from cards.phrases.book import Phrases
 from cards.roster_paste import so_many
 
-MAX_NAME = 100
 MAX_GROUP = 60
 WAS = "was_"  # before a field's name: what stood in it when the form was drawn
 NEW = "new"  # the key of a person who is not on the roster yet

@@ -13,13 +13,12 @@ from typing import Final
 import orjson
 from aiohttp import web
 
-from bot.door.token_check import TokenCheck, TokenVerdict
+from bot.door.token_check import CHANNEL, TokenCheck, TokenVerdict
 from bot.settings.clouds import Cloud, is_loopback, may_call
 from cards.quick_dataclass import quick_dataclass
 
 MAX_BODY_BYTES: Final = 256 * 1024
 _BODY_TIMEOUT_S: Final = 10.0
-_CHANNEL: Final = "msteams"
 _JSON: Final = re.compile(r"application/json\s*(;|$)", re.IGNORECASE)
 _MAX_URL_CHARS: Final = 512
 _NO_CHECK: Final = TokenVerdict({"aud": "", "iss": "", "serviceurl": ""}, "", "", 0.0)
@@ -85,7 +84,7 @@ class Gate:
         if len(body) > MAX_BODY_BYTES:
             raise TurnedAway(413, "size")
         activity = _activity(body)
-        if activity.get("channelId") != _CHANNEL:
+        if activity.get("channelId") != CHANNEL:
             raise TurnedAway(403, "channel")
         service_url = activity.get("serviceUrl")
         if not isinstance(service_url, str) or len(service_url) > _MAX_URL_CHARS:

@@ -14,7 +14,7 @@ from bot.door.keys import KeyRing
 from bot.metrics import TOKENS
 
 _SKEW_S: Final = 300
-_CHANNEL: Final = "msteams"
+CHANNEL: Final = "msteams"
 _MAX_TOKEN_CHARS: Final = 8192
 _MAX_KEPT: Final = 20_000
 
@@ -86,7 +86,7 @@ class TokenCheck:
         Raises NotTeams: 403 where the key does not speak for Teams, 401 where the token is for another service URL.
         """
         key = self._keys.known(verdict.key_id)
-        if key is None or _CHANNEL not in key.endorsements:
+        if key is None or CHANNEL not in key.endorsements:
             raise NotTeams("endorsement", 403)
         if verdict.service_url != service_url:
             raise NotTeams("service_url")

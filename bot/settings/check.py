@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
-from bot.settings.settings import PackageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
+from bot.settings.settings import MAX_PORT, PackageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
 from bot.settings.variants import Variant
 from cards.bilingual import Bilingual
 
@@ -15,7 +15,6 @@ _DATABASES: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|(postgres|postgresql)
 _METRICS: Final = re.compile(r"(?:(?P<host>[\w.-]+|\[[0-9a-fA-F:]+\]):)?(?P<port>\d{1,5})")
 _PROFILE: Final = re.compile(r"[\w-]{1,64}")
 _SFS: Final = re.compile(r"20\d\d:[1-9]\d{0,3}")
-_MAX_PORT: Final = 65_535
 _ADDRESS: Final = re.compile(r"https://[^\s/]++\S*+")
 _LONGEST_ADDRESS: Final = 2048  # characters; what Teams allows
 _LONGEST_NAME: Final = 32  # the same
@@ -119,7 +118,7 @@ def store_mistakes(settings: StoreSettings) -> Iterator[Bilingual]:
 
 def _ports(settings: Settings) -> Iterator[Bilingual]:
     metrics = _METRICS.fullmatch(settings.metrics)
-    if metrics is None or int(metrics["port"]) > _MAX_PORT:
+    if metrics is None or int(metrics["port"]) > MAX_PORT:
         yield words.METRICS_PORT
     elif settings.port and int(metrics["port"]) == settings.port:
         yield words.SAME_PORT

@@ -11,7 +11,7 @@ from bot.settings.clouds import CLOUDS, LOOPBACK, Cloud, host_of, is_loopback
 from bot.settings.variants import Variant
 
 _ids = Annotated[frozenset[str], NoDecode]
-_MAX_PORT: Final = 65_535
+MAX_PORT: Final = 65_535
 _PUBLIC_KEYS: Final = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 _DEFAULT_DATABASE: Final = "sqlite:///bisittare.sqlite"
 
@@ -71,7 +71,7 @@ class Settings(PurgeSettings, AppSettings):
     )
     app_tenant: str = Field(default="", validation_alias="MicrosoftAppTenantId")
     host: str = Field(default="127.0.0.1", validation_alias="BISITTARE_HOST")
-    port: int = Field(default=3978, validation_alias=AliasChoices("BISITTARE_PORT", "PORT"), ge=0, le=_MAX_PORT)
+    port: int = Field(default=3978, validation_alias=AliasChoices("BISITTARE_PORT", "PORT"), ge=0, le=MAX_PORT)
     metrics: str = Field(default="3979", validation_alias="BISITTARE_METRICS_PORT")
     tenants: _ids = Field(default=frozenset(), validation_alias="BISITTARE_TENANTS")
     secretaries: _ids = Field(default=frozenset(), validation_alias="BISITTARE_SECRETARIES")

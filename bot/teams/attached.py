@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from bot.teams.smiles import ALT, LONGEST_SMILE, SMILE_KIND
 from bot.teams.words import HTML
 from bot.tolerant import items, text, within
 from dialogs.text.plain_text import LETTERLIKE
 
-_MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
+MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
 _TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)
 _SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|span|strong|su[bp]|u|ul")
 """Tags that say how words look. A picture, a link, a quotation, the mark of an attachment and a line through words are none of them."""
@@ -28,13 +29,10 @@ _TELLS: Final = re.compile(
     re.IGNORECASE,
 )  # what stands in it is shown or read out, as the number that a list begins with is
 _SMILES: Final = frozenset({"emoji", "img"})
-_SMILE_KIND: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
-_ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _SOURCE: Final = re.compile(r"\bsrc=[\"']?([^\"'\s>]*)", re.IGNORECASE)
 _TEAMS_OWN: Final = re.compile(
     r"https://[\w.-]+\.(?:office\.net|office\.com|skype\.com|microsoft\.com)/.*", re.IGNORECASE
 )
-_LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
 _PICTURE: Final = (
     "\u2190-\u245f\u2500-\u27ff\u2900-\u2bff\U0001f000-\U0001f0ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff"
 )
@@ -64,7 +62,7 @@ def carries_more(activity: Mapping[str, object], *, usual: bool = False) -> bool
 
 def _looked_through(said: str, attachments: object, *, tagged: bool) -> bool:
     """Whether anything came with the words, by each sign and tag of them and of what is attached; `tagged`: they are markup."""
-    if len(said) > _MAX_CHARS or _marks(said, tagged=tagged):
+    if len(said) > MAX_CHARS or _marks(said, tagged=tagged):
         return True
     if _pictures(said, attachments) > _MOST_PICTURES:
         return True
@@ -84,7 +82,7 @@ def _pictures(said: str, attachments: object) -> int:
 
 def _shown(picture: str) -> str:
     """The sign that the picture is; of a tag the one that it stands for, or its address where it says none."""
-    alt = _ALT.search(picture) if picture.startswith("<") else None
+    alt = ALT.search(picture) if picture.startswith("<") else None
     sign = (alt[1] or alt[2] or picture) if alt else picture
     return sign.rstrip("\ufe0e\ufe0f")
 
@@ -111,7 +109,7 @@ def _refers(activity: Mapping[str, object]) -> bool:
     return False
 
 
-def copies(attachments: object, most: int = _MAX_CHARS) -> list[str]:
+def copies(attachments: object, most: int = MAX_CHARS) -> list[str]:
     """The copies of the text that are attached, of each at most so many characters."""
     contents = [text(within(one).get("content")) for one in items(attachments) if kind_of(one) in COPIES]
     return [content[:most] for content in contents]
@@ -126,7 +124,7 @@ def _copy(attachment: object, words: str) -> bool:
     """Whether it is Teams' own copy of these very words."""
     one = within(attachment)
     content = one.get("content")
-    if kind_of(one) not in COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
+    if kind_of(one) not in COPIES or not isinstance(content, str) or len(content) > MAX_CHARS:
         return False
     if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, tagged=True):
         return False
@@ -150,12 +148,12 @@ def _is_shape(name: str, attributes: str) -> bool:
     if name not in _SMILES:
         return _SHAPE.fullmatch(name) is not None and not _TELLS.search(attributes)
     source = _SOURCE.search(attributes)
-    if name == "img" and not (_SMILE_KIND.search(attributes) and (source is None or _TEAMS_OWN.fullmatch(source[1]))):
+    if name == "img" and not (SMILE_KIND.search(attributes) and (source is None or _TEAMS_OWN.fullmatch(source[1]))):
         return False
-    alt = _ALT.search(attributes)
+    alt = ALT.search(attributes)
     sign = html.unescape(alt[1] or alt[2] or "") if alt else ""
     few = sum(map(str.isdigit, sign)) <= 1  # a key with a number
-    return len(sign) <= _LONGEST_SMILE and few and not any(map(str.isalpha, sign))
+    return len(sign) <= LONGEST_SMILE and few and not any(map(str.isalpha, sign))
 
 
 def letters(written: str) -> str:

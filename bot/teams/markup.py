@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.teams.list_numbers import BULLET, Numbered
+from bot.teams.smiles import ALT, LONGEST_SMILE, SMILE_KIND
 from dialogs.said.unsure_words import Doubt
 
 _TAG: Final = re.compile(r"<(?P<end>/?)(?P<name>[a-z][\w:-]*+)(?P<has>[^<>]*+)>", re.IGNORECASE)
@@ -23,8 +24,6 @@ _ROW: Final = re.compile(
 _STRUCK: Final = frozenset({"s", "strike", "del"})
 _UNSEEN: Final = frozenset({"script", "style", "head", "title", "template", "noscript"})
 _PICTURES: Final = frozenset({"img", "video", "audio", "object", "embed", "iframe", "svg", "canvas", "picture"})
-_SMILE: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
-_ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _MERGED: Final = re.compile(r"\b(?:row|col)span\s*=\s*(?:[\"']\s*)?(?!0*1(?![0-9]))[0-9]", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"list-style(?:-type)?\s*:\s*(?!(?:decimal|disc|circle|square|none|inherit|initial|inside|outside)\b)[a-z\"']",
@@ -35,7 +34,6 @@ _LINE_THROUGH: Final = re.compile(r"line-through", re.IGNORECASE)
 _ANOTHERS: Final = re.compile(r"\bitemtype\s*=", re.IGNORECASE)
 """Teams marks a reply's and a forwarded message's quotation with the kind of thing that it is; a writer's own has no mark."""
 _MENTION: Final = re.compile(r"schema\.skype\.com/mention\b", re.IGNORECASE)
-_LONGEST_SMILE: Final = 16
 _CELL: Final = " | "
 _SUPER: Final = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _SUB: Final = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
@@ -196,10 +194,10 @@ class _Reading:
 
     def _picture(self, name: str, has: str) -> None:
         """A smile is the sign that it stands for; any other picture says what no words do."""
-        alt = _ALT.search(has)
+        alt = ALT.search(has)
         sign = html.unescape(alt[1] or alt[2] or "") if alt else ""
-        smile = name == "emoji" or (name == "img" and _SMILE.search(has))
-        if smile and len(sign) <= _LONGEST_SMILE and not any(map(str.isalnum, sign)):
+        smile = name == "emoji" or (name == "img" and SMILE_KIND.search(has))
+        if smile and len(sign) <= LONGEST_SMILE and not any(map(str.isalnum, sign)):
             self.pieces.append(html.escape(sign))
         else:
             self.doubts.add(Doubt.CARRIED)

@@ -7,9 +7,9 @@ sign of a tag. What is let through is let through by the look at each tag and si
 from collections.abc import Mapping
 from typing import Final
 
+from bot.teams.attached import MAX_CHARS
 from bot.tolerant import text
 
-_MAX_CHARS: Final = 4_000
 _COPY_ALONE: Final = frozenset({"contentType", "content"})
 _BEGINS: Final = ("<div>", "<p>")
 _ENDS: Final = ("</div>", "</p>")
@@ -23,7 +23,7 @@ _STRUCK: Final = (
 def is_usual(activity: Mapping[str, object]) -> bool:
     """Whether its text says all that its only attachment shows, and nothing in that is more than a line, a paragraph or a mention."""
     attached, said = activity.get("attachments"), text(activity.get("text"))
-    if not isinstance(attached, list) or len(attached) != 1 or len(said) > _MAX_CHARS:
+    if not isinstance(attached, list) or len(attached) != 1 or len(said) > MAX_CHARS:
         return False
     copy = attached[0]
     if not isinstance(copy, dict) or copy.keys() != _COPY_ALONE or copy["contentType"] != "text/html":
@@ -42,7 +42,7 @@ def _bare(said: str) -> list[str] | None:
 
 def _words_of(copy: object) -> list[str] | None:
     """The words of a copy, without the lines around them and the mention before them; None where there is anything else in it."""
-    if not isinstance(copy, str) or len(copy) > _MAX_CHARS:
+    if not isinstance(copy, str) or len(copy) > MAX_CHARS:
         return None
     read = copy.replace("&nbsp;", " ")
     while read.startswith(_BEGINS):

@@ -12,7 +12,16 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dialogs.agenda.exceptions_in_a_sentence import EXCEPTS, exceptions, without
-from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, LAST, NUMBERS, REF, NamedMatters, spans, without_law
+from dialogs.agenda.matters_in_a_sentence import (
+    EVERY_IN_DOUBT,
+    LAST,
+    NUMBERS,
+    REF,
+    SENTENCES,
+    NamedMatters,
+    spans,
+    without_law,
+)
 from dialogs.agenda.words_of_access import (
     BOOKING,
     CLOSED,
@@ -77,7 +86,6 @@ _LABEL: Final = re.compile(
     rf"\W*(?:(?:[^\W\d]|[\s-]){{3,60}}:|[^\W\d]{{4,20}}(?:\s(?:inte|ej|icke))?|(?:inte|ej|icke)\s[^\W\d]{{4,20}})\s?(?P<numbers>{NUMBERS})[\s.]*",
     re.IGNORECASE,
 )
-_SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
 _PIECES: Final = re.compile(
     rf"(?:,|(?<=\w))?\s(?:men|medan|fast|but|while)\s|[;()]|\s[–—-]\s|,\s(?=[^\W\d]|§|{REF}|\d{{1,3}}\s?(?!och|samt|o(?!\w)|till|and)[a-zåäö]{{4}})|\s(?:och|samt|and)\s(?=(?:{REF})\d)"
     r"|\s(?:och|samt|and)\s(?=(?:inte|ej|stäng|slut|öpp|offentlig|webbsänd|direktsänd|sänds|publiceras|closed|open|not)\w{0,6}(?!\w))",
@@ -149,7 +157,7 @@ _MOST_WORDS: Final = 4
 
 def _clauses(row: str) -> Iterator[_Clause]:
     before = _Way.NEITHER
-    for sentence in _SENTENCES.split(row):
+    for sentence in SENTENCES.split(row):
         for piece in _pieces(sentence):
             clause = _read(piece, before)
             before = clause.way

@@ -89,14 +89,14 @@ _HEADS: Final = tuple(
     )
 )
 _ASKED: Final = re.compile(r"\(?(?:ja/nej|j/n|yes/no|y/n|x|kryss|kryssa)\)?$")
-_EDGE: Final = " \t.:?!*()[]|"
+EDGE: Final = " \t.:?!*()[]|"
 _LONGEST_HEAD: Final = 40  # characters
 
 
 def column_of(head: str, *, named: bool = False) -> TableColumn | None:
     """What a column of that name tells, or None where it is the name of none that we know; `named`: a sentence is none."""
-    name = " ".join(head.casefold().split()).strip(_EDGE)
-    name = _ASKED.sub("", name).strip(_EDGE)
+    name = " ".join(head.casefold().split()).strip(EDGE)
+    name = _ASKED.sub("", name).strip(EDGE)
     sides = [column_of(side) for side in name.split("/")] if "/" in name else []
     if TableColumn.PUBLIC in sides and not {TableColumn.HIDDEN, TableColumn.SHUT}.isdisjoint(sides):
         return TableColumn.EITHER

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.agenda.column_heads import TableColumn
+from dialogs.agenda.column_heads import EDGE, TableColumn
 from dialogs.agenda.kind_in_a_note import meant
 from dialogs.agenda.kind_words import WRITTEN, is_mark, mark_of
 from dialogs.agenda.signs_explained import PERHAPS
@@ -17,7 +17,6 @@ from dialogs.meeting.kinds import MatterKind
 _BRACKETS: Final = "()[]<>{}."
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _TIME: Final = re.compile(r"\d{1,2}[.:]\d{2}")
-_EDGE: Final = " \t.:?!*()[]|"
 _YES: Final = frozenset(
     ("x", "×", "✓", "✔", "√", "☑", "☒", "●", "•", "■", "*", "+", "v", "ja", "j", "yes", "y", "sant", "true")
 )
@@ -80,7 +79,7 @@ def lettered(cells: Sequence[str]) -> bool:
 
 def crossed(head: str, cells: Sequence[str]) -> TableColumn | None:
     """What a column with but one letter as its head tells where its cells hold but signs: "S" with a cross may say secret."""
-    letter = head.strip(_EDGE).casefold()
+    letter = head.strip(EDGE).casefold()
     values = [cell.strip(" .").casefold() for cell in cells]
     if letter not in _LETTERS or not all(not one or one in _YES or one in _NO or one in _CROSS for one in values):
         return None
@@ -185,7 +184,7 @@ def _not_public(head: str, value: str, *, filled: bool) -> str:
         return ""
     if value in _NO or value in _CROSS or _CLOSED.fullmatch(value) or _PERHAPS.match(value):
         return _DOUBT
-    plain = re.match(r"off|öpp|publi[kc]|open", head.casefold().strip(_EDGE)) is not None
+    plain = re.match(r"off|öpp|publi[kc]|open", head.casefold().strip(EDGE)) is not None
     mark = meant(f"{head} {value}")
     return _DOUBT if plain or (mark is not None and mark.kind.confidential) else ""
 

@@ -14,7 +14,7 @@ from dialogs.agenda.not_for_everybody import SORTS
 from dialogs.agenda.rows_public_leaves import Doors, doors_of
 from dialogs.agenda.titles import initials_of, may_be_initials
 from dialogs.meeting.kinds import MatterKind
-from dialogs.text.letters import in_our_letters
+from dialogs.text.letters import WORD, in_our_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,6 @@ _TIME: Final = re.compile(
     r"(?<!\w)(?:(?:kl|klockan|ca|cirka|från)\.?\s*){0,3}(?<!\d)\d{1,2}[.:]\d{2}(?!\d)(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def heading_of(words: str) -> Heading | None:
@@ -111,7 +110,7 @@ def heading_of(words: str) -> Heading | None:
         return None
     mark = mark_of(core, title=False)
     said = Mark(mark.kind, mark.word) if mark is not None and mark.kind is not MatterKind.ORDINARY else None
-    known = all(word in HEADING_WORDS for word in _WORD.findall(core.casefold()))
+    known = all(word in HEADING_WORDS for word in WORD.findall(core.casefold()))
     stock = bool(known or _WEAK.fullmatch(core) or _OTHER.fullmatch(core))
     return Heading(said, weak=not strong, stock=stock)
 
@@ -130,7 +129,7 @@ def _core(line: str) -> str:
 
 def _marked(words: str, line: str, core: str, mark: Mark) -> Heading:
     """A line that bears a mark: sure when it holds nothing but marks and the words of headings."""
-    rest = _WORD.findall(without_marks(_core(core)).casefold())
+    rest = WORD.findall(without_marks(_core(core)).casefold())
     pure = all(word in HEADING_WORDS for word in rest)
     said = Mark(mark.kind, mark.word, sure=pure and not _ENDED.search(line))
     if mark.kind is MatterKind.CLOSED and _CLOSED.search(line):
@@ -148,4 +147,4 @@ def _opens(line: str, core: str) -> bool:
     found = _OPEN.search(line)
     if not found or _WEAK.fullmatch(core):
         return False
-    return bool(_PART.search(core)) and all(word in HEADING_WORDS for word in _WORD.findall(core.casefold()))
+    return bool(_PART.search(core)) and all(word in HEADING_WORDS for word in WORD.findall(core.casefold()))

@@ -6,6 +6,7 @@ from typing import Final
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.kind_words import Mark, mark_of, without_marks
 from dialogs.meeting.kinds import MatterKind
+from dialogs.text.letters import WORD
 
 _SHUT: Final = re.compile(
     r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|stängs? dörr\w{0,4}|dörr\w{0,4} (?:är |hålls )?(?:stäng|slut)\w{0,3}|closed|in camera|in private|secret|classified"
@@ -28,7 +29,6 @@ _MAY_BE: Final = re.compile(
     r"\?|(?<!\w)(?:kan|ev|eventuel\w{0,4}|delvis|kanske|troligen|may|might|partly|(?:inte|ej|not)(?!\s(?:offentlig|publik|öpp|sprid|public|open)))(?!\w)",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SAID: Final = HEADING_WORDS | frozenset(
     (
         *("punkten", "paragraferna", "omfattar", "ska", "skall", "kommer", "att", "innehåller", "hålls", "utom", "på"),
@@ -89,7 +89,7 @@ def is_open(words: str) -> bool:
 
 def stock(words: str) -> bool:
     """Whether the words are marks and those that such sentences are made of: then they are nobody's."""
-    return all(is_stock(word) for word in _WORD.findall(without_marks(words).casefold()))
+    return all(is_stock(word) for word in WORD.findall(without_marks(words).casefold()))
 
 
 def is_stock(word: str) -> bool:

@@ -92,7 +92,7 @@ _IN_A_SENTENCE: Final = re.compile(
     rf"(?<!\w)(?:{_VERB.pattern}|(?:råder|förekommer|finns|föreligger|erinra|påminn|kom ihåg|observera|tänk på|applies|apply|exists)\w{{0,3}}(?!\w))",
     re.IGNORECASE,
 )
-_SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
+SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
 _CLAUSES: Final = re.compile(
     rf",?\s(?:men|medan|but|while)\s|,?\s(?=(?:övriga|resten|resterande|the rest|others)(?!\w))|(?:,|\soch|\sand)\s(?=(?:{REF})\d)",
     re.IGNORECASE,
@@ -105,7 +105,7 @@ def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
     said: list[NamedMatters] = []
     whole = meant(row)  # with the law that it names
     words = without_law(row)
-    for sentence in _SENTENCES.split(words):
+    for sentence in SENTENCES.split(words):
         for clause in _clauses(sentence):
             said += _clause(clause, sentence, closing=closing)
     if whole is not None and whole.kind is MatterKind.SECRECY_INDIVIDUAL:

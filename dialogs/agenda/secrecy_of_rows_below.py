@@ -18,7 +18,7 @@ from dialogs.agenda.not_for_everybody import stands_alone
 from dialogs.agenda.one_matter import Group
 from dialogs.agenda.words_of_access import kept_from_all
 from dialogs.meeting.kinds import MatterKind
-from dialogs.text.letters import in_our_letters
+from dialogs.text.letters import WORD, in_our_letters
 
 _OTHER_TIME: Final = r"(?!\s(?:sammanträd|möte|nämnd|år|veck|månad|gång|handling|bilag|underlag|dokument|tjänsteskriv))"
 _BREAK: Final = r"(?:paus|lunch|fika|kaffe|rast|ajournering|break|recess)"
@@ -59,7 +59,6 @@ _END: Final = re.compile(
 )
 _SECRET: Final = re.compile(r"sekret|secre", re.IGNORECASE)
 _OPEN_AGAIN: Final = re.compile(r"(?:åter|nu|åter igen) (?:öpp(?:en|et|na)|offentlig\w*|public|open)", re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\W\d_]+")
 # Said alone it may be of the matter above, or of all that comes: "Sekretess råder".
 _CALLED_OUT: Final = frozenset(
     ("obs", "observera", "nu", "här", "då", "råder", "gäller", "föreligger", "förekommer", "applies")
@@ -126,7 +125,7 @@ def _may_head(line: Line, *, numbered: bool) -> bool:
     other = _CELL.match(line.words) or _END.search(line.words)  # of one matter, or "Sekretessen upphör"
     if heading is None or line.style is not Style.NONE or other:
         return False
-    said = _WORD.findall(without_marks(line.words).casefold())
+    said = WORD.findall(without_marks(line.words).casefold())
     called_out = not heading.tag and bool(said) and all(word in _CALLED_OUT for word in said)
     of_a_kind = not numbered and _KIND_OF_ONE.fullmatch(line.words.strip(" .:"))
     return called_out or (heading.names and heading.doubtful) or bool(of_a_kind)

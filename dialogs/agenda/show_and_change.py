@@ -11,6 +11,7 @@ from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read_agenda import read_agenda
 from dialogs.agenda.refusals import AgendaFault, AgendaRefusal
+from dialogs.agenda.titles import MAX_TITLE
 from dialogs.judging.outcome import Delivery, Draft, Outcome, Page, Reply, Wording
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.scene import Scene
@@ -25,7 +26,6 @@ from dialogs.showing.names import key, named
 from dialogs.showing.shared_cards import AGENDA, READINESS
 
 MOST_MATTERS = 80
-MAX_TITLE = 300  # characters
 _HANDED_BACK = 2_000  # characters of a title that a form gives back to be shortened
 
 

@@ -4,8 +4,7 @@ An appeal is in time for three weeks from the day on which the notice of adjuste
 before that is over is taken, nor any before the notice is noted. Any secretary can take the note back.
 """
 
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.minutes_adjusted_announced import look_again_without_force
@@ -16,10 +15,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.meeting.meeting import Stage
 from dialogs.said.inbound import Pressed
-from dialogs.text.days import day_of
-
-_AHEAD: Final = timedelta(hours=2)
-"""Swedish time is at most so far ahead of UTC: what is today there is no day to come."""
+from dialogs.text.days import day_of, latest_today
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:
@@ -35,7 +31,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     day = day_of(said.field("day"))
     if day is None:
         return Outcome(reply=ForcePage(ForceNote.NO_DAY))
-    today = (scene.at + _AHEAD).date()
+    today = latest_today(scene.at)
     if day > today:
         return Outcome(reply=ForcePage(ForceNote.AHEAD))
     if said.field("no_appeal") != "yes":

@@ -19,10 +19,8 @@ from dialogs.meeting.archived import RecordDates
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.said.inbound import Pressed
-from dialogs.text.days import day_of
+from dialogs.text.days import day_of, latest_today
 
-_AHEAD: Final = timedelta(hours=2)
-"""Swedish time is at most so far ahead of UTC: what is today there is no day to come."""
 _MORNING: Final = time(7, tzinfo=UTC)  # eight or nine o'clock in Sweden
 _BEFORE: Final = timedelta(days=3)  # so long before the last day the secretary is reminded to have the minutes adjusted
 _WEEK_S: Final = 7 * 24 * 3600  # so long a reminder is tried where Teams takes nothing
@@ -62,7 +60,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
 
 def _fault(scene: Scene, adjusted: date | None, announced: date | None) -> tuple[DatesNote, DatesField] | None:
     """Why these days cannot be, and at which field it is said."""
-    today = (scene.at + _AHEAD).date()
+    today = latest_today(scene.at)
     held = held_on(scene.meeting)
     for day, field in ((adjusted, DatesField.ADJUSTED), (announced, DatesField.ANNOUNCED)):
         if day is not None and day > today:

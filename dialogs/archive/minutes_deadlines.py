@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.minutes_parts import ANNOUNCED_WITHIN
 
 _DAY: Final = timedelta(days=1)
 _ADJUSTED_WITHIN: Final = timedelta(days=14)
-_ANNOUNCED_WITHIN: Final = timedelta(days=2)
 _APPEALED_WITHIN: Final = timedelta(weeks=3)
 _SATURDAY: Final = 5
 _HOLIDAYS: Final = frozenset(((1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)))
@@ -34,7 +34,7 @@ def adjusted_by(sitting: date) -> date:
 
 def announced_by(adjusted: date) -> date:
     """The last day to announce on the notice board that they were adjusted on this day."""
-    return adjusted + _ANNOUNCED_WITHIN
+    return adjusted + ANNOUNCED_WITHIN
 
 
 def announced_last(meeting: Meeting) -> str:

@@ -152,10 +152,10 @@ def draw(_: ChatBackPage, scene: Scene) -> View:
     """Draw the note to the hosts: how the chat stands, and how to turn it on by hand while it is still off."""
     switch = scene.meeting.switch
     removed = scene.meeting.app_removed and switch.problem in (SwitchProblem.FORBIDDEN, SwitchProblem.NO_MEETING)
-    return ChatBackNote(_state(switch), switch.read_at, _APP_REMOVED if removed else switch.problem or "")
+    return ChatBackNote(_state(switch), switch.read_at, _BOT_NOT_IN_CHAT if removed else switch.problem or "")
 
 
-_APP_REMOVED: Final = "app_removed"
+_BOT_NOT_IN_CHAT: Final = "app_removed"
 """Why, where the bot is no longer in the chat: it may not ask which meeting it is, though the permission stands."""
 
 

@@ -4,13 +4,11 @@ Where two have the same name the party after it tells them apart: “Anders Ek (
 """
 
 from collections.abc import Callable, Iterable
-from typing import Final
 
 from dialogs.meeting.meeting import Person
 from dialogs.text import plain_text
 
 Fits = Callable[[list[str], list[str]], bool]
-_NO_BRACKETS: Final = str.maketrans("()", "  ")
 
 
 def meant(people: Iterable[Person], typed: str) -> tuple[Person, ...]:
@@ -41,4 +39,4 @@ def _is_part_of(said: list[str], name: list[str]) -> bool:
 
 def _words(name: str) -> list[str]:
     """The words of it, in small letters; a party may stand in brackets."""
-    return plain_text.simple(name).casefold().translate(_NO_BRACKETS).split()
+    return plain_text.simple(name).casefold().translate(plain_text.NO_BRACKETS).split()

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
+
+ANNOUNCED_WITHIN: Final = timedelta(days=2)
+"""Of the day on which minutes were adjusted (KL 8:12)."""
 
 
 @dataclass(frozen=True, slots=True)

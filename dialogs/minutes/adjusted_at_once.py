@@ -3,7 +3,7 @@
 The meeting decides; chair or secretary notes it. Until the matter is over there is nothing to adjust.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from dialogs.judging.outcome import Outcome
@@ -22,10 +22,8 @@ from dialogs.minutes.who_adjusts_at_once import chair_of, may_adjust, proposed
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.shared_cards import READINESS
-from dialogs.text.days import day_of
+from dialogs.text.days import day_of, latest_today
 
-_AHEAD: Final = timedelta(hours=2)
-"""Swedish time is at most so far ahead of UTC: what is today there is no day to come."""
 _PAGE: Final = AtOncePage()
 
 
@@ -126,6 +124,6 @@ def _no_such_day(day: date | None, adjusted: list[datetime], scene: Scene) -> At
     """Why it cannot have been announced on this day."""
     if day is None:
         return AtOnceRefusal.NO_DAY
-    if day > (scene.at + _AHEAD).date():
+    if day > latest_today(scene.at):
         return AtOnceRefusal.AHEAD
     return AtOnceRefusal.EARLY if any(day < one.date() for one in adjusted) else None

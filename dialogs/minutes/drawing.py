@@ -1,8 +1,7 @@
 """What is adjusted at once, drawn for chair and secretary."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
-from typing import Any, Final
+from typing import Any
 
 from cards.at_once import AtOnceCard, AtOnceRow
 from cards.people_choice import PEOPLE_IN_A_LIST
@@ -14,12 +13,10 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
-from dialogs.meeting.minutes_parts import AtOnce
+from dialogs.meeting.minutes_parts import ANNOUNCED_WITHIN, AtOnce
 from dialogs.minutes.pages import AtOncePage
 from dialogs.minutes.who_adjusts_at_once import may_adjust, proposed
 from dialogs.showing.names import called, key
-
-_ANNOUNCED_WITHIN: Final = timedelta(days=2)  # KL 8:12
 
 
 def draw(page: AtOncePage, scene: Scene) -> View:
@@ -51,7 +48,7 @@ def to_adjust(meeting: Meeting) -> Iterator[Matter]:
 def announce_by(one: AtOnce) -> str:
     """The last day (ISO) to announce it; "" while it is not adjusted."""
     at = one.adjusted_at
-    return (day_of(at) + _ANNOUNCED_WITHIN).isoformat() if at is not None else ""
+    return (day_of(at) + ANNOUNCED_WITHIN).isoformat() if at is not None else ""
 
 
 def adjusted_by(meeting: Meeting, one: AtOnce) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from cards.naming import MAX_NAME
 from dialogs.judging.scene import Scene
 from dialogs.matter.at_table import number_in
 from dialogs.matter.remote_allowed import may_be_remote
@@ -16,7 +17,6 @@ from dialogs.text.codes import member
 FIELDS: Final = ("name", "capacity", "place", "group", "serves", "matter", "identity")
 """The inputs of the form."""
 
-_MAX_NAME: Final = 100  # characters
 _MAX_GROUP: Final = 100
 
 
@@ -44,7 +44,7 @@ def faults(person: Person, said: Pressed, scene: Scene) -> tuple[RosterFault, ..
     lost = party and meeting.matter(number_in(said) or 0) is None
     tied = meeting.people.get(said.field("identity"))
     wrong = {
-        RosterFault.NAME: not party and not 0 < len(name) <= _MAX_NAME,
+        RosterFault.NAME: not party and not 0 < len(name) <= MAX_NAME,
         # Somebody who has a capacity may lose it; whoever is chosen from the form has one.
         RosterFault.CAPACITY: given is None and (bool(text) or said.filled_in),
         RosterFault.ONE_CHAIR: given is Capacity.CHAIR and bool(other_chairs(meeting, person, tied)),

@@ -9,6 +9,7 @@ from typing import Final
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
 from dialogs.text.parties import PARLIAMENT
+from dialogs.text.plain_text import NO_BRACKETS
 
 
 class Outside(StrEnum):
@@ -174,7 +175,6 @@ _NOTHING: Final = re.compile(
     r"|(?:utsedd |vald )?(?:att justera|(?:protokolls?)?justerare|justering(?:sperson(?:er)?|smän)?)|närvaro"
 )
 _PRESENCE: Final = re.compile(r"närvarande(?: ledamöter och ersättare)?|närvaro|present")
-_NO_BRACKETS: Final = str.maketrans("()", "  ")
 _GROUPS: Final = (
     r"\w*(?:demokraterna|partiet|moderaterna|listan|centern|vänstern|vägvalet)(?: de gröna| liberalerna)?|(?:moderata )?samlingspartiet"
     r"|liberalerna|de gröna|feministiskt initiativ|medborgerlig samling|partilösa?|(?:politisk(?:a)? )?vild(?:e|ar)|oberoende|[\w-]+(?:partiet)?[- ]socialdemokraterna"
@@ -246,7 +246,7 @@ def holds_capacity(words: str) -> bool:
     """Whether words that were not understood hold a capacity: then no heading says what somebody is."""
     return any(
         (said := meaning_of(word)) is not None and (said.capacity or said.outside)
-        for word in words.translate(_NO_BRACKETS).split()
+        for word in words.translate(NO_BRACKETS).split()
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from cards.naming import MAX_NAME
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.during_some_matters import without_periods
 from dialogs.roster.gone_from_seat import empty_or_left
@@ -31,7 +32,6 @@ _NAME: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’-])*")
 _LONGEST_ROLE: Final = 3  # words
 _FULL_NAME: Final = 2  # words: a given name and a surname
 _NO_INITIALS: Final = {"SD", "KD", "MP"}  # before a name they are a party; one letter may be an initial
-MAX_NAME: Final = 100  # characters
 BLANK: Final = "–"
 _ANSWER: Final = re.compile(r"ja|nej|x|yes|no|\d{1,3} ?%", re.IGNORECASE)
 _FIGURE: Final = re.compile(r"\d{1,3}")

@@ -37,7 +37,6 @@ from dialogs.text.codes import member
 from dialogs.text.digits import AGENDA_DIGITS, number
 
 _OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
-MAX_NAME = 100  # characters
 PEOPLE_A_PAGE = 60
 """As many fit on a card, whatever they call themselves."""
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Final
 
+_AHEAD: Final = timedelta(hours=2)
+"""Swedish time is at most so far ahead of UTC: what is today there is no day to come."""
 MOST_CHARS: Final = 40  # "torsdagen den 24 september 2026" has 31
 
 _SWEDISH = ("januari", "februari", "mars", "april", "maj", "juni")
@@ -44,3 +46,8 @@ def _made(iso: str) -> date | None:
         return date.fromisoformat(iso)
     except ValueError:
         return None
+
+
+def latest_today(at: datetime) -> date:
+    """Return the day that it is in Sweden at this time (UTC), or may be already: a later one is a day to come."""
+    return (at + _AHEAD).date()

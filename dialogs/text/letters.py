@@ -17,6 +17,7 @@ _FORMAT: Final = re.compile(
     r"</?[A-Za-z]{1,10}(?:\s[^<>]{0,80})?/?>|&(?:shy|zwn?j|#173|#8203);|(?<=\w)(?:\*{2,3}|_{2,3}|~~|`)|(?:\*{2,3}|_{2,3}|~~|`)(?=\w)",
     re.IGNORECASE,
 )
+WORD: Final = re.compile(r"[^\W\d_]+")
 _ROOM: Final = re.compile(r"&(?:nbsp|ensp|emsp|#160|ndash|mdash);", re.IGNORECASE)
 
 

@@ -20,6 +20,7 @@ _DROPPED: Final = re.compile(f"[{_CONTROLS}{_UNSEEN}{_FILLERS}]|(?<![{_PICTURES}
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 _HYPHENS: Final = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2043": "-", "\ufe63": "-", "\uff0d": "-"})
+NO_BRACKETS: Final = str.maketrans("()", "  ")
 _PIECE: Final = 1_000  # characters composed at a time: a run of accents takes time by its square
 _ACCENTS: Final = 30  # of one letter that are kept together with it
 

@@ -7,7 +7,7 @@ from typing import Final
 from dialogs.said.inbound import Words
 from dialogs.text.plain_text import simple
 
-_LONGEST: Final = 200  # characters; nothing longer is looked at
+LONGEST: Final = 200  # characters; nothing longer is looked at
 _NO: Final = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>[0-9]{1,3})"
 _NAMES: Final = r"(?: (?:av|by) (?P<name>.{1,120}))?"
 _DAY: Final = r"(?: den| on)?(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2}))?"
@@ -40,7 +40,7 @@ def read_minutes(said: str) -> tuple[str, Mapping[str, str | Words]] | None:
 
 
 def _read_at_once(said: str) -> tuple[str, dict[str, str | Words]] | None:
-    if len(said) > _LONGEST:
+    if len(said) > LONGEST:
         return None
     plain = " ".join(simple(said).strip(' .!"”“').casefold().split())
     if _SHOW.fullmatch(plain):

@@ -1,11 +1,10 @@
 """Whether what names a matter is a part of the motion's own sentence, and stands with its words (R-143)."""
 
-import re
 from typing import Final
 
+from dialogs.text.letters import WORD
 from dialogs.typed.motion_words import Reference, Sureness
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _GOES_ON: Final = frozenset(
     (
         *("ska", "skall", "bör", "får", "kan", "måste", "är", "var", "har", "blir", "inte", "behandlas", "bordläggs"),
@@ -22,6 +21,6 @@ def in_sentence(text: str, named: Reference, *, sentence: bool = False) -> bool:
     """
     if named.body >= len(text) or text[named.end : named.body].strip() or named.mark.startswith("§"):
         return False
-    word = _WORD.match(text, named.body)
+    word = WORD.match(text, named.body)
     goes_on = word is not None and word[0].casefold() in _GOES_ON
     return goes_on or (sentence and named.sure is Sureness.SURE and text[named.body].islower())

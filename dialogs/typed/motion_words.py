@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final
 
 from dialogs.meeting.kinds import MotionKind
+from dialogs.text.letters import WORD
 
 KINDS: Final[Mapping[str, MotionKind]] = {
     "ändring": MotionKind.AMEND,
@@ -122,7 +123,6 @@ UNITS: Final = frozenset(
 )
 _SURE_MARKS: Final = frozenset({"ärende", "ärendet", "matter", "item", "dagordningspunkt"})
 _SAYS: Final = frozenset({"yrkande", "yrkar", "yrka", "jag", "vi", "motion", "move"})
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SEPARATOR: Final = re.compile(r"[\s:;,.!)/]*(?:[-\u2010-\u2015]+(?![0-9]))?\s*")
 _REFERENCE: Final = re.compile(
     r"""(?:(?P<about>i|på|till|för|om|gällande|angående|ang|avseende|in|on)\.?\s)?
@@ -175,12 +175,12 @@ def separated(text: str, start: int = 0) -> int:
 
 def kind_at(text: str, start: int = 0) -> tuple[MotionKind | None, int]:
     """The kind that is named at `start`, and where the text goes on behind it; (None, start) where none is."""
-    found = _WORD.match(text, start)
+    found = WORD.match(text, start)
     kind = KINDS.get(found[0].casefold()) if found else None
     if found is None or kind is None or (kind is MotionKind.APPROVE and _WITH_CHANGES.search(text, found.end())):
         return None, start
     after = separated(text, found.end())
-    again = _WORD.match(text, after)
+    again = WORD.match(text, after)
     if kind is MotionKind.NEW and again and again[0].casefold() in {"yrkande", "motion"}:
         after = separated(text, again.end())
     return kind, after
@@ -206,11 +206,11 @@ def _sureness(found: re.Match[str], text: str, body: int) -> Sureness:
         return Sureness.SURE if alone or _named(text, body) or ":" in text[end:body] else Sureness.DOUBT
     if mark:
         return Sureness.DOUBT
-    word = _WORD.match(text, body)
+    word = WORD.match(text, body)
     if kind_at(text, end)[0] is not None:
         return Sureness.SURE  # "3avslag"
     if _GOES_ON.match(text, end):
-        letter = _WORD.match(text, end)
+        letter = WORD.match(text, end)
         return Sureness.DOUBT if letter and letter.end() == end + 1 else Sureness.NONE
     if word and word[0].casefold() in UNITS:
         return Sureness.NONE
@@ -226,7 +226,7 @@ def _sureness(found: re.Match[str], text: str, body: int) -> Sureness:
 def _named(text: str, body: int) -> bool:
     """Whether a kind follows: "3 avslag". Of "1 nytt bibliotek" the number may as well say how many."""
     kind, after = kind_at(text, body)
-    word = _WORD.match(text, body)
+    word = WORD.match(text, body)
     if kind is not MotionKind.NEW:
         return kind is not None or bool(word and word[0].casefold() in _SAYS)
     rest = text[word.end() :] if word else ""

@@ -9,8 +9,8 @@ from typing import Final
 from dialogs.text.clock_times import clock_of
 from dialogs.text.days import day_of
 from dialogs.text.plain_text import simple
+from dialogs.typed.minutes import LONGEST
 
-_LONGEST: Final = 200  # characters; nothing longer is looked at
 _WORD: Final = re.compile(r"(?:justerare|adjusters?)(?: ?:)? ", re.IGNORECASE)
 _INSTEAD: Final = re.compile(r"(?:ersättare|substitutes?)(?: ?:)? ", re.IGNORECASE)
 _AND: Final = re.compile(r" (?:och|and) ", re.IGNORECASE)
@@ -25,7 +25,7 @@ _MEANT_AS_DAY: Final = re.compile(
 def read_adjusters(said: str) -> dict[str, str] | None:
     """The fields of “opening.adjusters”, where that is the whole message; None otherwise. Names stand with a semicolon between them."""
     said = " ".join(simple(said).strip(' .!"”“').split())
-    begins = _WORD.match(said) if len(said) <= _LONGEST else None
+    begins = _WORD.match(said) if len(said) <= LONGEST else None
     if begins is None:
         return None
     names: dict[str, list[str]] = {"name": [], "with": []}

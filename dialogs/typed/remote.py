@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from dialogs.typed.roll import NAME
+
 _ASKS: Final = re.compile(
     r"(?:jag )?ber? om (?:distans|att (?:få )?delta på distans)|jag vill delta på distans|får jag delta på distans"
     r"|(?:i )?ask to be remote|i wish to be remote|may i be remote"
@@ -11,13 +13,12 @@ _ASKS: Final = re.compile(
 _NO_LONGER: Final = re.compile(
     r"jag vill inte(?: längre)? delta på distans|jag ber inte om distans|i (?:do not|don't) wish to be remote"
 )
-_NAME: Final = r"(?P<name>.{1,40}?)"
 _DISTANCE: Final = r"(?:distans|att (?:få )?delta på distans)"
 _OF_ANOTHER: Final[tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]] = (
-    (re.compile(rf"anteckna att {_NAME} inte(?: längre)? ber om {_DISTANCE}"), {"wants": "no"}),
-    (re.compile(rf"note that {_NAME} does not ask to be remote(?: any more)?"), {"wants": "no"}),
-    (re.compile(rf"anteckna att {_NAME} ber om {_DISTANCE}"), {}),
-    (re.compile(rf"note that {_NAME} asks to be remote"), {}),
+    (re.compile(rf"anteckna att {NAME} inte(?: längre)? ber om {_DISTANCE}"), {"wants": "no"}),
+    (re.compile(rf"note that {NAME} does not ask to be remote(?: any more)?"), {"wants": "no"}),
+    (re.compile(rf"anteckna att {NAME} ber om {_DISTANCE}"), {}),
+    (re.compile(rf"note that {NAME} asks to be remote"), {}),
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-_NAME: Final = r"(?P<name>.{1,40}?)"
+NAME: Final = r"(?P<name>.{1,40}?)"
 _ANSWERS: Final[Mapping[str, str]] = {
     "i rummet": "room",
     "på distans": "seen",
@@ -36,24 +36,24 @@ _PLAIN: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
 )
 _COMPILED: Final = tuple((re.compile(pattern), verb, fields) for pattern, verb, fields in _PLAIN)
 _NOTED: Final = re.compile(
-    rf"(?:upprop|roll call) {_NAME}(?:\s?[:,;]|\s[–—-])? (?P<answer>{'|'.join(_ANSWERS)})(?P<stayed> hela tiden| all along)?"
+    rf"(?:upprop|roll call) {NAME}(?:\s?[:,;]|\s[–—-])? (?P<answer>{'|'.join(_ANSWERS)})(?P<stayed> hela tiden| all along)?"
 )
-_BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {_NAME}")
+_BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {NAME}")
 _MEND: Final = re.compile(
-    rf"be {_NAME} rätta till (?:bild(?:en)? och ljud(?:et)?|bild(?:en)?|ljud(?:et)?)"
-    rf"|ask {_NAME.replace('<name', '<member')} to mend (?:picture and sound|picture|sound)"
+    rf"be {NAME} rätta till (?:bild(?:en)? och ljud(?:et)?|bild(?:en)?|ljud(?:et)?)"
+    rf"|ask {NAME.replace('<name', '<member')} to mend (?:picture and sound|picture|sound)"
 )
-_ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {_NAME}")
+_ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {NAME}")
 _NO: Final = "(?P<matter>[0-9]{1,3})"
 _NO_EN: Final = "(?P<number>[0-9]{1,3})"
 _ASKED: Final = "(?:svar på )?(?:interpellationer(?: och frågor)?|frågor)"
 _SEATS: Final = (
     (
-        re.compile(rf"(?:ersätt {_NAME} med|replace {_NAME.replace('<name', '<member')} with) (?P<with>.{{1,40}})"),
+        re.compile(rf"(?:ersätt {NAME} med|replace {NAME.replace('<name', '<member')} with) (?P<with>.{{1,40}})"),
         "seats.fill",
     ),
-    (re.compile(rf"(?:ersätt|replace) {_NAME}"), "seats.fill"),
-    (re.compile(rf"(?:låt {_NAME} tjänstgöra igen|let {_NAME.replace('<name', '<member')} serve again)"), "seats.back"),
+    (re.compile(rf"(?:ersätt|replace) {NAME}"), "seats.fill"),
+    (re.compile(rf"(?:låt {NAME} tjänstgöra igen|let {NAME.replace('<name', '<member')} serve again)"), "seats.back"),
     (
         re.compile(rf"(?:ärende )?{_NO} är bara {_ASKED}|(?:matter )?{_NO_EN} is (?:only questions|questions only)"),
         "quorum.answers",
@@ -64,7 +64,7 @@ _SEATS: Final = (
         ),
         "quorum.answers",
     ),
-    (re.compile(rf"(?:jäv|disqualified) (?P<matter>[0-9]{{1,3}}) {_NAME}"), "seats.disqualify"),
+    (re.compile(rf"(?:jäv|disqualified) (?P<matter>[0-9]{{1,3}}) {NAME}"), "seats.disqualify"),
 )
 
 

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from dialogs.typed.roll import NAME
+
 _CLOCK: Final = r"\d{1,2}[.:,]\d{2}|\d{4}"
 _AT: Final = rf"(?:(?:vid )?(?:kl(?:ockan|\.)? ?)?|at )(?P<at>{_CLOCK}|\d{{1,2}})"
 _SURE: Final = rf"(?:(?:vid )?kl(?:ockan|\.)? ?(?P<sure>{_CLOCK}|\d{{1,2}})|(?:vid )?(?P<plain>{_CLOCK}))"
 """A time that can be nothing else: “jag går 2” may be said of anything."""
 _TIMES: Final = ("at", "bare", "sure", "plain")
-_NAME: Final = r"(?P<name>.{1,40}?)"
 _FORMS: Final = tuple(
     (re.compile(pattern), verb)
     for pattern, verb in (
@@ -19,10 +20,10 @@ _FORMS: Final = tuple(
         (rf"jag går {_SURE}", "go.say"),
         (rf"i (?:must|have to) (?:go|leave) {_AT}", "go.say"),
         (r"jag stannar(?: kvar)?|i (?:will )?stay", "go.say"),
-        (rf"(?:måste gå|must leave) {_AT},? {_NAME}", "go.note"),
-        (rf"anteckna att {_NAME} måste gå {_AT}", "go.note"),
-        (rf"note that {_NAME} must leave {_AT}", "go.note"),
-        (rf"(?:stannar|stays) {_NAME}", "go.note"),
+        (rf"(?:måste gå|must leave) {_AT},? {NAME}", "go.note"),
+        (rf"anteckna att {NAME} måste gå {_AT}", "go.note"),
+        (rf"note that {NAME} must leave {_AT}", "go.note"),
+        (rf"(?:stannar|stays) {NAME}", "go.note"),
     )
 )
 

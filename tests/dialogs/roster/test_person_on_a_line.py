@@ -2,9 +2,10 @@
 
 import pytest
 
+from cards.naming import MAX_NAME
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.list_words import Column
-from dialogs.roster.person_on_a_line import MAX_NAME, LineParts
+from dialogs.roster.person_on_a_line import LineParts
 
 
 def read_cell(cell: str) -> LineParts:
