@@ -40,15 +40,12 @@ class Command:
 
 _NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
 _READY = (
-    r"(?:(?:(?:ja,? |nu )?jag|vi) är )?(?:klara?|klart|redo)(?: nu| med checklistan)?(?:,? tack)?|nu är jag klar|checklistan är klar"
+    r"(?:klart?|(?:ja,? |nu )?jag är (?:klar|redo)|nu är jag klar)(?: nu| med checklistan)?(?:,? tack)?|checklistan är klar"
     r"|(?:(?:i am|i'm|all) )?(?:done|ready)(?: now)?(?:,? thanks)?"
 )
+"""Of oneself alone: “vi är klara” is said of the board, and a bare “redo” is English for something else."""
 _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
-    (
-        _READY,
-        "checklist.submit",
-        {},
-    ),
+    (_READY, "checklist.submit", {}),
     (r"checklista|checklistan|checklist", "checklist.open", {}),
     (r"status", "readiness.show", {}),
     (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),

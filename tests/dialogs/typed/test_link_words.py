@@ -61,7 +61,7 @@ READY = (
     "Klar, tack",
     "klar nu",
     "nu är jag klar",
-    "redo",
+    "jag är redo",
     "done",
     "I'm ready",
     "all done, thanks",
@@ -95,6 +95,8 @@ OF_A_MATTER = (
     ),
     *(
         "jag är klar, avslag",
+        "vi är klara",
+        "redo",
         "jag är klar med Anna Ek",
         "han kommer inte in",
         "dålig kontakt med barnet",
