@@ -12,6 +12,7 @@ _PERIOD: Final = re.compile(
     r"|\b(?:kl(?:ockan)?\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?",
     re.IGNORECASE,
 )
+_AROUND: Final = re.compile(rf" ?(?:{_PERIOD.pattern}) ?", re.IGNORECASE)
 _BUT: Final = re.compile(r"ej|inte|jäv", re.IGNORECASE)
 
 
@@ -25,6 +26,6 @@ class During(NamedTuple):
 
 def without_periods(line: str) -> During:
     """Return the line apart from the matters and times during which it is said to hold."""
-    found = [one[0] for one in _PERIOD.finditer(line)]
+    found = tuple(one[0].strip() for one in _PERIOD.finditer(line))
     for_some = any(_BUT.match(one) is None for one in found)
-    return During(_PERIOD.sub(" ", line), tuple(one.strip() for one in found), for_some)
+    return During(_AROUND.sub(" ", line), found, for_some)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from dialogs.roster.during_some_matters import without_periods
 from dialogs.roster.list_words import Outside, meaning_of
 from dialogs.roster.name_shape import is_name
 from dialogs.roster.seat_taken import seat_taken
@@ -63,5 +64,5 @@ def _belongs(piece: str) -> bool:
     """Whether the piece says something of the one before it: a role, or whose seat they have taken."""
     if meaning_of(piece.partition("(")[0]) is not None:
         return True
-    seat = seat_taken(f"{_SOMEBODY}, {piece}")
+    seat = seat_taken(f"{_SOMEBODY}, {without_periods(piece).line}")
     return seat is not None and seat.line == _SOMEBODY

@@ -11,6 +11,7 @@ SERVES = (
     "tj. ers. för Gun Lind (S)",
     "tj ers f Gun Lind",
     "tjg. f. Gun Lind",
+    "tjänstgör §§ 5–7 för Gun Lind (S)",
     "tjänstg. ersättare för Gun Lind",
     "tjänstgörande för Gun Lind (S)",
     "tjänstgjorde för Gun Lind",
