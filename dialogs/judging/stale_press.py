@@ -23,7 +23,7 @@ from datetime import datetime
 
 from cards.adjournment import break_key
 from dialogs.judging.link_fails import link_fails
-from dialogs.meeting.meeting import Meeting
+from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.said import about
 from dialogs.said.inbound import Pressed
 
@@ -36,7 +36,12 @@ def moved_on(said: Pressed, meeting: Meeting) -> bool:
     after, state = said.field("after"), said.field("state")
     on = meeting.on_table
     elsewhere = bool(after) and after != str(meeting.table)
-    return elsewhere or (bool(state) and (on is None or on.stood != state))
+    return elsewhere or (bool(state) and (on is None or state_sent(on) != state))
+
+
+def state_sent(matter: Matter) -> str:
+    """What a button that goes on sends of the matter: one that was open is ended by it, before and after a break."""
+    return MatterState.OPEN.value if matter.begun else matter.state.value
 
 
 def of_earlier_break(said: Pressed, meeting: Meeting) -> bool:

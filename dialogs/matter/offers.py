@@ -6,6 +6,7 @@ from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.stale_press import state_sent
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.chat_off_before_opening import asked_already
 from dialogs.matter.checklist_answers_taken import takes_answers
@@ -111,7 +112,7 @@ def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
         no = following.no
         return (Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no, "after": 0}, {"no": no}),)
     opened = on.begun
-    stood = {"state": on.stood}
+    stood = {"state": state_sent(on)}
     alone = "readiness.end" if opened else "readiness.put_aside"
     end = Offer("matter.end", alone, OfferPlace.GO_ON, {"matter": on.no, **stood}, {"no": on.no})
     if following is None:

@@ -123,11 +123,6 @@ class Matter:
         return self.state is MatterState.OPEN or self.reopens
 
     @property
-    def stood(self) -> str:
-        """What a button that goes on sends of the matter: one that was open is ended by it, before and after a break."""
-        return MatterState.OPEN.value if self.begun else self.state.value
-
-    @property
     def on_table(self) -> bool:
         """Whether the matter was called or is open."""
         return self.state in (MatterState.CALLED, MatterState.OPEN)

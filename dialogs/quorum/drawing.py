@@ -11,7 +11,7 @@ from dialogs.judging.outcome import Page
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.stale_press import step_key
+from dialogs.judging.stale_press import state_sent, step_key
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Taken
@@ -153,7 +153,7 @@ def draw_lost(_: QuorumLostPage, scene: Scene) -> View:
         key(scene),
         shown(scene, quorum),
         meeting.table,
-        on.stood if on is not None else "",
+        state_sent(on) if on is not None else "",
         next(iter(proposals(scene)), None),
         waits=not known(scene, quorum),
         closed=meeting.stage is Stage.CLOSED,

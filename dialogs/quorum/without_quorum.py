@@ -14,6 +14,7 @@ from dialogs.judging.outcome import Delivery, Outcome, Tell
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.stale_press import state_sent
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.quorum.facts import WentOnWithout
@@ -80,7 +81,7 @@ def sent_on(page: QuorumStopPage, scene: Scene) -> dict[str, str | int]:
     if page.step is QuorumStep.OPEN:
         return {**sent, "moved": meeting.moved, **({"reason": page.reason.value} if page.reason else {})}
     on = meeting.on_table
-    state = {"state": on.stood} if on is not None else {}
+    state = {"state": state_sent(on)} if on is not None else {}
     return {**sent, **state, **({"after": meeting.table} if page.step is QuorumStep.CALL else {})}
 
 
