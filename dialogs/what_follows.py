@@ -34,8 +34,8 @@ def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Fol
     """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
     turned, opening = (scene, judged, ahead), scene.meeting.opening
     if _ANSWERS.issuperset(map(type, judged.facts)):
-        told = unentitled_in_call.stay_no_more(*turned) + quorum_hosts_told_of_quorum.follow(*turned)
-        return unentitled_in_call.check_lost(*turned), told, ()
+        alarms = unentitled_in_call.stay_no_more(*turned) + quorum_hosts_told_of_quorum.follow(*turned)
+        return unentitled_in_call.check_lost(*turned), alarms, ()
     jav = scene.meeting.roll.disqualified or Disqualified in map(type, judged.facts)
     drawn_anew = opening.adjusters is not None or opening.agenda is not None
     for fact in judged.facts:  # no call: all that is said in an evening comes by here
