@@ -35,6 +35,7 @@ async def test_the_member_who_comes_all_the_same_is_not_counted_besides(house: L
 
 
 @pytest.mark.rule("R-022", road="paste", by="dialogs.roster.seats_on_list._called")
+@pytest.mark.rule("R-085", road="paste", by="dialogs.roster.heading_words.serves_below")
 async def test_what_the_look_over_says_is_kept_and_outlives_a_restart(house: Living) -> None:
     """By the secretary's presses; the seat is known before the sitting has begun."""
     sitting = await prepared(house, "anna")
