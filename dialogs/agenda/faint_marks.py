@@ -11,7 +11,7 @@ from dialogs.agenda.line_numbers import numberings
 
 # Brackets, a column, a dash at the end, and what stands in front of the title.
 _LETTER: Final = re.compile(
-    r"\[[SsHh]\.?\]|\([Hh]\.?\)|(?:\t|\s\s)[SH]\.?\s*(?:\t|$)|\s[–—-]\s[SH]\.?\s*$|^\s*(?:[SH]\t|[SH]:\s|\([Hh]\)\s|[SH]\s(?=[A-ZÅÄÖ]))"
+    r"\[[SsHh]\.?\]|\([Hh]\.?\)|(?:^|\s)\*[SH]\*|(?:\t|\s\s)[SH]\.?\s*(?:\t|$)|\s[–—-]\s[SH]\.?\s*$|^\s*(?:[SH]\t|[SH]:\s|\([Hh]\)\s|[SH]\s(?=[A-ZÅÄÖ]))"
 )
 _AT_A_NUMBER: Final = re.compile(
     r"(?:(?P<before>[SH])\s?(?P<own>\d{1,3})|(?P<number>\d{1,3})\s?S)(?P<sign>[.):]\s|\t)\s{0,3}(?=\S)"

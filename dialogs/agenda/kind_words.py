@@ -11,6 +11,8 @@ from typing import Final
 
 from dialogs.agenda.birth_dates_in_titles import tells_birth
 from dialogs.agenda.faint_marks import faintly_marked
+from dialogs.agenda.individuals_in_titles import about_one_person
+from dialogs.agenda.misspelt_secrecy import spelled_right
 from dialogs.agenda.not_for_everybody import of_one_person
 from dialogs.agenda.perhaps_secret import doubtful
 from dialogs.agenda.words_judged_once import once
@@ -61,7 +63,7 @@ _INDIVIDUAL: Final = (
     r"|ärenden? (?:som rör|rörande|om|gällande|avseende|mot|kring|för) enskild\w*|(?:social|patient)sekretess\w*|PDL"
 )
 _PROTECTED: Final = r"säkerhets(?:skydd|klass)\w*(?: uppgift\w*)?|kvalificerat hemlig\w*"
-_AUTHORITY: Final = r"myndighetsutöv\w*(?: mot enskild\w*)?|myndighets-?ärende\w*|exercise of (?:public )?authority"
+_AUTHORITY: Final = r"myndighetsutöv\w*(?: mot enskild\w*)?|myndighets-?ärende\w*|mynd(?:ighets)?\.?-?utöv(?:n|ning)?\.?|exercise of (?:public )?authority"
 _BEHIND_DOORS: Final = (
     r"(?:stäng|slut|lyck)(?:t|da|d|et|en|na|ta) (?:dörrar|sammanträde\w*|möte\w*|ärende\w*|punkt\w*|del\w*|session\w*"
     r"|överläggning\w*|förhandling\w*)|(?:ej|icke|inte)[ -]?öpp(?:en|et|na)\b|utan (?:allmänhet|åhörare)\w*|closed session"
@@ -116,7 +118,7 @@ DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s{0,2}[A-ZÅÄÖ]\.?(?:\s{0
 _LAW_NUMBER: Final = re.compile(r"(?<=lagen)\s*\(\d{4}:\d+\)", re.IGNORECASE)
 _LOCK: Final = re.compile("[\U0001f50f\U0001f510\U0001f512]")
 _SPACED: Final = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")  # a word written w i d e
-_CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|(?<=\w)(?<!nivå)(?<!level):\s|^[–—-]\s")
+_CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|\s/\s|(?<=\w)(?<!nivå)(?<!level):\s|^[–—-]\s")
 
 
 # One of these stands in whatever the patterns above find, and most titles have none.
@@ -149,14 +151,10 @@ def mark_of(words: str, *, title: bool = True) -> Mark | None:
 
 def _judged(words: str, *, title: bool) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
-    folded = said.casefold()
-    found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
-    if all(mark is None or mark.kind.level <= 1 or mark.kind is MatterKind.AUTHORITY for mark in found):
-        rest = _NOT_SECRET.sub(" ", said)
-        if doubtful(rest, cells(said)) or (title and faintly_marked(rest)):
-            found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
-    if tells_birth(said) or of_one_person(said):
-        found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
+    found = _found(said, title=title)
+    right = spelled_right(said)
+    if right != said:
+        found += [Mark(mark.kind, mark.word, sure=False) for mark in _found(right, title=title) if mark.kind.level > 1]
     if _LOCK.search(words):
         found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))
     if may_contain_identity_number(words):
@@ -167,13 +165,26 @@ def _judged(words: str, *, title: bool) -> Mark | None:
     return best
 
 
-def _surely_secret(found: list[Mark | None]) -> bool:
-    return any(mark is not None and mark.kind is MatterKind.SECRECY and mark.sure for mark in found)
+def _found(said: str, *, title: bool) -> list[Mark]:
+    folded = said.casefold()
+    rest = _NOT_SECRET.sub(" ", said)
+    found = _marks(rest, title=title) if any(stem in folded for stem in _STEMS) else []
+    parts = cells(rest)
+    milder = all(mark.kind.level <= 1 or mark.kind is MatterKind.AUTHORITY for mark in found)
+    if milder and (doubtful(rest, parts) or (title and faintly_marked(rest))):
+        found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
+    if tells_birth(said) or of_one_person(said) or about_one_person(said, parts):
+        found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
+    return found
 
 
-def _marks(said: str, *, title: bool) -> list[Mark | None]:
+def _surely_secret(found: list[Mark]) -> bool:
+    return any(mark.kind is MatterKind.SECRECY and mark.sure for mark in found)
+
+
+def _marks(said: str, *, title: bool) -> list[Mark]:
     parts = cells(DOTTED.sub("\t", said))
-    found = [_level(said, parts)]
+    found: list[Mark | None] = [_level(said, parts)]
     found += [_spoken(kind, word, look, said, parts) for kind, word, look in _WORDS]
     found += [Mark(kind, word) for kind, word, look in _ALONE if any(look.fullmatch(part) for part in parts)]
     if title and any(_ELECTION.match(column.lstrip()) for column in said.split("\t")) and not _ADJUSTER.search(said):
@@ -185,7 +196,7 @@ def _marks(said: str, *, title: bool) -> list[Mark | None]:
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     if UNREAD in said:
         found.append(Mark(MatterKind.SECRECY, "oläslig rad", sure=False))
-    return found
+    return [mark for mark in found if mark is not None]
 
 
 def written_mark(words: str) -> Mark | None:

@@ -18,7 +18,7 @@ _MEMBERS: Final = (
     r"(?:behöriga?|(?:\w+s )?(?:ordinarie |tjänstgörande |beslutande |berörda )?(?:ledam\w+|ersättare|beslutande|förtroendevalda|politiker|presidi\w+)"
     r"|tjänstgörande|\w*(?:nämnden|styrelsen|utskottet))"
 )
-_ONLY: Final = rf"(?:endast|bara|enbart)(?: för| till)? {_MEMBERS}(?:(?:,| och| samt) {_MEMBERS}){{0,2}}"
+_ONLY: Final = rf"(?:endast|bara|enbart)(?: för| till| av| med)? {_MEMBERS}(?:(?:,| och| samt) {_MEMBERS}){{0,2}}"
 _PERSONAL: Final = r"gdpr(?:-\w+)?|dataskydd|pul|(?:innehåller |innehåll av |med |omfattar )?(?:känsliga |skyddade )?personuppgift(?:er)?(?: (?:finns|förekommer|ingår|hanteras))?"
 # Only where it stands by itself: in a title the same words mean something else ("K-märkta hus", "Skyddat boende").
 _ALONE: Final = re.compile(

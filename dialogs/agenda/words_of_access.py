@@ -43,7 +43,7 @@ NOT: Final = re.compile(rf"(?<!\w){_NO}(?!\w)", re.IGNORECASE)
 CLOSED: Final = re.compile(
     r"(?<!\w)(?:(?:av)?stäng(?:t|da|d|s|er|as)|slut(?:en|na|et(?!\s(?:av|på)))|lyckta|avslutas|av?bry(?:ts?|tas|ter)|bry(?:ts|tas)|paus(?:as?|ad|ar)?|(?:sändnings)?uppehåll|(?:(?:hän)?visas?|skickas?|går?) ut|stoppas?|upphör|släck(?:s|t|as|er|ta)"
     rf"|lämnar?(?! ut)|utestäng\w{{1,4}}|utvis\w{{1,3}}|avvis\w{{1,3}}|nekas?|förbj\w{{2,4}}|förbud|begräns\w{{2,5}}|saknar?|intern[at]?|mask(?:eras?|as?)|döljs?"
-    rf"|utan (?:{_PEOPLE}|{_SENDING}|insyn)|(?:endast|bara|enbart) (?:för )?(?:ledam\w{{2,6}}|behöriga|förtroendevalda|nämnden|styrelsen|beslutande|tjänstgörande|ordinarie)"
+    rf"|utan (?:{_PEOPLE}|{_SENDING}|insyn|offentlighet)|(?:endast|bara|enbart) (?:för )?(?:ledam\w{{2,6}}|behöriga|förtroendevalda|nämnden|styrelsen|beslutande|tjänstgörande|ordinarie)"
     r"|closed|paused|off|stop(?:s|ped)?|excluded|barred|withheld|leaves?|private|members only|muted|interrupted|suspended)(?!\w)",
     re.IGNORECASE,
 )
@@ -63,7 +63,9 @@ BOOKING: Final = re.compile(
     re.IGNORECASE,
 )
 """That nobody needs to book a seat: its "not" is of nothing else."""
-_IN_A_FORM: Final = re.compile(rf"(?<!\w)(?:{_PUBLIC}|{_SENDING}|webb)\s?[:=]\s?(?:nej|no|{_NO})(?!\w)", re.IGNORECASE)
+_IN_A_FORM: Final = re.compile(
+    rf"(?<!\w)(?:{_PUBLIC}|{_SENDING}|webb|tv)\s?[:=]\s?(?:nej|no|{_NO})(?!\w)", re.IGNORECASE
+)
 _EXCEPTED: Final = re.compile(r"(?<!\w)undanta(?:s|get|gen|gna)(?!\w)", re.IGNORECASE)
 LATER: Final = re.compile(
     r"(?<!\w)(?:senare|separat|i efterhand|efter(?:\s(?:mötet|sammanträdet|justering\w{0,3}|hand))|så snart|inom kort|när|komplettera\w{0,3}|kompletteringar|tidigast|senast|nästa"
