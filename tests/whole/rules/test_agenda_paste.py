@@ -51,8 +51,10 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         [SAY.notices["doubt"].format(no="2"), "Ärende 3: Budget"],
     ),
     "a word against spreading, a mark of one person, a slip, a chapter and an age": (
-        f"1. Upprop\n2. {SECRET} (ej för utdelning)\n3. {SECRET} [Individ]\n4. {SECRET} secretess\n5. {SECRET} § 26:1\n"
-        f"6. {SECRET} A.B., 12 år\n7. Ärende som inte är offentligt: {SECRET}\n8. Avtal, 12 år",
+        (
+            f"1. Upprop\n2. {SECRET} (ej för utdelning)\n3. {SECRET} [Individ]\n4. {SECRET} secretess\n5. {SECRET} § 26:1\n"
+            f"6. {SECRET} A.B., 12 år\n7. Ärende som inte är offentligt: {SECRET}\n8. Avtal, 12 år"
+        ),
         [
             *((1, OPEN), (2, "secrecy"), (3, "secrecy_individual"), (4, "secrecy"), (5, "secrecy")),
             *((6, "secrecy_individual"), (7, "secrecy"), (8, OPEN)),
