@@ -86,6 +86,10 @@ _LABEL: Final = re.compile(
     rf"\W*(?:(?:[^\W\d]|[\s-]){{3,60}}:|[^\W\d]{{4,20}}(?:\s(?:inte|ej|icke))?|(?:inte|ej|icke)\s[^\W\d]{{4,20}})\s?(?P<numbers>{NUMBERS})[\s.]*",
     re.IGNORECASE,
 )
+# Without a colon it takes two numbers, and neither "to" nor a clock's sign between them: "Öppet för allmänheten 1, 3".
+_LABEL_OF_MANY: Final = re.compile(
+    r"\W*(?:[^\W\d]{2,20}\s){1,4}(?P<numbers>\d{1,3}(?:(?:,|\s(?:och|samt|and))\s?\d{1,3}){1,20})[\s.]*"
+)
 _PIECES: Final = re.compile(
     rf"(?:,|(?<=\w))?\s(?:men|medan|fast|but|while)\s|[;()]|\s[–—-]\s|,\s(?=[^\W\d]|§|{REF}|\d{{1,3}}\s?(?!och|samt|o(?!\w)|till|and)[a-zåäö]{{4}})|\s(?:och|samt|and)\s(?=(?:{REF})\d)"
     r"|\s(?:och|samt|and)\s(?=(?:inte|ej|stäng|slut|öpp|offentlig|webbsänd|direktsänd|sänds|publiceras|closed|open|not)\w{0,6}(?!\w))",
@@ -218,7 +222,8 @@ def _named(words: str) -> tuple[Spans, bool]:
 
 def _labelled(words: str) -> re.Match[str] | None:
     """The numbers behind a label: "Publiceras: 1 och 3"; the number of seats for the public is none."""
-    return None if PEOPLE_COUNTED.match(words) else _LABEL.fullmatch(words.strip(" ,"))
+    bare = words.strip(" ,")
+    return None if PEOPLE_COUNTED.match(words) else _LABEL.fullmatch(bare) or _LABEL_OF_MANY.fullmatch(bare)
 
 
 def _way(words: str) -> _Way:

@@ -8,8 +8,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.abbreviations import ABBREVIATIONS
+from dialogs.agenda.birth_dates_in_titles import tells_birth
+from dialogs.agenda.not_for_everybody import of_one_person
 
 _ONE: Final = r"(?:person|individ|part|medborgare|brukare|elev|barn|familj|klient|patient|medarbetare|anställd|sökande|ärende|fall)"
+ABOUT_SOMEBODY: Final = re.compile(
+    r"(?<!\w)(?:LVU|LVM|LPT|omhändertag\w*|vårdnad\w*|umgänge\w*|adoption\w*|faderskap\w*|orosanmäl\w*"
+    r"|skydda(?:d|de|t) (?:identitet|person)\w*|placering\w* av (?:barn|ungdom)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Laws and measures that are about somebody wherever they stand."""
 _ALONE: Final = re.compile(
     rf"individ(?:en|er|s)?|indiv|ind|(?:individ|indiv\.?|ind\.|pers\.)[ -]?(?:ärende|nivå|beslut|del|fall|punkt|fråg|handling)\w*"
     rf"|person(?:en)?|pers|(?:en )?enskil(?:d|t|da|ds)(?: {_ONE}\w{{0,4}})?|enskild[as]? (?:ärenden?|punkt(?:er)?)",
@@ -42,7 +50,7 @@ _SOMEBODYS_AGE: Final = re.compile(
 )
 _AGE_ALONE: Final = re.compile(_AGE)
 _NAME_AND_AGE: Final = re.compile(rf"(?<!\w)[A-ZÅÄÖ][a-zåäöé’-]{{1,30}} [A-ZÅÄÖ][a-zåäöé’-]{{1,30}},? ?\(?{_AGE}")
-_NAMES: Final = re.compile(r"(?:[A-ZÅÄÖ][\w’.-]*\s?){1,2}")
+_NAMES: Final = re.compile(r"[A-ZÅÄÖ][\w’.-]{0,40}(?:\s[A-ZÅÄÖ][\w’.-]{0,40})?")
 # A title about many, or about a time that is no age.
 _OF_MANY: Final = re.compile(
     r"riktlinj|policy|plan(?!\w*t)|taxa|taxor|avgift|budget|statist|uppfölj|rapport|kvalit|organis|verksamhet|tillsyn|remiss|utbild|reviderin|delegation"
@@ -57,11 +65,19 @@ _OF_LAW: Final = re.compile(
 
 def about_one_person(said: str, parts: Sequence[str]) -> bool:
     """Whether the words, in our letters, may say so; `parts`: what stands by itself in them."""
-    if _SH_MATTER.search(said) or any(_ALONE.fullmatch(part) and part.casefold() != said.casefold() for part in parts):
+    if tells_birth(said) or of_one_person(said) or _SH_MATTER.search(said):
         return True
-    if any(letter.isdigit() for letter in said) and _letters_and_age(said):
+    if any(_ALONE.fullmatch(part) and part.casefold() != said.casefold() for part in parts):
         return True
-    return not _OF_MANY.search(said) and (_of_somebody(parts) or _somebodys_age(said, parts))
+    aged = any(letter.isdigit() for letter in said)
+    if aged and _letters_and_age(said):
+        return True
+    return (_of_somebody(said, parts) or (aged and _somebodys_age(said, parts))) and not _OF_MANY.search(said)
+
+
+def one_alone(part: str) -> bool:
+    """Whether the part, in our letters, is such a mark and nothing else."""
+    return _ALONE.fullmatch(part) is not None or _SH_MATTER.fullmatch(part) is not None
 
 
 def _letters_and_age(said: str) -> bool:
@@ -74,8 +90,9 @@ def _letters_and_age(said: str) -> bool:
     )
 
 
-def _of_somebody(parts: Sequence[str]) -> bool:
-    return any(_OF_ONE.search(part) for part in parts) or any(_OF_LAW.fullmatch(part) for part in parts[1:])
+def _of_somebody(said: str, parts: Sequence[str]) -> bool:
+    one = "enskil" in said.casefold() and any(_OF_ONE.search(part) for part in parts)
+    return one or any(_OF_LAW.fullmatch(part) for part in parts[1:])
 
 
 def _somebodys_age(said: str, parts: Sequence[str]) -> bool:

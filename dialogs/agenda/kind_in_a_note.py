@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
-from dialogs.agenda.kind_words import Mark, mark_of, without_marks
+from dialogs.agenda.individuals_in_titles import one_alone
+from dialogs.agenda.kind_words import Mark, is_mark, mark_of, without_marks
+from dialogs.agenda.perhaps_secret import doubtful_alone
 from dialogs.meeting.kinds import MatterKind
 from dialogs.text.letters import WORD
 
 _SHUT: Final = re.compile(
-    r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|stängs? dörr\w{0,4}|dörr\w{0,4} (?:är |hålls )?(?:stäng|slut)\w{0,3}|closed|in camera|in private|secret|classified"
+    r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)(?!\s(?:omröst|voter|röst))|(?:slutna|stängda) dörrar|stängs? dörr\w{0,4}|dörr\w{0,4} (?:är |hålls )?(?:stäng|slut)\w{0,3}|closed|in camera|in private|secret|classified"
     r"|restricted|(?:not|non)[ -](?:open|public)|executive session|private|exempt(?:ed)?|withheld|tystnadsplikt\w{0,6}|sekr\.?|lämnas? (?:inte|ej|icke) ut"
     r"|(?:endast|bara|enbart) för (?:behöriga|ledamöter\w{0,2}|förtroendevalda|nämnden)|only for members|members only)(?!\w)",
     re.IGNORECASE,
@@ -17,7 +19,7 @@ _SHUT: Final = re.compile(
 # "Allmänheten får inte närvara", "omfattas ej av offentlighet", "The public is excluded": in either order.
 _PEOPLE: Final = (
     r"(?<!\w)(?:allmänhet|åhörar|offentlig|publik|publicer|insyn|press|journalist|allmän handling|allmänna handlingar|public|audience|disclos"
-    r"|spectator|observers|sprid|visas|visning|lämnas ut|utlämna|tillgänglig|available|shown|published|webb)\w{0,12}"
+    r"|spectator|observers|sprid|visas|visning|lämnas ut|utlämna|tillgänglig|kopier|delas|utdel|distribu|available|shown|published|webb)\w{0,12}"
 )
 _KEPT_OUT: Final = (
     r"(?<!\w)(?:inte|ej|icke|undan(?:tag|tas|tagen|taget|tagna)|utan|utestäng\w{0,4}|utesl\w{0,6}|utvis\w{0,4}|förbj\w{0,4}|nekas|lämnar?"
@@ -75,11 +77,30 @@ def meant(words: str) -> Mark | None:
     if mark is not None and mark.kind is MatterKind.ELECTION:
         return mark
     shut = mark is not None and mark.kind is MatterKind.CLOSED
-    return (
-        Mark(MatterKind.SECRECY, "stängt", sure=False)
-        if shut or _SHUT.search(words) or _NOT_FOR_ALL.search(words)
-        else None
-    )
+    if shut or _SHUT.search(words) or _NOT_FOR_ALL.search(words):
+        return Mark(MatterKind.SECRECY, "stängt", sure=False)
+    return _of_what_follows(words)
+
+
+def says_but_a_kind(words: str) -> bool:
+    """Whether the words are a mark and nothing else, be it a sure one or not: "sekr.", "individ", "ej för utdelning"."""
+    part = words.strip(" \t.:!–—-()[]")
+    return is_mark(part) or doubtful_alone(part) or one_alone(part)
+
+
+def _of_what_follows(words: str) -> Mark | None:
+    """The doubt that is left by what the words say something to be: "Ärende 2 är känsligt", "… är för behöriga"."""
+    said = _IS.search(words)
+    if said is None or not says_but_a_kind(said["what"]):
+        return None
+    mark = mark_of(f"({said['what']})", title=False)
+    return Mark(MatterKind.SECRECY, "sekretess", sure=False) if mark is None or mark.kind.confidential else None
+
+
+_IS: Final = re.compile(
+    r"(?<!\w)(?:är|blir|hålls|behandlas|hanteras|tas|sker|avhandlas|föredras|innehåller|is|are)\s(?:som\s)?(?:(?:ett|en|mycket|helt|endast)\s)?(?P<what>(?:i\s|för\s|av\s)?[^\W\d][^\t.,;:()]{0,40})[.!]?$",
+    re.IGNORECASE,
+)
 
 
 def is_open(words: str) -> bool:

@@ -9,11 +9,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.agenda.birth_dates_in_titles import tells_birth
 from dialogs.agenda.faint_marks import faintly_marked
-from dialogs.agenda.individuals_in_titles import about_one_person
+from dialogs.agenda.individuals_in_titles import ABOUT_SOMEBODY, about_one_person
 from dialogs.agenda.misspelt_secrecy import spelled_right
-from dialogs.agenda.not_for_everybody import of_one_person
 from dialogs.agenda.perhaps_secret import doubtful
 from dialogs.agenda.words_judged_once import once
 from dialogs.chat.identity_number import may_contain_identity_number
@@ -109,11 +107,6 @@ _ELECTION: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJUSTER: Final = re.compile(r"juster|adjust", re.IGNORECASE)
-_ABOUT_SOMEBODY: Final = re.compile(
-    r"(?<!\w)(?:LVU|LVM|LPT|omhändertag\w*|vårdnad\w*|umgänge\w*|adoption\w*|faderskap\w*|orosanmäl\w*"
-    r"|skydda(?:d|de|t) (?:identitet|person)\w*|placering\w* av (?:barn|ungdom)\w*)(?!\w)",
-    re.IGNORECASE,
-)
 DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s{0,2}[A-ZÅÄÖ]\.?(?:\s{0,2}[A-ZÅÄÖ]\.)?(?!\w)")  # initials: A.B.
 _LAW_NUMBER: Final = re.compile(r"(?<=lagen)\s*\(\d{4}:\d+\)", re.IGNORECASE)
 _LOCK: Final = re.compile("[\U0001f50f\U0001f510\U0001f512]")
@@ -160,7 +153,8 @@ def _judged(words: str, *, title: bool) -> Mark | None:
     if may_contain_identity_number(words):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
     best = strictest(*found)
-    if best is not None and best.kind is MatterKind.SECRECY_INDIVIDUAL and _surely_secret(found):
+    secret = any(mark.kind is MatterKind.SECRECY and mark.sure for mark in found)
+    if best is not None and best.kind is MatterKind.SECRECY_INDIVIDUAL and secret:
         return Mark(best.kind, best.word)  # "Personärende NN, sekretess": only which secrecy it is was to be guessed
     return best
 
@@ -173,13 +167,9 @@ def _found(said: str, *, title: bool) -> list[Mark]:
     milder = all(mark.kind.level <= 1 or mark.kind is MatterKind.AUTHORITY for mark in found)
     if milder and (doubtful(rest, parts) or (title and faintly_marked(rest))):
         found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
-    if tells_birth(said) or of_one_person(said) or about_one_person(said, parts):
+    if about_one_person(said, parts):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     return found
-
-
-def _surely_secret(found: list[Mark]) -> bool:
-    return any(mark.kind is MatterKind.SECRECY and mark.sure for mark in found)
 
 
 def _marks(said: str, *, title: bool) -> list[Mark]:
@@ -192,7 +182,7 @@ def _marks(said: str, *, title: bool) -> list[Mark]:
     found += [_partly(part) for part in parts]
     if _SHORT.search(said):
         found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
-    if _ABOUT_SOMEBODY.search(said):
+    if ABOUT_SOMEBODY.search(said):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     if UNREAD in said:
         found.append(Mark(MatterKind.SECRECY, "oläslig rad", sure=False))
@@ -229,7 +219,7 @@ def without_marks(words: str) -> str:
     said = in_our_letters(words)
     for _, _, look in _WORDS:
         said = look.sub(" ", said)
-    return _ABOUT_SOMEBODY.sub(" ", _LEVEL.sub(" ", said))
+    return ABOUT_SOMEBODY.sub(" ", _LEVEL.sub(" ", said))
 
 
 def _partly(cell: str) -> Mark | None:

@@ -14,6 +14,7 @@ from dialogs.agenda.line_numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.pasted_tables import tabled
 from dialogs.agenda.quoted_cells import unquoted
+from dialogs.agenda.remarks_on_a_matter import remarks
 from dialogs.agenda.roman_or_letter_numbers import in_arabic, letters_named
 from dialogs.agenda.rows_naming_matters import namings
 from dialogs.agenda.signs_explained import explained
@@ -76,7 +77,10 @@ def lines_of(text: str) -> Iterator[Line]:
     naming |= letters_named(["" if at in naming else row for at, row in enumerate(rows)])
     naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
     naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
-    rows, legends, lost = explained(labelled(["" if at in naming else row for at, row in enumerate(rows)]))
+    remarked = remarks(rows, naming)
+    rows, legends, lost = explained(
+        labelled(["" if at in naming or at in remarked else row for at, row in enumerate(rows)])
+    )
     for line_no, row in enumerate(numbered_by_year(rows), 1):
         if line_no - 1 in naming:
             said = tidied[line_no - 1]
@@ -84,7 +88,9 @@ def lines_of(text: str) -> Iterator[Line]:
             yield Line(line_no, Style.ASIDE, None, "", shown, after_blank, names=naming[line_no - 1])
             continue
         words = row
-        if line_no - 1 in quoted.within:
+        if line_no - 1 in remarked:
+            yield Line(line_no, Style.ASIDE, None, "", remarked[line_no - 1], after_blank)
+        elif line_no - 1 in quoted.within:
             yield Line(line_no, Style.NONE, None, "", "", after_blank, within=True)
         elif line_no - 1 in heads:
             yield Line(line_no, Style.ASIDE, None, "", tidied[line_no - 1], after_blank)

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dialogs.agenda.kind_in_a_note import is_open, meant
-from dialogs.agenda.kind_words import Mark, is_mark
+from dialogs.agenda.kind_in_a_note import is_open, meant, says_but_a_kind
+from dialogs.agenda.kind_words import Mark
 from dialogs.agenda.matter_numbers_as_digits import IN_LETTERS
 from dialogs.meeting.kinds import MatterKind
 
@@ -85,14 +85,14 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    r"(?:på (?:dagordningen|föredragningslistan) )?(?:omfatta|behandla|handlägg|avhandla|justera|är|ska|kommer|utgör|innehåll|undantas|får|går|lämnas|omfattar|berör|rör|gäller|hålls|sker"
-    r"|tas|avgör|föredras|bör|måste|har|belägg|sekretessbelägg|skydda|lyder|faller|kan|får|is|are|will|shall|must|contain|fall)\w{0,4}(?!\w)"
+    r"(?:på (?:dagordningen|föredragningslistan) )?(?:omfatta|behandla|handlägg|hantera|handla|avse|innebär|enl|enligt|avhandla|justera|är|ska|kommer|utgör|innehåll|undantas|får|går|lämnas|omfattar|berör|rör|gäller|hålls|sker"
+    r"|tas|avgör|föredras|bör|måste|har|belägg|sekretessbelägg|skydda|lyder|faller|kan|får|hålls|is|are|will|shall|must|contain|fall)\w{0,4}(?!\w)"
 )
 _IN_A_SENTENCE: Final = re.compile(
     rf"(?<!\w)(?:{_VERB.pattern}|(?:råder|förekommer|finns|föreligger|erinra|påminn|kom ihåg|observera|tänk på|applies|apply|exists)\w{{0,3}}(?!\w))",
     re.IGNORECASE,
 )
-SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
+SENTENCES: Final = re.compile(r"(?<=[.!?;])(?<!enl\.)(?<!jml\.)(?<!jfr\.)(?<!ang\.)\s+(?=[^\W\d_a-zåäö])")
 _CLAUSES: Final = re.compile(
     rf",?\s(?:men|medan|but|while)\s|,?\s(?=(?:övriga|resten|resterande|the rest|others)(?!\w))|(?:,|\soch|\sand)\s(?=(?:{REF})\d)",
     re.IGNORECASE,
@@ -132,7 +132,7 @@ def speaks(row: str) -> bool:
     worded = start.start(1) > 0  # "Ärende 2", not "2"
     if worded and rest[:1].islower() and _VERB.search(rest):
         return True
-    return bool(_VERB.match(rest)) or (is_mark(rest) and many) or (is_mark(rest) and worded)
+    return bool(_VERB.match(rest)) or ((many or worded) and says_but_a_kind(rest))
 
 
 def speaks_in_a_sentence(row: str) -> bool:

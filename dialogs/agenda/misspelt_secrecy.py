@@ -6,16 +6,16 @@ Source: R-107.
 
 import re
 from collections import Counter
-from itertools import groupby
 from typing import Final
 
+_TWICE: Final = re.compile(r"(.)\1+")
 _ALIKE: Final = str.maketrans("czq", "ksk")
 _WORD: Final = re.compile(r"[^\W\d_]{5,40}")
 
 
 def _as_heard(word: str) -> str:
     """The word in small letters, those that sound alike as one, and no letter twice in a row."""
-    return "".join(letter for letter, _ in groupby(word.casefold().translate(_ALIKE)))
+    return _TWICE.sub(r"\1", word.casefold().translate(_ALIKE))
 
 
 # How such words begin, and what it sounds like.
@@ -26,6 +26,12 @@ _MEANT: Final = {
         *("individärende", "publicering"),
     )
 }
+_LETTERS: Final = {stem: frozenset(stem) for stem in _MEANT}
+# By the first letter of a word: which of them it may be.
+_BY_FIRST: Final = {
+    letter: tuple(stem for stem in _MEANT if stem[0] == letter.translate(_ALIKE)) for letter in "skzcqhfoaip"
+}
+_WITHOUT_ITS_FIRST: Final = {"e": ("sekretes",)}
 # Such words, or their beginnings, are no slips.
 _OTHERS: Final = (
     "sekreter",
@@ -50,16 +56,18 @@ def spelled_right(words: str) -> str:
 
 
 def _put_right(word: str) -> str:
+    meant = _BY_FIRST.get(word[0].casefold()) or _WITHOUT_ITS_FIRST.get(word[0].casefold(), ())
+    if not meant:
+        return word
     heard = _as_heard(word)
     if any(heard.startswith(stem) and word.casefold().startswith(right) for stem, right in _MEANT.items()):
         return word
     if any(heard.startswith(other) and not heard.startswith(_LEFT) for other in _OTHERS):
         return word
-    for stem, right in _MEANT.items():
-        if heard[0] in stem[:2]:
-            size = _slip(heard, stem)
-            if size:
-                return right + heard[size:]
+    for stem in meant:
+        size = _slip(heard, stem)
+        if size:
+            return _MEANT[stem] + heard[size:]
     return word
 
 
@@ -68,6 +76,8 @@ _LEFT: Final = ("hemlig", "konfidenti")
 
 def _slip(heard: str, stem: str) -> int:
     """How many letters of the word are a slip of the beginning, or 0."""
+    if len(_LETTERS[stem].difference(heard)) > 1:
+        return 0
     sizes = [len(stem) + more for more in (0, 1, -1) if len(heard) >= len(stem) + more]
     return next((size for size in sizes if _slipped(heard[:size], stem)), 0)
 

@@ -25,8 +25,8 @@ _ALONE: Final = re.compile(
     rf"{_MAY}{_NO}[ -]{_TO}{_SPREAD}{_ON}{_MORE}|(?:{_MAY})(?:kopieras|sprids|delas|publiceras|offentliggörs|anslås|röjs|distribueras|visas|fotograferas) {_NO}(?: ut| upp| vidare)?"
     r"|(?:av|o)publicera\w{0,3}|icke-?(?:offentlig|publik|öppe)\w{0,2}|ooffentlig\w?|e\. ?off|i\.? ?off|(?:webb\w*|tv|inspelning\w*|\w*sändning\w*|kamera\w*|ljud\w*|mikrofon\w*) (?:är )?(?:av|avstängd\w?|stoppad|pausad|bruten)"
     r"|(?:tv|radio|webb|åhörare|allmänhet) ?[:=] ?(?:nej|ej|inte)"
-    r"|(?:för|till|kräver|krävs|begränsad|särskild)? ?behörig(?:a|het)(?: krävs)?|skydda(?:t|d|de)(?: uppgift(?:er)?)?|heml|förtr|int|i enrum|(?:\w+ )?(?:enskilt|i enrum)"
-    r"|slut(?:en|et)|slut(?:en|et|na)(?: (?!vård|ungdomsvård|psykiatri|cirk|krets|upphand|budgiv|(?:på|av|i|med|till)(?!\w))\w+)",
+    r"|(?:(?:för|till|av|kräver|krävs|begränsad|särskild) )?behörig(?:a|het)(?: krävs)?|skydda(?:t|d|de)(?: uppgift(?:er)?)?|heml|förtr|int|i enrum|(?:\w+ )?(?:enskilt|i enrum)"
+    r"|slut(?:en|et)|slut(?:en|et|na)(?: (?!vård|ungdomsvård|psykiatri|cirk|krets|upphand|budgiv|omröst|voter|röst|(?:på|av|i|med|till)(?!\w))\w+)",
     re.IGNORECASE,
 )
 _LETTERS: Final = re.compile(r"E\.?\s?O\.?|e\.o\.?")
@@ -49,6 +49,7 @@ _OTHERS: Final = frozenset(
         "ej",
     )
 )
+_MAY_SAY_IT: Final = re.compile(rf"(?<!\w)(?:{_NO}|utan|begräns\w{{2,5}})(?!\w)", re.IGNORECASE)  # nearly no title does
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -66,7 +67,7 @@ def says_so(part: str) -> bool:
 
 def _says_but_that(part: str) -> bool:
     """Whether a part such as "Ärende som inte är offentligt" holds the words of such sentences alone."""
-    if not kept_from_all(part):
+    if not (_MAY_SAY_IT.search(part) and kept_from_all(part)):
         return False
     rest = part
     for look in (NEGATED, CLOSED, PUBLIC, NOT):

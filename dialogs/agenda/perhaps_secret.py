@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.chapters_of_secrecy import tells_chapter
-from dialogs.agenda.not_for_everybody import not_for_everybody
-from dialogs.agenda.not_to_be_spread import not_to_be_spread
+from dialogs.agenda.not_for_everybody import not_for_everybody, stands_alone
+from dialogs.agenda.not_to_be_spread import not_to_be_spread, says_so
 
 # Such as no other words make up when the room between them is gone.
 _WHOLE: Final = (
@@ -62,6 +62,11 @@ def doubtful(said: str, parts: Sequence[str]) -> bool:
         or not_to_be_spread(parts)
         or tells_chapter(said, parts)
     )
+
+
+def doubtful_alone(part: str) -> bool:
+    """Whether the part, in our letters, says so and nothing else."""
+    return _ALONE.fullmatch(part) is not None or stands_alone(part) or says_so(part)
 
 
 def _in_pieces(folded: str) -> bool:

@@ -9,12 +9,14 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dialogs.agenda.access_in_a_sentence import access, goes_on_excepting, of_access, says_access
+from dialogs.agenda.chapters_of_secrecy import tells_chapter
 from dialogs.agenda.headings import heading_of
-from dialogs.agenda.kind_in_a_note import meant
+from dialogs.agenda.kind_in_a_note import meant, says_but_a_kind
 from dialogs.agenda.kind_words import Mark, is_mark
 from dialogs.agenda.line_numbers import numberings
 from dialogs.agenda.matter_numbers_as_digits import in_digits
 from dialogs.agenda.matters_in_a_sentence import NamedMatters, begins, numbers_alone, read, speaks
+from dialogs.meeting.kinds import MatterKind
 
 _FRONT: Final = re.compile(
     r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?[^\w§]{1,3}"
@@ -24,11 +26,11 @@ _FRONT: Final = re.compile(
 _BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
 _MARK_ALONE: Final = re.compile(
-    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
+    r"[(\[]?(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:,–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40}|[SH](?!\w))"
 )
 _LAW_ALONE: Final = re.compile(
-    r"(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>OSL[\s\d:.,§a-zåäö]{2,30}|\d{1,2}\s?(?:kap\.?|:)[\s\d:.,§a-zåäö]{1,30}OSL)"
-)  # "2: OSL 26:1"
+    r"(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>(?:OSL|§{1,2}\s?|kap\.?\s|enl\.?\s|enligt\s)?[\s\d:.,§a-zåäö]{2,30}(?:OSL)?)"
+)  # "2: OSL 26:1", "2: 26 kap"
 _LONGEST: Final = 300  # characters of a sentence
 
 
@@ -75,7 +77,7 @@ def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     before = ""
     for at, row in enumerate(rows):
         alone = marks.get(at)
-        mark = meant(alone["mark"]) if alone else None
+        mark = _said_alone(alone["mark"]) if alone else None
         if (
             alone
             and mark is not None
@@ -89,9 +91,24 @@ def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     return found
 
 
+def _said_alone(mark: str) -> Mark | None:
+    """What a mark that stands by itself says; one of a letter, or in doubt, leaves that."""
+    return (
+        meant(mark)
+        or meant(f"({mark})")
+        or (Mark(MatterKind.SECRECY, "sekretess", sure=False) if mark in _LETTERS else None)
+    )
+
+
 def _mark_alone(row: str) -> re.Match[str] | None:
     said = _MARK_ALONE.fullmatch(row)
-    return said if said is not None and is_mark(said["mark"]) else _LAW_ALONE.fullmatch(row)
+    alone = said is not None and (said["mark"] in _LETTERS or says_but_a_kind(said["mark"]))
+    law = None if alone else _LAW_ALONE.fullmatch(row)
+    told = law is not None and ("OSL" in law["mark"] or tells_chapter(law["mark"], [law["mark"]]))
+    return said if alone else law if told else None
+
+
+_LETTERS: Final = ("S", "H")
 
 
 def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:

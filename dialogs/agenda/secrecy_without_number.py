@@ -30,6 +30,12 @@ _OF_ONE: Final = re.compile(
 _LEGEND: Final = re.compile(
     r".{1,20}=|(?:[^\W_]{1,2}[).:\]]?|[^\w\s()\[\]–—-]{1,3})\s?(?:sekret|hemlig|ej offentlig)", re.IGNORECASE
 )
+# It is said of them all, wherever it stands: "Alla ärenden är sekretess", "Inga ärenden är offentliga".
+_OF_ALL: Final = re.compile(
+    r"^\W*(?:obs\W{1,3})?(?:(?:alla|samtliga|inga|inget)\s(?:dagens\s|mötets\s)?(?:ärende|punkt|paragraf)\w{0,4}|(?:alla|samtliga|allt)(?=\s?[:=]|\s(?:är|omfattas|rör))|hela\s(?:mötet|sammanträdet|dagordningen|föredragningslistan|listan)|inga\s(?:åhörare|utomstående)|all\s(?:items|matters)|no\s(?:items?|matters?))"
+    r"(?!.*(?<!\w)(?:nedan|följande|nästa|ovan|här(?:efter)?|vissa|utom|förutom|kan|below|following)(?!\w))",
+    re.IGNORECASE,
+)
 _NOT_FOR_ALL: Final = Mark(MatterKind.SECRECY, "sekretess", sure=False)
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STEM: Final = 5  # letters in which two forms of a word agree
@@ -52,7 +58,9 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
         sentence = shut or speaks_in_a_sentence(line.words)
         own = _stems(without_marks(line.words)) if sentence else frozenset()
         titled = [group for group, rows, title in titles if line.line_no not in rows and not own.isdisjoint(title)]
-        if titled:
+        if _OF_ALL.search(line.words) and (sentence or heading_of(line.words) is None):
+            yield from ((group, doubt) for group in groups)
+        elif titled:
             yield from ((group, doubt) for group in titled)
         elif leaves_some_out(line.words) or (
             _apart(line, first, last, closes=line is lines[-1] and times[line.words] == 1)

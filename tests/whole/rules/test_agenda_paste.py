@@ -61,6 +61,14 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         ],
         [SAY.notices["doubt"].format(no="2–7"), "Ärende 8: Avtal, 12 år"],
     ),
+    "sentences by number, one of a short mark, and remarks": (
+        (
+            f"1. Upprop\n2. {SECRET}\n3. {SECRET}\n4. Budget\n5. {SECRET}\n\n2: sekr.\nÄrende 3 hanteras enbart av behöriga\n"
+            "Ärendet under punkt 5 rör enskild\nÄrende 4 utgår\nÄrende 1 föredras av Vera Ek"
+        ),
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN), (5, "secrecy_individual")],
+        [SAY.notices["doubt"].format(no="2–3 och 5"), "Ärende 4: Budget", "Ärende 4 utgår", "Ärende 1 föredras"],
+    ),
     "a section of the law below the list": (
         f"1. Upprop\n2. {SECRET}\n3. Budget\n2: OSL 26:1",
         [(1, OPEN), (2, "secrecy_individual"), (3, OPEN)],
