@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
-from dialogs.agenda.individuals_in_titles import one_alone
-from dialogs.agenda.kind_words import Mark, is_mark, mark_of, without_marks
+from dialogs.agenda.individuals_in_titles import about_one_person, one_alone
+from dialogs.agenda.kind_words import Mark, cells, is_mark, mark_of, without_marks
 from dialogs.agenda.perhaps_secret import doubtful_alone
 from dialogs.meeting.kinds import MatterKind
 from dialogs.text.letters import WORD
@@ -70,7 +70,7 @@ def meant(words: str) -> Mark | None:
     """The kind that the words say, sure only where they say nothing else. What is closed may be secret: in doubt it is."""
     mark = mark_of(words, title=False)
     if mark is not None and mark.kind.level > 1 and mark.kind is not MatterKind.CLOSED:
-        sure = not _MAY_BE.search(words) and (mark.sure or stock(words))
+        sure = not _MAY_BE.search(words) and (mark.sure or (stock(words) and not about_one_person(words, cells(words))))
         return Mark(mark.kind, mark.word, sure=sure or not mark.kind.confidential)
     if mark is not None and mark.word.startswith("nivå"):
         return mark

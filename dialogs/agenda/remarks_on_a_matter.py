@@ -42,7 +42,7 @@ def remarks(rows: Sequence[str], spoken: Collection[int]) -> Mapping[int, str]:
 
 
 def _remark(row: str) -> re.Match[str] | None:
-    """What the row remarks; a bare number has its verb in small letters, since "2. Redovisas" is a title."""
+    """What the row remarks, with its verb in small letters: "§ 2 Justering" is a matter."""
     if len(row) > _LONGEST:
         return None
     words = in_digits(row)
@@ -52,7 +52,7 @@ def _remark(row: str) -> re.Match[str] | None:
     if hit.re is _WORDED:
         return hit if words[hit.end()].islower() else None
     verb = hit["said"][hit.end("numbers") - hit.start("said") :].strip(" .:,–—-")
-    return hit if hit["ref"] or verb[:1].islower() else None
+    return hit if verb[:1].islower() else None
 
 
 def _numbered(row: str) -> list[tuple[int, str]]:

@@ -12,7 +12,7 @@ from dialogs.agenda.access_in_a_sentence import access, goes_on_excepting, of_ac
 from dialogs.agenda.chapters_of_secrecy import tells_chapter
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.kind_in_a_note import meant, says_but_a_kind
-from dialogs.agenda.kind_words import Mark, is_mark
+from dialogs.agenda.kind_words import Mark
 from dialogs.agenda.line_numbers import numberings
 from dialogs.agenda.matter_numbers_as_digits import in_digits
 from dialogs.agenda.matters_in_a_sentence import NamedMatters, begins, numbers_alone, read, speaks
@@ -26,11 +26,14 @@ _FRONT: Final = re.compile(
 _BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
 _MARK_ALONE: Final = re.compile(
-    r"[(\[]?(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:,–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40}|[SH](?!\w))"
+    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:,–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
 )
 _LAW_ALONE: Final = re.compile(
-    r"(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>(?:OSL|§{1,2}\s?|kap\.?\s|enl\.?\s|enligt\s)?[\s\d:.,§a-zåäö]{2,30}(?:OSL)?)"
+    r"(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>(?:OSL|§{1,2}\s?|kap\.?\s|enl\.?\s|enligt\s)?[\s\d:.,§a-zåäö]{2,30}(?:OSL)?)"
 )  # "2: OSL 26:1", "2: 26 kap"
+_LETTER_ALONE: Final = re.compile(
+    r"(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>[SH])\.?"
+)  # "Ärende 2: S"
 _LONGEST: Final = 300  # characters of a sentence
 
 
@@ -102,10 +105,12 @@ def _said_alone(mark: str) -> Mark | None:
 
 def _mark_alone(row: str) -> re.Match[str] | None:
     said = _MARK_ALONE.fullmatch(row)
-    alone = said is not None and (said["mark"] in _LETTERS or says_but_a_kind(said["mark"]))
-    law = None if alone else _LAW_ALONE.fullmatch(row)
-    told = law is not None and ("OSL" in law["mark"] or tells_chapter(law["mark"], [law["mark"]]))
-    return said if alone else law if told else None
+    if said is not None and says_but_a_kind(said["mark"]):
+        return said
+    law = _LAW_ALONE.fullmatch(row)
+    if law is not None and ("OSL" in law["mark"] or tells_chapter(law["mark"], [law["mark"]])):
+        return law
+    return _LETTER_ALONE.fullmatch(row)
 
 
 _LETTERS: Final = ("S", "H")
@@ -138,7 +143,7 @@ def _is_a_matter(row: str, stated: Collection[int], numbered: Collection[tuple[i
     own = next(numberings(row), None)
     if own is None or not own.number or own.number in stated:
         return False
-    alone = is_mark(row[own.end :].strip(" .:"))  # "Ärende 4: sekretess" below "3. Lokaler"
+    alone = says_but_a_kind(row[own.end :])  # "Ärende 4: sekretess" below "3. Lokaler"
     near = (own.number - 1, own.number + 1)
     if alone:
         return any(number in stated for number in near)

@@ -32,7 +32,7 @@ _LEGEND: Final = re.compile(
 )
 # It is said of them all, wherever it stands: "Alla ärenden är sekretess", "Inga ärenden är offentliga".
 _OF_ALL: Final = re.compile(
-    r"^\W*(?:obs\W{1,3})?(?:(?:alla|samtliga|inga|inget)\s(?:dagens\s|mötets\s)?(?:ärende|punkt|paragraf)\w{0,4}|(?:alla|samtliga|allt)(?=\s?[:=]|\s(?:är|omfattas|rör))|hela\s(?:mötet|sammanträdet|dagordningen|föredragningslistan|listan)|inga\s(?:åhörare|utomstående)|all\s(?:items|matters)|no\s(?:items?|matters?))"
+    r"\W*(?:obs\W{1,3})?(?:(?:alla|samtliga|inga|inget)\s(?:dagens\s|mötets\s)?(?:ärende|punkt|paragraf)\w{0,4}|(?:alla|samtliga|allt)(?=\s?[:=]|\s(?:är|omfattas|rör))|hela\s(?:mötet|sammanträdet|dagordningen|föredragningslistan|listan)|inga\s(?:åhörare|utomstående)|all\s(?:items|matters)|no\s(?:items?|matters?))"
     r"(?!.*(?<!\w)(?:nedan|följande|nästa|ovan|här(?:efter)?|vissa|utom|förutom|kan|below|following)(?!\w))",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
         sentence = shut or speaks_in_a_sentence(line.words)
         own = _stems(without_marks(line.words)) if sentence else frozenset()
         titled = [group for group, rows, title in titles if line.line_no not in rows and not own.isdisjoint(title)]
-        if _OF_ALL.search(line.words) and (sentence or heading_of(line.words) is None):
+        if _OF_ALL.match(line.words):
             yield from ((group, doubt) for group in groups)
         elif titled:
             yield from ((group, doubt) for group in titled)

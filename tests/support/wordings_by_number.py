@@ -121,7 +121,6 @@ OF_MATTER_2: Final = (
     "Ärende 2 hålls internt",
     "Ärende 2 är internt",
     "Ärende 2 är inte offentligt",
-    "Ärende 2 är icke-offentligt",
     "Ärende 2 får inte publiceras",
     "Ärende 2 får inte spridas",
     "Ärende 2 får ej spridas",

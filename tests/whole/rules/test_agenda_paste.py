@@ -63,10 +63,10 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     ),
     "sentences by number, one of a short mark, and remarks": (
         (
-            f"1. Upprop\n2. {SECRET}\n3. {SECRET}\n4. Budget\n5. {SECRET}\n\n2: sekr.\nÄrende 3 hanteras enbart av behöriga\n"
+            f"1. Upprop\n2. {SECRET}\n3. {SECRET}\n4. Budget\n5. {SECRET}\n6. Taxa\n\n2: sekr.\nÄrende 3 hanteras enbart av behöriga\n"
             "Ärendet under punkt 5 rör enskild\nÄrende 4 utgår\nÄrende 1 föredras av Vera Ek"
         ),
-        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN), (5, "secrecy_individual")],
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN), (5, "secrecy_individual"), (6, OPEN)],
         [SAY.notices["doubt"].format(no="2–3 och 5"), "Ärende 4: Budget", "Ärende 4 utgår", "Ärende 1 föredras"],
     ),
     "a section of the law below the list": (
@@ -219,7 +219,7 @@ async def test_each_kind_of_writing_is_understood_from_the_form_to_the_meeting(
     [
         "Mötet är öppet för allmänheten med undantag för punkt 2.",
         "Åhörare får delta utom i ärende 2",
-        "Ärende 2 sänds inte",
+        "Webbsändning sker utom i ärende 2",
         "Publiceras: 1 och 3",
     ],
 )
