@@ -8,7 +8,7 @@ BODIES: Final = frozenset(
 _OTHERS: Final = frozenset(
     [
         *("LVU", "LVM", "LPT", "LSS", "LAS", "SOL", "OSL", "PDL", "KL", "FL", "PBL", "MBL"),
-        *("EU", "FN", "IT", "HR", "VA", "SD", "MP", "KD", "KA"),
+        *("EU", "FN", "IT", "HR", "VA", "SD", "MP", "KD", "KA", "SKR"),
     ]
 )
 ABBREVIATIONS: Final = BODIES | _OTHERS

@@ -13,7 +13,7 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _SHORT_YEAR: Final = "[-\u2013\u2019'\u00b4]\\d\\d"
 _BEFORE_2020: Final = r"(?:19\d\d|20[01]\d)"
 _ENDS: Final = r"(?![\w/:]|[-.]\d)"
-_DOTTED: Final = r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.?)?"
+DOTTED_INITIALS: Final = r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.?)?"
 _LETTERS: Final = r"(?<![\w./&-])(?P<letters>[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ] [A-ZÅÄÖ])"
 _BETWEEN: Final = r"(?:[,:] ?| )\(?"
 
@@ -22,7 +22,9 @@ _SAID: Final = re.compile(
     rf"(?:{_YEAR}{_DAY}|\d\d{_DAY}|{_YEAR}|{_SHORT_YEAR}|\d{{1,2}} \w{{3,9}} {_YEAR}|\d{{1,2}}/\d{{1,2}}[ -]{_YEAR}){_ENDS}",
     re.IGNORECASE,
 )
-_INITIALS: Final = re.compile(rf"{_DOTTED}(?:{_BETWEEN})?(?:{_YEAR}{_DAY}|\d\d{_DAY}|{_YEAR}|{_SHORT_YEAR}){_ENDS}")
+_INITIALS: Final = re.compile(
+    rf"{DOTTED_INITIALS}(?:{_BETWEEN})?(?:{_YEAR}{_DAY}|\d\d{_DAY}|{_YEAR}|{_SHORT_YEAR}){_ENDS}"
+)
 # Of the last century: no meeting of today.
 _LONG_AGO: Final = re.compile(rf"{_LETTERS}{_BETWEEN}(?:19\d\d|[3-9]\d){_DAY}{_ENDS}")
 # By itself in its part of the line, whatever the century.
@@ -30,7 +32,7 @@ _BY_ITSELF: Final = re.compile(
     rf"(?:^|(?<=[\t,(:])|(?<=[–,:-] )){_LETTERS}{_BETWEEN}(?:20)?\d\d{_DAY}(?= ?(?:$|[\t,)]))"
 )
 _WHOLE: Final = re.compile(rf"{_LETTERS}{_BETWEEN}(?:(?P<year>{_BEFORE_2020}|{_SHORT_YEAR})|(?:19)?[3-9]\d{_DAY})")
-_BACKWARDS: Final = re.compile(rf"(?:{_YEAR}|\d\d){_DAY},? (?:{_DOTTED}|{_LETTERS})")
+_BACKWARDS: Final = re.compile(rf"(?:{_YEAR}|\d\d){_DAY},? (?:{DOTTED_INITIALS}|{_LETTERS})")
 _COMPANY: Final = "AB"
 
 

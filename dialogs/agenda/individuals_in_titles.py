@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.abbreviations import ABBREVIATIONS
-from dialogs.agenda.birth_dates_in_titles import tells_birth
+from dialogs.agenda.birth_dates_in_titles import DOTTED_INITIALS, tells_birth
 from dialogs.agenda.not_for_everybody import of_one_person
 
-_ONE: Final = r"(?:person|individ|part|medborgare|brukare|elev|barn|familj|klient|patient|medarbetare|anställd|sökande|ärende|fall)"
+_ONE: Final = r"(?:person|individ|part|angelägenhet|medborgare|brukare|elev|barn|familj|klient|patient|medarbetare|anställd|sökande|ärende|fall)"
 ABOUT_SOMEBODY: Final = re.compile(
     r"(?<!\w)(?:LVU|LVM|LPT|omhändertag\w*|vårdnad\w*|umgänge\w*|adoption\w*|faderskap\w*|orosanmäl\w*"
     r"|skydda(?:d|de|t) (?:identitet|person)\w*|placering\w* av (?:barn|ungdom)\w*)(?!\w)",
@@ -25,27 +25,33 @@ _ALONE: Final = re.compile(
 )
 _OF: Final = r"(?:rör(?:ande)?|avse(?:r|ende)|gäll(?:er|ande)|berör|ang\.?|angående|om|kring|handlar om)"
 _OF_ONE: Final = re.compile(rf"(?<!\w){_OF} (?:en |ett |den )?enskil(?:d|t|de|da)(?: {_ONE}\w{{0,2}})?$", re.IGNORECASE)
+_OF_SOMEBODY: Final = re.compile(
+    rf"(?<!\w)(?:(?:rör|avser|gäller|berör)(?: en| ett| viss)?|{_OF} (?:en|ett|viss)) (?:privatperson|{_ONE})(?:n|en|et)?$",
+    re.IGNORECASE,
+)
 _SH_MATTER: Final = re.compile(r"(?<![\w.-])(?:[SHsh]-\s?|[SH]\s)(?:ärende|punkt)(?:t|n|et|en|na)?(?!\w)")
 
 _YEARS: Final = r"\d{1,2}(?:\s?år(?:s ålder)?|\s?mån(?:\.|ader)?|[\s-]?årig[at]?)?(?![\w:]|[.,/–-]\d|\s?[–-]\s?\d)"
 _AGE: Final = r"\d{1,2}\s?(?:år(?:s ålder)?|mån(?:\.|ader)?|-?årig[at]?|-årig[at]?)(?!\w)"
-_DOTTED: Final = r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.?)?"
 _SMALL: Final = r"(?<![\w.])(?!s\.k|f\.d|m\.m|t\.v|d\.v)[a-zåäö]\.\s?[a-zåäö]\."
 _CAPITALS: Final = r"(?<![\w./&-])(?P<letters>[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ][ -][A-ZÅÄÖ])"
 _BETWEEN: Final = r"(?:,\s?|\s)\(?"
 _YEAR_OF_BIRTH: Final = (
     r"['’–-]?\s?(?:\d\d(?:0[1-9]|1[0-2])[0-3]\d|(?:19|20)\d\d|\d\d)(?![\w:/]|[.-]\d|[–-]\s?\d|\s?(?:kap|§))"
 )
-_INITIALS_AND_AGE: Final = re.compile(rf"{_DOTTED}{_BETWEEN}{_YEARS}|{_SMALL}{_BETWEEN}{_AGE}")
+_INITIALS_AND_AGE: Final = re.compile(rf"{DOTTED_INITIALS}{_BETWEEN}{_YEARS}|{_SMALL}{_BETWEEN}{_AGE}")
 _CAPITALS_AND_AGE: Final = re.compile(rf"{_CAPITALS}{_BETWEEN}{_AGE}")
 _BORN: Final = re.compile(
     rf"(?<![\w.])(?:f\.?\s?|[Ff]ödd\s(?:[a-zåäö]{{1,9}}\s){{0,3}}?(?:\d{{1,2}}[\s/](?:[a-z]{{1,9}}\s|\d{{1,2}}[\s-]\s?)?)?){_YEAR_OF_BIRTH}"
 )
-_INITIALS_AND_BIRTH: Final = re.compile(rf"(?:{_DOTTED}|{_SMALL}|{_CAPITALS}),?\s\(?(?:{_BORN.pattern})")
+_INITIALS_AND_BIRTH: Final = re.compile(rf"(?:{DOTTED_INITIALS}|{_SMALL}|{_CAPITALS}),?\s\(?(?:{_BORN.pattern})")
+_NUMBER_OF_BIRTH: Final = re.compile(
+    r"(?<!\d)(?:19[3-9]\d(?:0[1-9]|1[0-2])[0-3]\d(?![\d/])|(?:19|20)?\d{6}[-–]?[Xx*]{2,4}(?!\w))"
+)
 _SOMEBODY: Final = r"(?:flicka|pojke|man|kvinna|kille|tjej|barn|spädbarn|elev|son|dotter|brukare|klient|patient|ungdom|tonåring|person|sökande|underårig)(?:n|en|et)?"
 _SOMEBODYS_AGE: Final = re.compile(
     rf"(?<!\w)(?:{_SOMEBODY},? \(?(?:på |i åldern |om )?{_AGE}(?!\s?(?:och|eller|samt|[–-]))|\d{{1,2}}[\s-]?årig[at]? {_SOMEBODY}(?!\w)|\d{{1,2}}\s?-?åring(?:en)?(?!\w)"
-    rf"|(?<!i )ålder:? \d{{1,2}}(?!\w|\s?[–-]))",
+    rf"|syskon(?:en)?[ ,(]{{1,3}}\d{{1,2}}(?:,| och| samt) ?\d{{1,2}} ?år|(?:två|tre|fyra) (?:barn|syskon)[ ,(]{{1,3}}\d{{1,2}}(?:,| och| samt) ?\d{{1,2}} ?år|(?<!i )ålder:? \d{{1,2}}(?!\w|\s?[–-]))",
     re.IGNORECASE,
 )
 _AGE_ALONE: Final = re.compile(_AGE)
@@ -83,6 +89,7 @@ def one_alone(part: str) -> bool:
 def _letters_and_age(said: str) -> bool:
     return (
         _INITIALS_AND_AGE.search(said) is not None
+        or _NUMBER_OF_BIRTH.search(said) is not None
         or _INITIALS_AND_BIRTH.search(said) is not None
         or any(
             hit["letters"] not in ABBREVIATIONS for hit in _CAPITALS_AND_AGE.finditer(said) if not _OF_MANY.search(said)
@@ -91,7 +98,8 @@ def _letters_and_age(said: str) -> bool:
 
 
 def _of_somebody(said: str, parts: Sequence[str]) -> bool:
-    one = "enskil" in said.casefold() and any(_OF_ONE.search(part) for part in parts)
+    one = any(_OF_SOMEBODY.search(part) for part in parts)
+    one = one or ("enskil" in said.casefold() and any(_OF_ONE.search(part) for part in parts))
     return one or any(_OF_LAW.fullmatch(part) for part in parts[1:])
 
 

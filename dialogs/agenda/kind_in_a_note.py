@@ -89,14 +89,15 @@ def says_but_a_kind(words: str) -> bool:
 
 
 def _of_what_follows(words: str) -> Mark | None:
-    """The doubt that is left by what the words say something to be: "Ärende 2 är känsligt", "… är för behöriga"."""
-    said = _IS.search(words)
-    if said is None or not says_but_a_kind(said["what"]):
-        return None
-    mark = mark_of(f"({said['what']})", title=False)
-    return Mark(MatterKind.SECRECY, "sekretess", sure=False) if mark is None or mark.kind.confidential else None
+    """The doubt that is left by what the words say something to be: "Ärende 2 är känsligt", "Ärende 2 maskeras"."""
+    for said in filter(None, (_IS.search(words), _NUMBERED.search(words))):
+        mark = mark_of(f"({said['what']})", title=False) if says_but_a_kind(said["what"]) else None
+        if mark is not None and mark.kind.confidential:
+            return Mark(MatterKind.SECRECY, "sekretess", sure=False)
+    return None
 
 
+_NUMBERED: Final = re.compile(r"(?<=\d)\s(?P<what>[^\W\d][^\d\t.,;:()]{0,40})[.!]?$")
 _IS: Final = re.compile(
     r"(?<!\w)(?:är|blir|hålls|behandlas|hanteras|tas|sker|avhandlas|föredras|innehåller|is|are)\s(?:som\s)?(?:(?:ett|en|mycket|helt|endast)\s)?(?P<what>(?:i\s|för\s|av\s)?[^\W\d][^\t.,;:()]{0,40})[.!]?$",
     re.IGNORECASE,

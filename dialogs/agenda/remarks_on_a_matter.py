@@ -12,6 +12,7 @@ from dialogs.agenda.kind_in_a_note import meant
 from dialogs.agenda.line_numbers import numberings
 from dialogs.agenda.matter_numbers_as_digits import in_digits
 from dialogs.agenda.matters_in_a_sentence import NUMBERS, REF
+from dialogs.agenda.rows_naming_matters import LONGEST_SENTENCE
 
 _HELP: Final = r"(?:(?:ska|skall|kommer|får|bör|måste|har|är|blir|kan|önskas|begärs|föreslås|att|och|nu|dock|även|ev\.?|eventuellt|har|will|is|be|to be|has been)\s){0,4}"
 _VERB: Final = (
@@ -29,7 +30,6 @@ _REMARK: Final = re.compile(
 _WORDED: Final = re.compile(
     rf"[^\w§]{{0,6}}(?P<said>(?P<ref>{REF})(?P<numbers>{NUMBERS}))[\s.:,–—(-]{{1,4}}(?=[^\W\d_])", re.IGNORECASE
 )
-_LONGEST: Final = 300  # characters
 
 
 def remarks(rows: Sequence[str], spoken: Collection[int]) -> Mapping[int, str]:
@@ -43,7 +43,7 @@ def remarks(rows: Sequence[str], spoken: Collection[int]) -> Mapping[int, str]:
 
 def _remark(row: str) -> re.Match[str] | None:
     """What the row remarks, with its verb in small letters: "§ 2 Justering" is a matter."""
-    if len(row) > _LONGEST:
+    if len(row) > LONGEST_SENTENCE:
         return None
     words = in_digits(row)
     hit = _REMARK.match(words) or _WORDED.match(words)

@@ -26,15 +26,15 @@ _FRONT: Final = re.compile(
 _BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
 _MARK_ALONE: Final = re.compile(
-    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:,–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
+    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:,–—-]?\s?\(?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
 )
 _LAW_ALONE: Final = re.compile(
     r"(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>(?:OSL|§{1,2}\s?|kap\.?\s|enl\.?\s|enligt\s)?[\s\d:.,§a-zåäö]{2,30}(?:OSL)?)"
 )  # "2: OSL 26:1", "2: 26 kap"
 _LETTER_ALONE: Final = re.compile(
-    r"(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})\s?[=→:–—-]\s?(?P<mark>[SH])\.?"
+    r"(?:§\s?|(?i:ärende|punkt|pkt|nr|p)\.?\s)?(?P<number>\d{1,3})\s?(?:[=→:–—-]\s?(?P<mark>[SH])\.?|\((?P<within>[SH])\.?\))"
 )  # "Ärende 2: S"
-_LONGEST: Final = 300  # characters of a sentence
+LONGEST_SENTENCE: Final = 300  # characters
 
 
 def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
@@ -51,7 +51,13 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     last = max(of_matters, default=len(rows))
     found = dict(alone)
     for at, row in enumerate(plain):
-        if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
+        if (
+            at in found
+            or at in of_matters
+            or not row
+            or len(row) > LONGEST_SENTENCE
+            or _is_a_matter(row, stated, numbered)
+        ):
             continue
         said = _said(row, closing=at > last)
         behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
@@ -80,7 +86,7 @@ def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     before = ""
     for at, row in enumerate(rows):
         alone = marks.get(at)
-        mark = _said_alone(alone["mark"]) if alone else None
+        mark = _said_alone(alone.groupdict().get("mark") or "S") if alone else None
         if (
             alone
             and mark is not None

@@ -32,7 +32,7 @@ _LEGEND: Final = re.compile(
 )
 # It is said of them all, wherever it stands: "Alla ärenden är sekretess", "Inga ärenden är offentliga".
 _OF_ALL: Final = re.compile(
-    r"\W*(?:obs\W{1,3})?(?:(?:alla|samtliga|inga|inget)\s(?:dagens\s|mötets\s)?(?:ärende|punkt|paragraf)\w{0,4}|(?:alla|samtliga|allt)(?=\s?[:=]|\s(?:är|omfattas|rör))|hela\s(?:mötet|sammanträdet|dagordningen|föredragningslistan|listan)|inga\s(?:åhörare|utomstående)|all\s(?:items|matters)|no\s(?:items?|matters?))"
+    r"\W*(?:obs\W{1,3})?(?:(?:alla|samtliga|inga|inget|ingen)\s(?:av\s)?(?:dagens\s|mötets\s)?(?:ärende|punkt|paragraf)\w{0,4}|(?:alla|samtliga|allt)(?=\s?[:=]|\s(?:är|omfattas|rör))|hela\s(?:mötet|sammanträdet|dagordningen|föredragningslistan|listan)|inga\s(?:åhörare|utomstående)|all\s(?:items|matters)|no\s(?:items?|matters?))"
     r"(?!.*(?<!\w)(?:nedan|följande|nästa|ovan|här(?:efter)?|vissa|utom|förutom|kan|below|following)(?!\w))",
     re.IGNORECASE,
 )

@@ -36,6 +36,7 @@ NEGATED: Final = re.compile(
 """Such words with a "not" that is said of them."""
 _SWITCHED_OFF: Final = (
     r"(?<!\w)(?:kamer(?:a|an|or|orna)|mikrofon(?:en|er|erna)?|mick(?:en|arna)|ljud(?:et)?|bild(?:en)?)\s(?:[^\W\d]{1,12}\s){0,2}?(?:(?:av)?stängs?|släcks?|bryts|pausas|avstängd)(?!\w)"
+    r"|(?<!\w)(?:(?:av)?stängs?|släcks?|bryts|pausas)\s(?:\w{0,6}kamer(?:a|an|or|orna)|mikrofon(?:en|er|erna)?|ljud(?:et)?|bild(?:en)?)(?!\w)"
     r"|(?<!\w)(?:salen|lokalen|rummet)\s(?:[^\W\d]{1,12}\s)?(?:utryms|töms)(?!\w)"
     r"|(?<!\w)(?:övriga|(?:icke\s|ej\s)?(?:tjänstgörande\s)?ersättar(?:e|na)|tjänste(?:personer|män|männen)(?:na)?)\s(?:[^\W\d]{1,12}\s){0,2}?(?:lämnar?|går?)\s(?:ut|mötet|salen|lokalen|rummet|sammanträdet|vid|under|inför)(?!\w)"
 )
@@ -47,7 +48,7 @@ SPREAD: Final = re.compile(
 NOT: Final = re.compile(rf"(?<!\w){_NO}(?!\w)", re.IGNORECASE)
 CLOSED: Final = re.compile(
     r"(?<!\w)(?:(?:av)?stäng(?:t|da|d|s|er|as)|slut(?:en|na|et(?!\s(?:av|på)))|lyckta|avslutas|av?bry(?:ts?|tas|ter)|bry(?:ts|tas)|paus(?:as?|ad|ar)?|(?:sändnings)?uppehåll|(?:(?:hän)?visas?|skickas?|går?) ut|utryms|töms|stoppas?|upphör|släck(?:s|t|as|er|ta)"
-    rf"|lämnar?(?! ut)|utestäng\w{{1,4}}|utvis\w{{1,3}}|avvis\w{{1,3}}|nekas?|förbj\w{{2,4}}|förbud|begräns\w{{2,5}}|saknar?|intern[at]?|mask(?:eras?|as?)|döljs?"
+    rf"|lämnar?(?! ut)|utestäng\w{{1,4}}|utvis\w{{1,3}}|avvis\w{{1,3}}|nekas?|förbj\w{{2,4}}|förbud|begräns\w{{2,5}}|saknar?|intern[at]?|mask(?:era(?:s|d|t|de)?|a(?:s|d|t|de)?)|döljs?"
     rf"|utan (?:{_PEOPLE}|{_SENDING}|insyn|offentlighet)|(?:endast|bara|enbart) (?:för )?(?:ledam\w{{2,6}}|behöriga|förtroendevalda|nämnden|styrelsen|beslutande|tjänstgörande|ordinarie)"
     r"|closed|paused|off|stop(?:s|ped)?|excluded|barred|withheld|leaves?|private|members only|muted|interrupted|suspended)(?!\w)",
     re.IGNORECASE,
