@@ -36,7 +36,7 @@ rehearse: $(VENV)/.runtime $(PAGE) ## the rehearsal room: try whole meetings on 
 
 page: $(PAGE) ## the rehearsal room's page, made from its sources
 
-# The pure rooms are measured in the same run, by their own tests: to measure costs every test half as much again.
+# The pure rooms are measured in the same run, by their own tests but for sweeps: to measure takes two to three times as long.
 MEASURED := --cov=cards --cov=dialogs --cov-report= --cov-fail-under=100 --measured tests/cards --measured tests/dialogs
 test: $(VENV)/.dev $(PAGE) ## everything we promise, tried; every branch of cards and dialogs is reached
 	@$(PYTEST) $(MEASURED) || \

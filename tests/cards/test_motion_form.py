@@ -114,3 +114,10 @@ def test_the_longest_words_that_can_be_handed_back_fit_in_a_form(letter: str) ->
     """So that they can be shortened there."""
     words = as_many(letter, MAX_HANDED_BACK)
     assert inputs(rendered(MotionForm(KEY, MATTERS, KINDS, words=words), words=WORDS))["wording"]["value"] == words
+
+
+def test_movers_for_whom_the_list_has_no_room_are_counted() -> None:
+    """They are not left out unsaid."""
+    entry = Entry((("anna", "Anna Ek", "S"),), channels=("recorded",), more=3)
+    card = rendered(MotionForm(KEY, MATTERS[:1], KINDS, entry=entry), words=WORDS)
+    assert of("sv").motion.more_movers.format(count=3) in texts(card)

@@ -32,6 +32,7 @@ def pages(at_close: AtClose) -> list[Page]:
     return [one for one in every_page(SIGNS[0]) if one.at_close is at_close]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("who", LOOKS)
 def test_what_went_on_is_one_line_that_says_that_the_sitting_is_closed(who: str | None) -> None:
     """To everybody, in the room too."""
@@ -41,6 +42,7 @@ def test_what_went_on_is_one_line_that_says_that_the_sitting_is_closed(who: str 
     assert EN.refusal.notices["sitting_over"] == "The sitting is closed."
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("who", LOOKS)
 def test_no_button_that_is_left_is_refused_since_the_sitting_is_closed(who: str | None) -> None:
     """What can be read, fetched, registered and dated goes on until the purge; each button is pressed."""

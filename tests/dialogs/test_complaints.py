@@ -209,6 +209,7 @@ def test_an_old_client_is_told_at_the_field_too(case: Case) -> None:
 NEVER_WRONG = {NoteCard, FetchedWording, Incident}
 
 
+@pytest.mark.sweep
 def test_every_form_has_been_sent_wrong() -> None:
     """Whatever has an input: a new form belongs in the table above."""
     forms = {type(view) for name, view in GALLERY.items() if inputs(rendered(view, words=WORDS))} - NEVER_WRONG

@@ -185,6 +185,8 @@ def hearing(said: Spoke, meeting: Meeting) -> Meeting:
     return Meeting(meeting.key, meeting.chat) if of_next else meeting
 
 
+@pytest.mark.sweep
+@pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("name", MEETINGS)
 def test_each_offered_step_is_accepted_when_it_is_taken(name: str, language: str) -> None:
@@ -200,6 +202,7 @@ def test_each_offered_step_is_accepted_when_it_is_taken(name: str, language: str
     assert refused == []
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("name", MEETINGS)
 def test_no_step_of_the_persons_live_cards_is_missing(name: str) -> None:
     """What they would be let do from any card that they have now, the help has too; what only shows is no step."""
@@ -315,3 +318,10 @@ def test_in_a_confidential_matter_the_help_tells_nobody_to_write_what_counts_as_
     ordinary = {line for part in helped(begun(), "secretary").parts for line, _ in part.lines}
     assert {"roll_note", "seats_disqualify", "go_note"} <= ordinary
     assert "names_later" not in ordinary
+
+
+def test_of_what_was_claimed_only_whether_it_is_approved_is_offered() -> None:
+    """It is nobody's meeting yet: no line tells what to write in it."""
+    may_set_up = helped(MEETINGS["claimed"], sender("eva", may_set_up=True))
+    assert [(one.phrase, one.verb) for one in may_set_up.offers] == [("setup.claim_look", "meeting.setup")]
+    assert (may_set_up.parts, helped(MEETINGS["claimed"], "anna").offers) == ((), ())

@@ -120,6 +120,7 @@ def cells(meeting: Meeting) -> dict[str, object]:
     return found
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("start", STARTS)
 def test_what_a_newer_word_said_stands(start: str) -> None:
     """Whatever cell of the meeting it changed is the same once the older one has come too."""
@@ -137,6 +138,7 @@ def test_what_a_newer_word_said_stands(start: str) -> None:
     assert changing >= MOST_CHANGE[start]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("start", STARTS)
 def test_what_was_said_twice_stands_though_another_word_was_written_in_between(start: str) -> None:
     """The second time changes nothing, and is the newest all the same. Said in the order written it would be so too."""

@@ -54,6 +54,7 @@ def a_hall(profile: str, stage: str = "begun") -> Hall:
     return Hall(PROFILES[profile], a_meeting((*CAST, *EXTRAS), begun=stage == "begun"))
 
 
+@pytest.mark.sweep
 @OFTEN
 @given(profile=profiles, stage=stages, chance=chances, data=st.data())
 def test_the_laws_hold_whoever_says_whatever(profile: str, stage: str, chance: Random, data: st.DataObject) -> None:
@@ -230,6 +231,7 @@ def odd_presses(draw: st.DrawFn) -> tuple[str, dict[str, str], Road]:
     return verb, filled, draw(st.sampled_from(Road))
 
 
+@pytest.mark.sweep
 @ALWAYS
 @given(press_=odd_presses(), who=st.sampled_from(("secretary", "chair", "anna", "guest", "appointed")), stage=stages)
 def test_no_press_makes_it_fall(press_: tuple[str, dict[str, str], Road], who: str, stage: str) -> None:
@@ -268,6 +270,7 @@ def test_no_message_makes_it_fall(text: str, who: str, edited: bool, mentioned: 
 # ---- capacities ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("verb", sorted(VERBS))
 @tries(2)
 @given(data=st.data())

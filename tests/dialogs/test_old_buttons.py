@@ -107,6 +107,7 @@ def bare(cards: Iterable[tuple[str, dict[str, Any]]]) -> set[str]:
 
 
 @pytest.mark.hypothesis
+@pytest.mark.sweep
 def test_every_button_that_moves_the_meeting_sends_how_it_stood() -> None:
     """Those that do not are named with a reason, and each of these is there."""
     assert bare(drawn()) == {name for name in EXCEPTIONS if ":" in name}

@@ -69,6 +69,7 @@ WAYS = [
 ]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("verb", sorted(VERBS))
 @tries(1)
 @given(data=st.data())

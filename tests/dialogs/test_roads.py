@@ -30,6 +30,7 @@ def actions(value: object) -> Iterator[dict[str, Any]]:
 
 
 @pytest.mark.hypothesis
+@pytest.mark.sweep
 @pytest.mark.parametrize("look", CARDS)
 def test_no_page_in_a_chat_has_a_button_that_only_a_dialog_can_send(look: Look) -> None:
     """Typed, or pressed on a card: each page is shown to the room, to the hosts and to a member, and each button looked at."""

@@ -170,6 +170,21 @@ def test_no_other_test_counts(pytester: pytest.Pytester, more: tuple[str, ...], 
     result.stdout.re_match_lines([rf"room\.py +6 +{missed} .*"])
 
 
+SWEPT = "@pytest.mark.sweep\ndef test_it():\n    assert room.a()\n"
+READ = "READ = room.a()\ndef test_it():\n    assert READ\n"
+
+
+@pytest.mark.parametrize("test", [SWEPT, READ], ids=["sweep", "read"])
+def test_neither_a_sweep_counts_nor_that_a_file_of_tests_is_read(pytester: pytest.Pytester, test: str) -> None:
+    """What is measured is read and counted before; a branch is reached by a shorter test."""
+    pytester.makepyfile(room="def a():\n    return 1\n")
+    pytester.mkdir("one").joinpath("test_one.py").write_text(f"import pytest, room\n{test}")
+    plugin = ("-p", "tests.support.measured", "-p", "pytest_cov", "--import-mode=importlib", "--rootdir=.")
+    counted = ("-o", "pythonpath=. " + str(tree.ROOT), "--cov=room", "--cov-report=term", "--measured", "one")
+    result = pytester.runpytest_subprocess(*plugin, *counted, "one")
+    result.stdout.re_match_lines([r"room\.py +2 +1 .*"])
+
+
 CACHED = "from functools import cache\n\n\n@cache\ndef a():\n    return 1\n"
 OF_AN_ENUM = """
 from enum import Enum

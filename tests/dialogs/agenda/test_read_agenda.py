@@ -478,6 +478,7 @@ def test_zero_is_no_number_of_a_matter() -> None:
     assert left(read_agenda("0. Kaffe\n1. Upprop")) == [1]
 
 
+@pytest.mark.sweep
 def test_a_whole_book_is_refused_quickly() -> None:
     """No more is read than is sure to be too much."""
     draft = read_agenda("".join(f"{number % 900 + 1}. Ärende\n" for number in range(5000)))

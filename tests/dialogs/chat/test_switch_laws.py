@@ -1,5 +1,6 @@
 """Whatever Teams does and wherever the process dies: no card says off before it was read, and at rest the switch is as before."""
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -97,6 +98,8 @@ class ASitting(RuleBasedStateMachine):
             assert self.world.meeting.switch.before is None
 
 
+@pytest.mark.hypothesis
+@pytest.mark.sweep
 def test_whatever_teams_does_nothing_is_untrue_and_the_switch_ends_as_it_was() -> None:
     """Hundreds of sittings, each with a Teams of its own."""
     run_state_machine_as_test(ASitting, settings=settings(tries(20)))

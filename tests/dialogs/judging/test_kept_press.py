@@ -61,6 +61,7 @@ def test_what_may_be_words_is_not_kept(fields: dict[str, str]) -> None:
 
 
 @pytest.mark.hypothesis
+@pytest.mark.sweep
 def test_every_button_of_every_card_is_kept_where_nothing_was_typed() -> None:
     """A host who is not yet known to be in the chat presses it in a 1:1: the press waits, and nobody hears of lost words."""
     lost = [data for drawn in cards() for data in chosen(drawn) if not kept(data)]

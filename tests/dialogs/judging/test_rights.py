@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.judging.refusals import Right
-from dialogs.judging.rights import entitled, foreign, may
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import entitled, foreign, may, why_not
 from dialogs.meeting.meeting import Stage
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
 from dialogs.sitting.facts import Led
@@ -107,3 +107,10 @@ def test_whoever_is_away_moves_nothing() -> None:
     """A member who is not there today."""
     away = happened(a_meeting(), PlaceSaid("anna", "away", "remote"))
     assert not may(Right.MOVERS, seen_by(away, "anna"))
+
+
+@pytest.mark.parametrize("right", [Right.MOVERS, Right.MEMBERS, Right.CHAIR])
+def test_after_the_close_it_is_the_close_that_is_the_reason(right: Right) -> None:
+    """Nobody has these rights any more; what chair and secretary may still do is refused to others as before."""
+    closed = seen_by(replace(a_meeting(), stage=Stage.CLOSED), "anna")
+    assert (why_not(right, closed), why_not(Right.HOSTS, closed)) == (CommonRefusal.CLOSED, CommonRefusal.RIGHT)

@@ -21,6 +21,7 @@ from dialogs.meeting.guarded_times import Moment, Window
 from dialogs.meeting.parts import HostCheck, Run
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
+from dialogs.said import about
 from dialogs.said.reasons import HostQuestion
 from dialogs.sitting.facts import Closed
 from tests.support.matters import matter_of
@@ -138,3 +139,8 @@ def test_a_fact_about_something_unknown_leaves_the_meeting_as_it_is(fact: Fact) 
     meeting = a_meeting()
     after = fact.onto(meeting, Entry(0, TEN, "chair", "", fact))
     assert after == meeting
+
+
+def test_an_answer_rests_on_where_they_sit_and_on_whose_seat() -> None:
+    """A newer word on either makes it late (R-102)."""
+    assert answered("anna", 1, no=4).rests_on() == about.place("anna") + about.seat("anna")

@@ -14,6 +14,7 @@ from dialogs.journal.entries import Fact
 from dialogs.judging.shared_pages import ChecklistPage
 from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterOpened
+from dialogs.matter.may_be_there import There, how_there
 from dialogs.matter.obstacles import standing
 from dialogs.matter.pages import IntruderPage
 from dialogs.meeting.kinds import BodyKind
@@ -202,3 +203,10 @@ def test_the_alarm_is_over_when_the_disqualified_have_left_and_not_by_their_word
         ("", False),
         ("gone", False),
     ]
+
+
+def test_in_an_open_matter_nobody_without_a_capacity_is_in_the_way() -> None:
+    """Whoever Teams shows there may listen."""
+    meeting = a_meeting((*HOSTS, seated("eva", "")), (listed(1),), (MatterCalled(1), Entered("eva")))
+    assert meeting.on_table is not None
+    assert how_there(seen_by(meeting, "chair"), meeting.on_table, meeting.people["eva"]) is There.ELSEWHERE

@@ -130,3 +130,11 @@ def test_somebody_without_a_road_has_no_copy() -> None:
     alone = Assigned("secretary", "Secretary", Capacity.SECRETARY.value, place="room")
     board.meeting = happened(board.meeting, alone)
     assert [one.to for one in motion_copies(board.meeting, motion_card(1))] == ["oid-anna"]
+
+
+def test_of_a_withdrawn_motion_nothing_is_taken_back() -> None:
+    """It is shown as it stands."""
+    board = backed()
+    board.says("motion.withdraw", "anna", motion=1)
+    out = board.says("motion.unsecond", "bo", motion=1)
+    assert (out.facts, out.reply) == ((), MotionPage(1))

@@ -1,12 +1,13 @@
 """The card of the opening as chair and secretary see it, and nobody else."""
 
-from cards.opening import OpeningCard, OpeningOver
+from cards.opening import AgendaShown, OpeningCard, OpeningOver
 from cards.refusal import Refusal
+from dialogs.agenda.facts import MatterStruck
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.stale_press import step_key
 from dialogs.matter.facts import MatterCalled
 from dialogs.meeting.meeting import Meeting
-from dialogs.opening.facts import InformationGiven
+from dialogs.opening.facts import AgendaApproved, InformationGiven
 from dialogs.opening.pages import OpeningOverPage, OpeningPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
@@ -65,3 +66,14 @@ def test_after_the_close_it_is_a_line() -> None:
     assert (
         draw(OpeningPage(), seen_by(over, "chair")) == draw(OpeningOverPage(), seen_by(over, "chair")) == OpeningOver()
     )
+
+
+def test_what_the_agenda_was_approved_with_is_shown_and_whether_it_was_changed_since() -> None:
+    """By whom, and when."""
+    struck = happened(OPEN, MatterStruck(3))
+    approved = happened(struck, AgendaApproved((3,)), by="secretary")
+    assert drawn(struck).agenda is None
+    assert drawn(approved).agenda == AgendaShown("Secretary", TEN, (3,), (), reordered=False, since=False)
+    later = drawn(happened(approved, MatterStruck(2))).agenda
+    assert later is not None
+    assert later.since

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from cards.adjusters import AdjustersForm
+from cards.refusal import Refusal
 from dialogs.judging.outcome import Draft, Outcome
-from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening.adjusters_form import draw_form
 from dialogs.opening.facts import AdjustersChosen, AdjustersTakenBack
@@ -242,3 +243,8 @@ def test_the_form_has_what_stands() -> None:
     )
     assert isinstance(again, AdjustersForm)
     assert (again.chosen, again.where) == (("anna",), "Kansliet")
+
+
+def test_the_form_is_for_chair_and_secretary() -> None:
+    """A member who opens it is told whose it is."""
+    assert draw_form(AdjustersFormPage(), seen_by(OPEN, "anna")) == Refusal(CommonRefusal.RIGHT, Right.HOSTS)

@@ -2,15 +2,15 @@
 
 import pytest
 
-from cards.link_help import LinkHelp, LinkHelpOver
+from cards.link_help import LinkBack, LinkHelp, LinkHelpOver
 from dialogs.judging.outcome import Outcome
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.quick_replace import changed as quickly
 from dialogs.pages import draw
 from dialogs.presence import attendance
-from dialogs.presence.facts import Adjourned, Entered, LinkLost
-from dialogs.presence.pages import LinkHelpOverPage, LinkHelpPage
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, TroubleSaid
+from dialogs.presence.pages import LinkBackPage, LinkHelpOverPage, LinkHelpPage
 from dialogs.roster.facts import Assigned
 from dialogs.said.inbound import Went
 from tests.dialogs.presence.test_attendance import BOT, came, went
@@ -65,3 +65,13 @@ def test_it_says_what_follows_of_a_substitute(over: str, *, council: bool, ban: 
     assert draw(LinkHelpPage(), seen_by(meeting, "anna", profile)) == LinkHelp(15, over)
     free = changed(profile, reconnect_wait_min=None)
     assert draw(LinkHelpPage(), seen_by(meeting, "anna", free)) == LinkHelp(0, over)
+
+
+def test_whoever_is_back_is_asked_until_they_answer() -> None:
+    """A "no" is over too: the hosts have been told of it, and it becomes one quiet line."""
+    back = happened(LOST, Entered("anna"))
+    asked = draw(LinkBackPage(), seen_by(back, "anna"))
+    assert isinstance(asked, LinkBack)
+    assert [one.key for one in asked.lines] == [one.key for one in linkoping().items_of_following(TEN.date())]
+    fails = happened(back, TroubleSaid("anna", "sound"))
+    assert draw(LinkBackPage(), seen_by(fails, "anna")) == LinkHelpOver()

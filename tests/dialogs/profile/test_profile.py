@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 from datetime import date
+from importlib.resources import files
 from typing import get_args, get_origin, get_type_hints
 
 import pytest
@@ -18,9 +19,11 @@ from dialogs.profile.choices import (
     Naming,
     WordingRule,
 )
+from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.parts import WORDED_ITEMS, ChecklistItem
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.settings import SETTINGS
+from dialogs.profile.text import parse
 from tests.support.profiles import load
 
 TODAY = date(2026, 11, 22)
@@ -241,3 +244,13 @@ def test_a_bilingual_text_is_swedish_unless_english_is_asked_for() -> None:
         "hej",
         "hej",
     ]
+
+
+def test_the_profile_below_all_others_states_every_setting_and_row() -> None:
+    """Read as it comes along; without a line of the host's it is refused."""
+    text = files("dialogs.profile").joinpath("default.toml").read_text(encoding="utf-8")
+    assert isinstance(parse(text, "default.toml", None), Profile)
+    first = next(row for row in text.partition("[host_ticks]\n")[2].splitlines() if "=" in row)
+    lacking = parse(text.replace(f"{first}\n", ""), "default.toml", None)
+    assert isinstance(lacking, ProfileMistake)
+    assert lacking.text("en").endswith(f"the setting host_ticks.{first.split()[0]} is missing")

@@ -16,6 +16,7 @@ from dialogs.quorum.quorum_now import quorum_of
 from dialogs.quorum.who_is_counted import Quorate
 from dialogs.record.sentences import sentence_of
 from dialogs.router import again
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by
 from tests.support.small_board import board, done, said
 
@@ -119,3 +120,8 @@ def test_once_the_matter_is_over_it_is_not_undone() -> None:
     assert kinds(said(noted, "undo")) == ("AnswersTakenBack",)
     over = happened(noted, MatterOpened(1), MatterEnded(1))
     assert kinds(said(over, "undo")) == ()
+
+
+def test_after_the_close_nothing_of_it_is_noted() -> None:
+    """It is told that the sitting is closed."""
+    assert refusal(said(few(Closed()), "quorum.answers", matter=1)) == "closed"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cards.mend import MendAsked
 from cards.phrases import book
 from dialogs.journal.entries import Entry
 from dialogs.matter.facts import MatterCalled, MatterOpened
@@ -67,3 +68,8 @@ def test_a_repetition_is_answered_with_whom_it_went_to() -> None:
     """And where nobody is meant any more, with a receipt without a name."""
     assert again(pressed("remote.mend", person="anna"), MEETING, linkoping()) == MendReceiptPage("anna")
     assert again(pressed("remote.mend", person="nobody"), MEETING, linkoping()) == MendReceiptPage("")
+
+
+def test_what_is_asked_names_nobody() -> None:
+    """It is the same for each."""
+    assert draw(MendAskedPage(), seen_by(MEETING, "anna")) == MendAsked()

@@ -53,6 +53,7 @@ def all_pages(kind: type[RosterPage | RosterChoosePage], meeting: Meeting) -> It
             return
 
 
+@pytest.mark.sweep
 @pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -95,6 +95,7 @@ def test_the_mark_is_written_out_however_short_the_name_is_cut() -> None:
     assert person(f"Bo Ek{WITHOUT_CAPACITY}", say) == "Bo Ek (utan uppdrag i mötet)"
 
 
+@pytest.mark.sweep
 def test_every_card_that_names_a_stranger_says_so() -> None:
     """Swept over all that can be shown: no view has the name without the mark, and no card shows the mark itself (R-251)."""
     name, found = stranger("Bo "), []

@@ -370,6 +370,7 @@ def test_a_closed_sitting_is_not_described_anew() -> None:
     assert refusal(setup.set_up(said, scene_of(said, closed))) == "closed"
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_a_preview_of_eighty_long_titles_is_drawn(language: str) -> None:
     """12,000 characters with their notices; lines that were not understood have the less room in their field."""
@@ -425,3 +426,9 @@ def test_who_has_asked_twice_within_the_hour_is_refused_before_anything_is_read(
     said = replace(said, fields={name: Words(text) for name, text in {**TOLD, "step": "describe"}.items()})
     assert refusal(setup.set_up(said, scene_of(said, EMPTY))) == "claimed_twice"
     assert not judged
+
+
+def test_the_router_lets_a_sitting_be_set_up() -> None:
+    """And with it all that is noted of its people (R-210)."""
+    said = pressed("meeting.setup", PIA, Road.DIALOG, step="accept", **TOLD)
+    assert "SetUp" in kinds(router.decide(said, EMPTY, linkoping()))
