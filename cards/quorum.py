@@ -1,6 +1,6 @@
 """The quorum's one line, as chair and secretary have it, and the card before a step that is taken without one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -110,10 +110,14 @@ def _few(names: tuple[str, ...], rest: str, phrases: Phrases) -> str:
 
 
 def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:
-    """Each with the first thing that is lacking; those who do not fit are counted."""
+    return lacking_lines([(name, lacks[0]) for name, lacks in shown.lacking], phrases)
+
+
+def lacking_lines(lacking: Sequence[tuple[str, str]], phrases: Phrases) -> list[str]:
+    """Each with what is lacking, first of all; those who do not fit are counted."""
     say = phrases.quorum
-    named = [f"{person(name, phrases.common)}: {say.lacks[lacks[0]]}" for name, lacks in shown.lacking[:MOST_NAMED]]
-    more = len(shown.lacking) - MOST_NAMED
+    named = [f"{person(name, phrases.common)}: {say.lacks[lack]}" for name, lack in lacking[:MOST_NAMED]]
+    more = len(lacking) - MOST_NAMED
     return [*named, *([say.more.format(count=more)] if more > 0 else [])]
 
 

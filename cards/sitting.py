@@ -7,8 +7,6 @@ from cards import kit
 from cards.buttons import MAX_TITLE
 from cards.fitted import cut, fitted
 from cards.key import Key
-from cards.naming import MatterName, short
-from cards.opening import opening_left
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 from cards.typed_digest import grouped
@@ -61,46 +59,6 @@ class ClosedCard:
             kit.text(say.not_minutes, subtle=True),
             kit.text(say.take_home),
             *([kit.text(say.head.format(head=grouped(self.head), whole=self.head), subtle=True)] if self.head else []),
-            lang=phrases.language,
-            fallback=head,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class CloseAsk:
-    """The sitting is to be closed with matters left: the first of them by name, and how many they are. Nothing is closed yet.
-
-    `numbers`: all of them, and `moved`: how often the meeting had gone on; the button that closes it anyway sends both.
-    `steps`: what of the opening nobody has noted, by code.
-    """
-
-    key: Key
-    left: tuple[MatterName, ...]
-    count: int
-    numbers: str = ""
-    moved: int = 0
-    steps: tuple[str, ...] = ()
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the question, with the button that closes it anyway, and the one that goes on."""
-        say = phrases.sitting
-        send = kit.sends if self.key.dialog else kit.press
-        head = say.left.format(count=self.count)
-        lines = [short(one, phrases.common) for one in self.left]
-        more = self.count - len(lines)
-        return kit.card(
-            kit.band("ask", head, say.left_ask),
-            *([kit.bullets([*lines, *([say.left_more.format(count=more)] if more else [])])] if lines else []),
-            *([kit.text(opening_left(self.steps, phrases), weight="bolder")] if self.steps else []),
-            kit.text(say.left_why),
-            kit.buttons(
-                send(
-                    say.close_anyway,
-                    "meeting.close",
-                    self.key.data(anyway="yes", remain=self.numbers, moved=self.moved),
-                ),
-                send(say.close_not, "readiness.show", self.key.data()),
-            ),
             lang=phrases.language,
             fallback=head,
         )

@@ -29,6 +29,16 @@ class SittingPhrases:
     left: str
     left_ask: str
     left_more: str
+    left_title: str
+    left_since: str
+    left_on: str
+    left_motions: str
+    left_held: str
+    left_day: str
+    left_not_called: str
+    left_chat: Mapping[str, str]
+    left_writers: str
+    left_more_writers: str
     left_why: str
     close_anyway: str
     close_not: str
@@ -75,7 +85,20 @@ SV = SittingPhrases(
     left="Ärenden som inte är behandlade: {count}",
     left_ask="Sammanträdet är inte avslutat än. Ska det avslutas ändå?",
     left_more="och {count} till",
-    left_why="När sammanträdet är avslutat kan inget ärende tas upp, och det går inte att öppna igen.",
+    left_title="Kvar innan sammanträdet avslutas",
+    left_since="Mer är kvar än när du fick frågan. Ska sammanträdet avslutas ändå?",
+    left_on="{matter} är uppe och avslutas med sammanträdet.",
+    left_motions="Yrkanden i de ärendena: {count}.",
+    left_held="Yrkanden som väntar på svar om vilket ärende de gäller: {count}. Orden gallras vid avslutet.",
+    left_day="vilken dag protokollet justeras",
+    left_not_called="Inget upprop är antecknat. Då framgår det inte vilka som var närvarande.",
+    left_chat={
+        "returns": "Chatten har inte fått tillbaka inställningen från före ärendet. Jag fortsätter att försöka efter avslutet.",
+        "by_hand": "Sekreteraren har antecknat att chatten är avstängd. Slå på den i Teams efter sammanträdet.",
+    },
+    left_writers="Skrev i chatten under ett sekretessärende, utan uppdrag i sammanträdet: {names}. Namn utan uppdrag gallras vid avslutet. Behövs de, skriv av dem nu.",
+    left_more_writers="{count} till",
+    left_why="Efter avslutet kan inget av detta behandlas eller antecknas, och sammanträdet går inte att öppna igen.",
     close_anyway="Avsluta ändå",
     close_not="Fortsätt sammanträdet",
     which_sitting="Vilket sammanträde gäller det?",
@@ -129,7 +152,20 @@ EN = SittingPhrases(
     left="Matters not considered: {count}",
     left_ask="The sitting is not closed yet. Close it anyway?",
     left_more="and {count} more",
-    left_why="Once the sitting is closed no matter can be called, and it cannot be opened again.",
+    left_title="Left before the sitting is closed",
+    left_since="More is left than when you were asked. Close the sitting anyway?",
+    left_on="{matter} is on the table and ends with the sitting.",
+    left_motions="Motions in those matters: {count}.",
+    left_held="Motions that wait for an answer about their matter: {count}. Their words are destroyed at the close.",
+    left_day="on which day the minutes are adjusted",
+    left_not_called="No roll call is noted. Then nothing tells who was present.",
+    left_chat={
+        "returns": "The chat does not have its setting from before the matter back. I go on trying after the close.",
+        "by_hand": "The secretary has noted that the chat is off. Turn it on in Teams after the sitting.",
+    },
+    left_writers="Wrote in the chat during a confidential matter, without a capacity in the sitting: {names}. Such names are destroyed at the close. If you need them, copy them now.",
+    left_more_writers="{count} more",
+    left_why="After the close nothing of this can be considered or noted, and the sitting cannot be opened again.",
     close_anyway="Close anyway",
     close_not="Go on with the sitting",
     which_sitting="Which sitting do you mean?",

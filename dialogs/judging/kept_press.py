@@ -114,7 +114,7 @@ _BARE: Final = {
     "listed": re.compile(r"0|[12][0-9]{12}"),  # when the agenda was changed last, in milliseconds
     "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named
     "chosen": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # who goes over to another tool, or comes back
-    "remain": re.compile(r"[0-9]{1,4}(,[0-9]{1,4}){0,199}"),  # the matters that are left
+    "remain": re.compile(r"[0-9a-f]{6}(,[0-9a-f]{6}){0,999}"),  # what was left before the close
 }
 """What no card lets anybody type, and how each looks."""
 

@@ -33,6 +33,12 @@ def left(meeting: Meeting, profile: Profile) -> tuple[OpeningPart, ...]:
     return tuple(part for part in asked(meeting, profile) if not _noted(meeting, profile, part))
 
 
+def day_left(meeting: Meeting, profile: Profile) -> bool:
+    """Whether it is noted who adjusts, and not on which day."""
+    chosen = meeting.opening.adjusters
+    return OpeningPart.ADJUSTERS in asked(meeting, profile) and chosen is not None and not chosen.day
+
+
 def _noted(meeting: Meeting, profile: Profile, part: OpeningPart) -> bool:
     """Whether it is: as many adjusters as the profile asks for, an agenda not changed since its approval, the equipment of whoever leads now."""
     opening = meeting.opening

@@ -1,7 +1,9 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
+from cards.close_ask import CloseAsk
+from cards.naming import MatterName
 from cards.people_choice import PEOPLE_IN_A_LIST
-from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
+from cards.sitting import BegunCard, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.archive.minutes_adjusted_announced import next_reminder
 from dialogs.archive.register_card import register_cards
@@ -18,12 +20,12 @@ from dialogs.matter.checklist_asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.opening.hosts_cards import opening_card, opening_cards, opening_over
-from dialogs.opening.what_is_left import left
 from dialogs.said.inbound import Pressed
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.paging import asked_page, paged
 from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.sitting.facts import Begun, Closed, Led
+from dialogs.sitting.left_at_close import left_at_close
 from dialogs.sitting.one_begun import begun_already
 from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage, SetupDonePage
 from dialogs.sitting.refusals import SittingRefusal
@@ -60,18 +62,20 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
 def close(said: Pressed, scene: Scene) -> Outcome:
     """End the sitting; an open matter ends with it. A secretary who closes it has the roster back next time.
 
-    Where matters are left, called and never opened among them, it asks first: nothing leads back from a close.
+    Where anything is left it asks first: nothing leads back from a close. It asks anew where more is left than whoever pressed was told.
     """
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    others = said.field("remain") not in ("", _numbers(_left(meeting)))
-    if moved_on(said, meeting) or gone_on(said, meeting) or others:
+    if moved_on(said, meeting) or gone_on(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
-    if _left(meeting) and said.field("anyway") != "yes":
-        return Outcome(reply=CloseAskPage())
+    items, asked = left_at_close(scene).items, said.field("remain")
+    anyway = said.field("anyway") == "yes"
+    more = anyway and bool(asked) and not set(items) <= set(asked.split(","))
+    if more or (items and not anyway):
+        return Outcome(reply=CloseAskPage(int(more)))
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
     if waiting(scene) or sealed(scene):  # each secretary is asked to register what was moved (R-205)
@@ -128,22 +132,31 @@ def draw_closed(_: Page, scene: Scene) -> View:
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
 
 
-def draw_close_ask(_: Page, scene: Scene) -> View:
-    """Draw which matters are left, by name as on the agenda: a confidential one by its number."""
-    matters = _left(scene.meeting)
-    shown = tuple(name for matter in matters[:MOST_LISTED] if (name := named(matter)) is not None)
-    steps = tuple(part.value for part in left(scene.meeting, scene.profile))
-    return CloseAsk(key(scene), shown, len(matters), _numbers(matters), scene.meeting.moved, steps)
+def draw_close_ask(page: CloseAskPage, scene: Scene) -> View:
+    """Draw what is left: matters by name as on the agenda, a confidential one by its number, and people by name."""
+    found = left_at_close(scene)
+    return CloseAsk(
+        key(scene),
+        matters=_names(found.matters[:MOST_LISTED]),
+        count=len(found.matters),
+        on=named(found.on),
+        motions=len(found.motions),
+        held=len(found.held),
+        steps=tuple(step.value for step in found.steps),
+        no_day=found.no_day,
+        nobody_called=found.nobody_called,
+        unclear=tuple((called(one), lack.value) for one, lack in found.unclear),
+        chat=found.chat.value if found.chat is not None else "",
+        writers=tuple(called(one) for one in found.writers[:MOST_LISTED]),
+        more_writers=max(0, len(found.writers) - MOST_LISTED),
+        remain=",".join(found.items),
+        moved=scene.meeting.moved,
+        more=bool(page.more),
+    )
 
 
-def _numbers(matters: tuple[Matter, ...]) -> str:
-    """The matters by number, in the order of the agenda."""
-    return ",".join(str(matter.no) for matter in matters)
-
-
-def _left(meeting: Meeting) -> tuple[Matter, ...]:
-    """The matters that nobody has opened yet: they wait, or are called."""
-    return tuple(m for m in meeting.matters if m.state in (MatterState.WAITING, MatterState.CALLED))
+def _names(matters: tuple[Matter, ...]) -> tuple[MatterName, ...]:
+    return tuple(name for matter in matters if (name := named(matter)) is not None)
 
 
 def draw_lead(page: LeadFormPage, scene: Scene) -> View:

@@ -38,9 +38,10 @@ class ClosedPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class CloseAskPage(Page):
-    """That matters are left, and whether the sitting is to be closed with that."""
+    """What is left, and whether the sitting is to be closed with that; `more`: 1 where it is more than whoever pressed was told."""
 
     name: ClassVar[str] = "close_ask"
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

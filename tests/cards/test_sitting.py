@@ -1,12 +1,10 @@
 """The cards of opening and closing, and the choice of who leads."""
 
-from dataclasses import replace
-
 import pytest
 
 from cards.key import Key
 from cards.phrases.book import of
-from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
+from cards.sitting import BegunCard, ClosedCard, LeadForm
 from tests.support.shown_cards import LANGUAGES, inputs, rendered, texts
 
 KEY = Key("s1", 0, "form")
@@ -42,12 +40,3 @@ def test_the_closing_shows_the_journals_checksum_where_there_is_one() -> None:
         rendered(ClosedCard("Nämnden", "2026-12-08", 1, 0, "ab12"))
     )
     assert "kontrollsumma" not in texts(rendered(ClosedCard("Nämnden", "2026-12-08", 1, 0)))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_question_before_the_close_tells_what_is_left_of_the_opening(language: str) -> None:
-    """Only where something is."""
-    ask = CloseAsk(Key("s1"), (), 1)
-    left = of(language).opening.left.format(parts=of(language).opening.parts["adjusters"])
-    assert left in texts(rendered(replace(ask, steps=("adjusters",)), language))
-    assert left not in texts(rendered(ask, language))

@@ -38,7 +38,7 @@ MOVES: Final = frozenset(
 DEVICES: Final = frozenset(["after", "moved", "person", "since", "state", "taken"])
 EXCEPTIONS: Final[Mapping[str, str]] = {
     "meeting.begin": "a sitting begins once; begun already, it is answered with how things stand",
-    "which_to_close: meeting.close": "names the sitting that it closes, and asks first while matters are left",
+    "which_to_close: meeting.close": "names the sitting that it closes, and asks first while anything is left",
     "lead_form: meeting.lead": "a dialog that says who leads, whoever led before",
     "matter_level: matter.level": "a dialog that names its matter; a level is only raised",
     "special_decision: matter.decision": "a dialog that names its matter, and the decision's date and section",

@@ -101,7 +101,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "motion_channels": Setting(_FOLLOWS, several_of(words.MotionChannel)),
     "oral_only_in_confidential": Setting(_FOLLOWS, always(value=True, because=_ORAL)),
     "quorum_rule": Setting(_NOTES, one_of(words.QuorumRule)),
-    "roll_call": Setting(_SHOWS, yes_no),
+    "roll_call": Setting(_FOLLOWS, yes_no),
     "floor_method": Setting(_SHOWS, one_of(words.FloorMethod)),
     "vote_method": Setting(_NOTES, one_of(words.VoteMethod)),
     "closed_ballot_remote": Setting(_NOTES, one_of(words.ClosedBallot)),
@@ -115,8 +115,8 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "minutes_remote_note": Setting(_NOTES, yes_no),
     "opening_text": Setting(_FOLLOWS, several_of(words.OpeningTopic, empty=True)),
     "opening_steps": Setting(_FOLLOWS, several_of(words.OpeningStep, empty=True)),
-    "adjusters_in_board": Setting(_SHOWS, whole(1, _MOST_ADJUSTERS)),
-    "adjusters_in_council": Setting(_SHOWS, whole(1, _MOST_ADJUSTERS)),
+    "adjusters_in_board": Setting(_FOLLOWS, whole(1, _MOST_ADJUSTERS)),
+    "adjusters_in_council": Setting(_FOLLOWS, whole(1, _MOST_ADJUSTERS)),
     "support": Setting(_SHOWS, both_languages),
 }
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from cards.close_ask import CloseAsk
 from cards.phrases import book
-from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
+from cards.sitting import BegunCard, ClosedCard, LeadForm
 from dialogs.judging.outcome import Outcome, RememberRoster, Wake
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import ReadinessPage
@@ -29,7 +30,6 @@ from tests.support.meetings import (
     in_matter,
     kinds,
     linkoping,
-    listed,
     pressed,
     refusal,
     scene_of,
@@ -118,29 +118,26 @@ def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
     assert kinds(act(sitting.close, "meeting.close", a_meeting(), anyway="yes")) == ("Closed",)
 
 
-def test_closing_with_matters_left_asks_first_and_with_none_left_does_not() -> None:
-    """They are named, the called one that was never opened too; an open one ends with the close."""
+def test_closing_with_matters_left_asks_first() -> None:
+    """They are named, the called one that was never opened too, and the open one that would end with it."""
     meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), MatterEnded(4), MatterCalled(7))
     asked = act(sitting.close, "meeting.close", meeting)
     assert (asked.changes, asked.reply) == (False, CloseAskPage())
-    card = draw(CloseAskPage(), seen_by(meeting, "chair"))
-    assert isinstance(card, CloseAsk)
+    card = _asked(meeting)
     left = [m.no for m in meeting.matters if m.no != 4]
-    assert ([name.no for name in card.left], card.count) == (left, len(left))
+    assert ([name.no for name in card.matters], card.count, card.on) == (left, len(left), None)
     assert sitting.closed_again(pressed("meeting.close", "chair"), seen_by(meeting, "chair")) == CloseAskPage()
-    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1))
-    assert kinds(act(sitting.close, "meeting.close", last)) == ("MatterEnded", "Closed")
-    closed = seen_by(happened(last, Closed()), "chair")
+    open_ = _asked(in_matter(4)).on
+    assert open_ is not None
+    assert open_.no == 4
+    closed = seen_by(happened(meeting, Closed()), "chair")
     assert sitting.closed_again(pressed("meeting.close", "chair"), closed) == ClosedPage()
 
 
-def test_the_question_before_the_close_tells_what_of_the_opening_nobody_has_noted() -> None:
-    """It asks nothing by itself."""
-    card = draw(CloseAskPage(), seen_by(a_meeting(), "chair"))
+def _asked(meeting: Meeting) -> CloseAsk:
+    card = draw(CloseAskPage(), seen_by(meeting, "chair"))
     assert isinstance(card, CloseAsk)
-    assert card.steps == ("equipment", "information", "adjusters", "agenda")
-    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1))
-    assert kinds(act(sitting.close, "meeting.close", last)) == ("MatterEnded", "Closed")
+    return card
 
 
 def test_the_lead_is_handed_over_to_an_elected_person() -> None:

@@ -10,6 +10,7 @@ from cards.attendance import (
 )
 from cards.bilingual import Bilingual
 from cards.checklist import Item
+from cards.close_ask import CloseAsk
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
 from cards.leader_disqualified import LeaderDisqualified
@@ -18,7 +19,7 @@ from cards.offers import Offer
 from cards.other_room import RoomForm
 from cards.refusal import Notice, Refusal
 from cards.seats import Proposal
-from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm, OtherBegun, WhichToClose
+from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from cards.which_sitting import WhichSitting
 from dialogs.showing.next_steps import OfferPlace
@@ -117,8 +118,19 @@ HAPPENINGS: dict[str, View] = {
     "begun-cannot-read": BegunCard(BOARD, "", 0),
     "closed": ClosedCard(BOARD, "2026-12-08", 18, 4, HEAD),
     "close-ask": CloseAsk(CHAT, (SECRET,), 1),
-    "close-ask-opening": CloseAsk(CHAT, (SECRET,), 1, steps=("adjusters", "agenda")),
-    "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27),
+    "close-ask-day": CloseAsk(CHAT, no_day=True),
+    "close-ask-opening": CloseAsk(CHAT, (SECRET,), 1, motions=2, steps=("adjusters", "agenda"), nobody_called=True),
+    "close-ask-all": CloseAsk(
+        CHAT,
+        on=SECRET,
+        held=1,
+        steps=("agenda",),
+        unclear=((EKSTROM, "called"), (LIND, "unseen")),
+        chat="returns",
+        writers=(STROM,),
+        more=True,
+    ),
+    "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27, chat="by_hand", writers=(DAHL, STROM), more_writers=3),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
     "which-sitting": WhichSitting(
         "f1", ((1, "s1", BOARD, "2026-12-08", "Karin Ek"), (2, "s2", "Kommunstyrelsen", "2026-12-09", ""))

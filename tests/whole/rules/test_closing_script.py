@@ -35,14 +35,15 @@ async def test_once_all_matters_are_over_the_chair_has_what_to_say(house: Living
         await sitting[who].say("status", mention=True)
         await quiet(house)
         assert not sitting[who].sees(SAY.closing_reserve)
-    await lena.say("avsluta mötet", mention=True)
+    await lena.say("avsluta mötet ändå", mention=True)
     await quiet(house)
     assert not lena.sees(SAY.closing_reserve)
 
 
 async def test_it_stands_above_the_button_that_closes(house: Living) -> None:
-    """On the same card, that the press closes."""
+    """On the same card; what is left is asked about before that is closed."""
     sitting = await _until_the_last(house)
     assert await hears(house, sitting["lena"], SAY.closing_reserve)
     await presses(sitting, "lena", book.of("sv").readiness.close)
+    await presses(sitting, "lena", SAY.close_anyway)
     assert not (await sitting.meeting()).live

@@ -51,7 +51,7 @@ async def test_the_hosts_are_asked_which_to_close_and_nothing_is_begun_before(ho
     assert sum(one.count for one in (await second.meeting()).incidents) == 1
     assert MARK.encode() not in bytes_in(tmp_path)
     await karin.press(SAY.close_one.format(sitting="Byggnadsnämnden 2026-12-09"))
-    await presses(second, "karin", SAY.close_anyway)  # It has matters left, and so it asks.
+    await presses(second, "karin", SAY.close_anyway)  # It has something left, and so it asks.
     assert [(await one.meeting()).stage for one in (first, second)] == [Stage.BEGUN, Stage.CLOSED]
 
 

@@ -42,7 +42,7 @@ def _typed(sight: Sight, words: str) -> Deed:
 def _take_next(sight: Sight) -> Deed:
     waiting = sight.waiting
     if not waiting:
-        return _press(sight, "meeting.close", wait_s=20)
+        return _press(sight, "meeting.close", wait_s=20, anyway="yes")
     no = waiting[0].no if sight.chance.random() < 0.9 else sight.chance.choice(waiting).no
     return _press(sight, "matter.call", matter=no) if sight.chance.random() < 0.8 else _typed(sight, f"ta upp {no}")
 
