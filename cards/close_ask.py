@@ -8,8 +8,8 @@ from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.opening import opening_left
 from cards.phrases.book import Phrases
-from cards.quorum import lacking_lines
 from cards.ranges import together
+from cards.who_and_why import lacking_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class CloseAsk:
             yield kit.text(phrases.quorum.confirm, weight="bolder")
             yield kit.bullets(lacking_lines(self.unclear, phrases), spacing="none")
         if self.chat:
-            yield kit.text(say.left_chat[self.chat], weight="bolder")
+            yield kit.text(say.left_chat[self.chat])
 
     def _writers(self, phrases: Phrases) -> Iterator[kit.Element]:
         """Whose name is about to be destroyed: it can still be noted elsewhere."""
@@ -96,4 +96,4 @@ class CloseAsk:
         names = [person(name, phrases.common) for name in self.writers]
         rest = [say.left_more_writers.format(count=self.more_writers)] if self.more_writers else []
         line = say.left_writers.format(names=together([*names, *rest], phrases.common))
-        yield kit.container(kit.text(line, weight="bolder"), style="warning")
+        yield kit.container(kit.text(line), style="warning")

@@ -1,7 +1,8 @@
 """The gate's card, for chair and secretaries: who is here, what is missing, the host's check, and the way through."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from cards import kit
 from cards.bilingual import Bilingual
@@ -12,7 +13,10 @@ from cards.key import Key
 from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
-from cards.readiness import UNMET, Line, person_line
+from cards.readiness import UNMET
+from cards.who_and_why import Line, people_lines
+
+_MOST_BULLETS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +98,12 @@ class GateCard:
             *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
             *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
             *_remaining(self, phrases),
-            *([kit.bullets(lines)] if (lines := _told(self, phrases)) else []),
             *_present(self, phrases),
             *check,
-            *_reasons(self, phrases),
             kit.buttons(*_buttons(self, phrases)),
+            # To open anyway is the exception, and comes after the check; what is only good to know comes last. So the check is seen on a phone without a scroll.
+            *_anyway(self, phrases),
+            *([kit.bullets(lines)] if (lines := _told(self, phrases)) else []),
             lang=phrases.language,
             fallback=kit.corrected(head, *wrong),
         )
@@ -127,7 +132,7 @@ def _state(view: GateCard) -> kit.State:
 def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     """What stands in the way: people, obstacles, and the demands that cannot be met here."""
     say = phrases.gate
-    lines = [person_line(one, phrases) for one in view.not_ready]
+    lines = people_lines(view.not_ready, phrases)
     if view.more:
         lines.append(phrases.readiness.more.format(people=people(view.more, phrases.common)))
     lines += [phrases.readiness.obstacles[one] for one in view.obstacles if one != UNMET]
@@ -155,10 +160,17 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
         if group.more:
             names.append(phrases.readiness.more.format(people=people(group.more, phrases.common)))
         if names:
-            body += [kit.text(say.groups[group.name], part=True), kit.bullets(names, spacing="none")]
+            body += [kit.text(say.groups[group.name], part=True), _names(names)]
     if any(group.people for group in view.groups if group.name not in ("entitled", "chair_decides")):
         body.append(kit.text(say.ask_to_leave))
     return [kit.text(say.compare, subtle=True), *body]
+
+
+def _names(names: Sequence[str]) -> kit.Element:
+    """A line each; of many, one after the other, so that what is asked below is not out of sight."""
+    if len(names) > _MOST_BULLETS:
+        return kit.text(", ".join(names), spacing="none")
+    return kit.bullets(names, spacing="none")
 
 
 def _person(one: Present, phrases: Phrases) -> str:
@@ -185,33 +197,40 @@ def _check(view: GateCard, phrases: Phrases) -> tuple[list[kit.Element], list[st
     return made, wrong
 
 
-def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+def _anyway(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+    """The way through in spite of what remains: a reason, and the button."""
     if not view.reasons:
         return []
     say = phrases.gate
     options = [(reason, say.reasons[reason]) for reason in view.reasons]
     missing = say.reason_missing if view.unreasoned else ""
     asked = kit.asked(kit.choice("reason", say.reason, options, expanded=True), missing)
-    return [*asked, kit.text(say.recorded, subtle=True)]
+    made = [*asked, kit.text(say.recorded, subtle=True)]
+    if view.one_press or not view.opens or not view.asks:
+        return made
+    send = kit.sends if view.key.dialog else kit.press
+    button = send(say.open_anyway.format(no=view.matter.no), "gate.open", _sent(view))
+    return [*made, kit.buttons(button, primary=False)]
+
+
+def _sent(view: GateCard) -> dict[str, object]:
+    sure = {"sure": view.sure} if view.sure else {}
+    return view.key.data(matter=view.matter.no, sent="yes", moved=view.moved, **sure)
 
 
 def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     say, no = phrases.gate, view.matter.no
-    sure = {"sure": view.sure} if view.sure else {}
-    data = view.key.data(matter=no, sent="yes", moved=view.moved, **sure)
     send = kit.sends if view.key.dialog else kit.press
     row: list[kit.Action] = []
     if view.one_press:
+        sure = {"sure": view.sure} if view.sure else {}
         at_once = view.key.data(matter=no, only_entitled="yes", moved=view.moved, **sure)
         row.append(send(say.check_and_open.format(no=no), "gate.open", at_once, takes_inputs=False))
     if view.leader_out:
         row.append(kit.opens(phrases.sitting.lead_send, "meeting.lead", view.key.data()))
     if not view.asks:
         return row
-    confirm = send(say.confirm, "gate.confirm", data)
-    if view.one_press or not view.opens:
+    confirm = send(say.confirm, "gate.confirm", _sent(view))
+    if view.one_press or not view.opens or view.reasons:
         return [*row, confirm]
-    if not view.reasons:
-        return [send(say.open.format(no=no), "gate.open", data), confirm]
-    # The check comes first. To open anyway is the exception, but it must be found by those who need it.
-    return [confirm, send(say.open_anyway.format(no=no), "gate.open", data)]
+    return [send(say.open.format(no=no), "gate.open", _sent(view)), confirm]

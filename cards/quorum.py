@@ -1,6 +1,6 @@
 """The quorum's one line, as chair and secretary have it, and the card before a step that is taken without one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -13,9 +13,7 @@ from cards.quick_dataclass import quick_dataclass
 from cards.ranges import together
 from cards.seats import Proposal
 from cards.swedish_time import clock
-
-MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
-
+from cards.who_and_why import MOST_NAMED, lacking_lines
 
 MOST_AHEAD = 3  # times at which somebody leaves, in such a line
 
@@ -53,13 +51,22 @@ class QuorumShown:
     ahead: tuple[Ahead, ...] = ()
     alone: bool = False
 
+    @property
+    def lack(self) -> list[tuple[str, str]]:
+        """Whom to confirm, each with the first thing that is lacking."""
+        return [(name, lacks[0]) for name, lacks in self.lacking]
 
-def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
-    """The line as every card has it: the answer with its figures, then whom to confirm, one a row, and what happens if one leaves or serves."""
+
+def quorum_line(shown: QuorumShown, phrases: Phrases, elsewhere: Collection[str] = ()) -> list[kit.Element]:
+    """The line as every card has it: the answer with its figures, then whom to confirm, and what happens if one leaves or serves.
+
+    Of those `elsewhere` the card says it further down.
+    """
     answer = quorum_answer(shown, phrases)
     body = [kit.text(answer, subtle=True) if shown.state == "no_roll" else kit.text(answer, weight="bolder")]
-    if shown.lacking and shown.state == "stands":
-        body += [kit.text(phrases.quorum.confirm), kit.bullets(_lacking(shown, phrases), spacing="none")]
+    here = [one for one in shown.lack if one[0] not in elsewhere] if shown.state == "stands" else []
+    if here:
+        body += [kit.text(phrases.quorum.confirm), kit.bullets(lacking_lines(here, phrases), spacing="none")]
     ahead = _forecast(shown, phrases) if shown.state not in ("no_roll", "paused") else []
     return [*body, *([kit.text(" ".join(ahead))] if ahead else [])]
 
@@ -107,18 +114,6 @@ def _few(names: tuple[str, ...], rest: str, phrases: Phrases) -> str:
     """The names; more than a few are counted."""
     named, more = [person(name, phrases.common) for name in names[:MOST_NAMED]], len(names) - MOST_NAMED
     return together([*named, *([rest.format(count=more)] if more > 0 else [])], phrases.common)
-
-
-def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:
-    return lacking_lines([(name, lacks[0]) for name, lacks in shown.lacking], phrases)
-
-
-def lacking_lines(lacking: Sequence[tuple[str, str]], phrases: Phrases) -> list[str]:
-    """Each with what is lacking, first of all; those who do not fit are counted."""
-    say = phrases.quorum
-    named = [f"{person(name, phrases.common)}: {say.lacks[lack]}" for name, lack in lacking[:MOST_NAMED]]
-    more = len(lacking) - MOST_NAMED
-    return [*named, *([say.more.format(count=more)] if more > 0 else [])]
 
 
 @dataclass(frozen=True, slots=True)

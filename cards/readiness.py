@@ -1,5 +1,6 @@
 """The readiness card: counts for the room; what stands in the way, and what can be done next, for chair and secretary."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,28 +21,19 @@ from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer, rows
 from cards.opening import of_opening
-from cards.own_answer import own_button, own_line, short_items
+from cards.own_answer import own_button, own_line
 from cards.phrases.book import Phrases
-from cards.quick_dataclass import quick_dataclass
 from cards.quorum import QuorumShown
 from cards.read_aloud import read_aloud
 from cards.recording import RecordingLine, recording_line
 from cards.room import RoomShown, there_lines
+from cards.who_and_why import Line, people_lines
 from cards.write_nothing import hush, write_nothing
 
 # The band of the sitting's own stages; while it goes on the band is the matter's.
 _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
 
 UNMET = "unmet"  # the obstacle that nobody in the meeting can remove
-
-
-@quick_dataclass(frozen=True, slots=True)
-class Line:
-    """One person who is not ready: the name, why (a code), and the checklist lines answered no."""
-
-    name: str = field(repr=False)
-    why: str
-    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +143,19 @@ class Details:
         head = _head(self, phrases)
         ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
         body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
-        body += there_lines(self.quorum, self.room, phrases)
+        twice = _told_twice(self)
+        body += there_lines(self.quorum, self.room, phrases, twice)
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.matter is not None and self.kind in GUARDED:
             body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
         body += self.closing.aloud(phrases) if self.closing is not None else []
-        body += [*choice(self.chat, phrases), *_in_the_way(self, phrases), *_around(self, phrases, named)]
-        body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
-        # At the card's foot, which is nearest to what the room has written since: so they are seen without a scroll.
+        body += [*choice(self.chat, phrases), *_in_the_way(self, phrases, twice), *_alarms(self, phrases, named)]
+        # Before what is only good to know: on a phone they are seen without a scroll.
         body += rows(self.offers, self.key, phrases)
+        body += _around(self, phrases)
+        body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 
@@ -207,10 +201,10 @@ def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
     return [kit.figures(line.format(ready=view.ready, asked=view.asked))]
 
 
-def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
+def _in_the_way(view: Details, phrases: Phrases, twice: Mapping[str, str]) -> list[kit.Element]:
     """What stands in the way of opening: people with the reason, then what else; and by itself what nobody here can do."""
     say = phrases.readiness
-    lines = [person_line(one, phrases) for one in view.not_ready]
+    lines = people_lines(view.not_ready, phrases, twice)
     if view.more:
         lines.append(say.more.format(people=people(view.more, phrases.common)))
     lines += [say.obstacles[one] for one in view.obstacles if one != UNMET]
@@ -220,16 +214,16 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     return shown or ([kit.text(say.nothing_in_the_way)] if view.can_open else [])
 
 
-def person_line(one: Line, phrases: Phrases) -> str:
-    """One person who is not ready, and why: the same words here and at the gate."""
-    why = phrases.readiness.why[one.why]
-    if one.items:
-        why = f"{why} ({short_items(one.items, phrases)})"
-    return f"{person(one.name, phrases.common)}: {why}"
+def _told_twice(view: Details) -> Mapping[str, str]:
+    """Who is not ready and is to be confirmed as present too, with what is lacking: each stands once on the card, with both. Not where two have the name."""
+    if view.quorum is None or view.quorum.state != "stands" or not view.quorum.lacking or not view.not_ready:
+        return {}
+    ready, lacking = Counter(one.name for one in view.not_ready), Counter(name for name, _ in view.quorum.lacking)
+    return {name: lack for name, lack in view.quorum.lack if ready[name] == lacking[name] == 1}
 
 
-def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
-    """Everything else worth knowing: hints, what was not delivered, the guard."""
+def _alarms(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
+    """What the hosts may have to act on: hints, what was not delivered, what was written, a recording."""
     say = phrases.readiness
     lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
@@ -237,11 +231,15 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     if view.chat_unreached:
         lines.append(say.chat_unreached)
     lines += [say.motion_unreached.format(motion=one) for one in view.motions_unreached]
-    lines += incident_lines(view.incidents, phrases, named)
-    if view.check is not None:
-        lines.append(check_line(view.check, phrases))
-    lines += [*gate_lines(view.settings, phrases), *recording_line(view.recording, phrases)]
-    lines += [*of_opening(view.opening, phrases), *host_lines(view.chat, phrases)]
+    lines += [*incident_lines(view.incidents, phrases, named), *recording_line(view.recording, phrases)]
+    return [kit.bullets(lines)] if lines else []
+
+
+def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
+    """What is only good to know: the check, the settings, what of the opening is not noted, the chat."""
+    say = phrases.readiness
+    lines = [check_line(view.check, phrases)] if view.check is not None else []
+    lines += [*gate_lines(view.settings, phrases), *of_opening(view.opening, phrases), *host_lines(view.chat, phrases)]
     if view.kind in GUARDED and not is_off(view.chat):
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

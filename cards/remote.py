@@ -1,13 +1,17 @@
 """The chair's card of remote people and of those who ask to be so, and what whoever asks is told."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cards import kit, people_choice
 from cards.counting import counted
 from cards.key import Key
 from cards.naming import choice_name, person
 from cards.phrases.book import Phrases
+
+_ONCE: Final = 3  # of so many it is said once
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,10 @@ class RemotePeopleCard:
             body += [kit.text(say.nobody_remote), *self._for_another(phrases)]
             return kit.card(*body, lang=phrases.language, fallback=say.remote_title)
         body += [kit.text(line) for line in self._lines(phrases)]
+        alike = self._alike(phrases)
+        body += [kit.text(say.remote_alike.format(how=alike), subtle=True)] if alike else []
         for one in self.people:
-            body += self._one(one, phrases)
+            body += self._one(one, phrases, alike)
         body += [kit.text(say.remote_more.format(count=self.more), subtle=True)] if self.more else []
         body += [kit.buttons(*self._row(phrases))] if self.chooses else []
         body += self._for_another(phrases)
@@ -86,16 +92,23 @@ class RemotePeopleCard:
         row = [send(say.approve, "remote.approve", data)]
         return [*row, send(say.ascertain, "remote.ascertain", data)] if self.confirms else row
 
-    def _one(self, one: RemotePerson, phrases: Phrases) -> list[kit.Element]:
+    def _alike(self, phrases: Phrases) -> str:
+        """What is said of three or more alike, so that it stands once above them; "" where no so many are."""
+        said, times = Counter(self._line(one, phrases) for one in self.people).most_common(1)[0]
+        return said if self.chooses and times >= _ONCE else ""
+
+    def _line(self, one: RemotePerson, phrases: Phrases) -> str:
+        return " ".join(_sentence(words) for words in self._stands(one, phrases))
+
+    def _one(self, one: RemotePerson, phrases: Phrases, alike: str) -> list[kit.Element]:
         say, name = phrases.quorum, person(one.name, phrases.common)
-        stands = self._stands(one, phrases)
         if not self.chooses:
-            return [kit.text(f"{name}: {', '.join(stands)}")]
+            return [kit.text(f"{name}: {', '.join(self._stands(one, phrases))}")]
         empty = self.note == "nothing_new" and one is self.people[0]
         box = kit.toggle(one.who, kit.unmarked(choice_name(one.name, phrases.common)) or name, on=one.on)
         asked = kit.asked(box, say.remote_notes[self.note] if empty else "")
-        line = " ".join(_sentence(words) for words in stands)
-        return [*asked, kit.text(line, subtle=True, spacing="none")]
+        line = self._line(one, phrases)
+        return asked if line == alike else [*asked, kit.text(line, subtle=True, spacing="none")]
 
     def _stands(self, one: RemotePerson, phrases: Phrases) -> list[str]:
         """How it stands with the person, in phrases: first that they ask, and that it was late; else what is lacking."""

@@ -1,5 +1,6 @@
 """Who has to be in the room by the board's rules, and who leads when nobody of the presidium takes part: lines of the hosts' card (R-032 to R-036)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from cards import kit
@@ -28,9 +29,11 @@ class RoomShown:
     in_room: tuple[str, ...] = field(default=(), repr=False)
 
 
-def there_lines(quorum: QuorumShown | None, room: RoomShown | None, phrases: Phrases) -> list[kit.Element]:
-    """Whether enough are there, and whether those are in the room who have to be."""
-    enough = quorum_line(quorum, phrases) if quorum is not None else []
+def there_lines(
+    quorum: QuorumShown | None, room: RoomShown | None, phrases: Phrases, elsewhere: Collection[str] = ()
+) -> list[kit.Element]:
+    """Whether enough are there, and whether those are in the room who have to be; whom to confirm but for those named `elsewhere` on the card."""
+    enough = quorum_line(quorum, phrases, elsewhere) if quorum is not None else []
     return [*enough, *(kit.text(line) for line in _lines(room, phrases))] if room is not None else enough
 
 

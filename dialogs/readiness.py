@@ -12,8 +12,9 @@ from cards.closing_script import ClosingScript
 from cards.contact import ALL_REACHED
 from cards.moved import MovedCard
 from cards.offers import Offer
-from cards.readiness import Counts, Details, Hint, Line
+from cards.readiness import Counts, Details, Hint
 from cards.view import View
+from cards.who_and_why import Line
 from dialogs.judging.link_fails import link_fails
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.scene import Scene

@@ -45,7 +45,7 @@ SV = GatePhrases(
         "cannot": "Kan inte uppfyllas här. {demand}",
         "unknown": "Kan inte kontrolleras. {demand}",
     },
-    compare="Jämför listan med deltagarna i Teams och se efter vilka som syns. Listan är en hjälp; det är ni som avgör.",
+    compare="Jämför med deltagarna i Teams och se efter vilka som syns. Det är ni som avgör.",
     groups={
         "entitled": "Behöriga som deltar på distans eller är anslutna",
         "chair_decides": "Tjänstgör inte: ordföranden avgör om de får vara med",
@@ -90,7 +90,7 @@ EN = GatePhrases(
         "cannot": "Cannot be met here. {demand}",
         "unknown": "Cannot be checked. {demand}",
     },
-    compare="Compare the list with the participants in Teams and look at who is visible. The list is a help; you decide.",
+    compare="Compare with the participants in Teams and look at who is visible. You decide.",
     groups={
         "entitled": "Entitled, and remote or connected",
         "chair_decides": "Do not serve: the chair decides whether they may be there",

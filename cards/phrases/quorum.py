@@ -70,6 +70,7 @@ class QuorumPhrases:
     remote_title: str
     remote_how: str
     remote_chair: str
+    remote_alike: str
     remote_more: str
     nobody_remote: str
     remote_notes: Mapping[str, str]
@@ -229,6 +230,7 @@ SV = QuorumPhrases(
     remote_title="Deltagare på distans",
     remote_how="Ta bort krysset för den som svaret inte gäller. Fråga var och en om de ser och hör er och kan följa mötet innan du intygar.",
     remote_chair="Ordföranden godkänner och intygar.",
+    remote_alike="Där inget annat står gäller: {how}",
     remote_more="{count} till visas när de här är klara.",
     nobody_remote="Ingen ledamot eller ersättare är antecknad på distans.",
     remote_notes={
@@ -471,6 +473,7 @@ EN = QuorumPhrases(
     remote_title="Remote people",
     remote_how="Clear the box of whoever the answer is not about. Before you confirm, ask each whether they see and hear you and can follow the meeting.",
     remote_chair="The chair approves and confirms.",
+    remote_alike="Where nothing else is said: {how}",
     remote_more="{count} more are shown when these are done.",
     nobody_remote="No member or substitute is noted as remote.",
     remote_notes={

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from cards.gate import GateCard, Unmet
 from cards.naming import MatterName
-from cards.readiness import Line
 from cards.refusal import Refusal
 from cards.view import View
+from cards.who_and_why import Line
 from dialogs.judging.outcome import Draft, Outcome, Reply
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import leads_disqualified

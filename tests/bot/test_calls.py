@@ -32,14 +32,14 @@ from tests.support.wire import BOT, activity
 READ: Final = 57
 JUDGED: Final = 74
 ANSWERED: Final = 85
-DRAWN: Final = 930
+DRAWN: Final = 940
 GUARDED: Final = 2
 """Bounds: the usual message read, and judged; an answer judged; the card with the next step, of twenty-five people;
 the values of an answer that are no `quick_dataclass`. Of an answer four and of the card twenty-three are for what the
 profile says of the room, the paper sheet and times to go, which are looked at at every step. A hundred of the card are for asking of
 everybody, wherever they are noted, whether they may be where Teams shows them: four of a person instead of one, and seventy for what
-nobody has noted of the opening, with the buttons to note it, thirty for who leads, may hear and has a namesake, and
-ten for whether whoever leads has said that their own equipment is checked."""
+nobody has noted of the opening, with the buttons to note it, thirty for who leads, may hear and has a namesake,
+ten for whether whoever leads has said that their own equipment is checked, and nine for that each person stands once."""
 
 _NOW: Final = datetime(2026, 11, 29, 18, 0, tzinfo=UTC)
 _PEOPLE: Final = tuple(f"m{nr}" for nr in range(25))

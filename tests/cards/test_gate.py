@@ -7,7 +7,7 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
 from cards.phrases.book import of
-from cards.readiness import Line
+from cards.who_and_why import Line
 from dialogs.said.reasons import OpenReason
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from cards.phrases import book
-from cards.quorum import MOST_NAMED, QuorumShown
+from cards.quorum import QuorumShown
+from cards.who_and_why import MOST_NAMED
 from tests.support.gallery.hall import card
 from tests.support.gallery.people import EKSTROM, LIND, STROM
 from tests.support.gallery.roll_call import COUNCIL, NO, NO_ROLL, ONE_SHORT, OVER, PAUSED, RUNNING, UNSURE, YES

@@ -4,13 +4,14 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.support.browser import flaws
-from tests.support.card_wall import build, by_keyboard, cut, hang, wall, wider
+from tests.support.card_wall import build, by_keyboard, cut, first_buttons, hang, wall, wider
 from tests.support.gallery.hall import GALLERY
 from tests.support.looks import few
 
 SHEET = 40
 ONE_BELOW_THE_OTHER = "main { display: block; } section { width: auto; }"
 PHONE, TWICE = (320, 1), (640, 2)  # 640 at two pixels a point is a window of 1280 at 200 per cent
+WITHOUT_A_SCROLL = 700  # px of a phone 320 wide
 NAMES = list(GALLERY)
 
 
@@ -26,6 +27,19 @@ def test_nobody_is_shut_out_of_any_card(browser: Browser, theme: str, language: 
         found += [*by_keyboard(page), *flaws(page), *cut(page), *wider(page)]
     page.context.close()
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_is_needed_at_once_is_seen_on_a_phone(browser: Browser, language: str) -> None:
+    """The first button of each card of an ordinary hybrid meeting, five remote, and of the question before the close: without a scroll."""
+    names = [one for one in NAMES if one.startswith(("hybrid-", "close-ask"))]
+    build()
+    page = wall(browser, ONE_BELOW_THE_OTHER, width=PHONE[0])
+    hang(page, names, "light", language)
+    found = first_buttons(page)
+    page.context.close()
+    assert set(found) == set(names)
+    assert {name: bottom for name, bottom in found.items() if bottom > WITHOUT_A_SCROLL} == {}
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ _CUT = """() => [...document.querySelectorAll('section .card *')].filter(one => 
     return (one.scrollWidth > one.clientWidth + 1 && look.overflowX !== 'visible')
       || (one.scrollHeight > one.clientHeight + 2 && ['hidden', 'clip'].includes(look.overflowY)); })
   .map(one => `${one.closest('section').id}: “${one.textContent.slice(0, 40)}” is cut off`)"""
+_FIRST = """() => Object.fromEntries([...document.querySelectorAll('section')]
+  .map(one => [one.id, one.querySelector('button'), one.getBoundingClientRect().top])
+  .map(([name, first, top]) => [name, first ? first.getBoundingClientRect().bottom - top : Infinity]))"""
 _WIDER = """() => [...document.querySelectorAll('section')].filter(one => one.querySelector('.card').scrollWidth > one.clientWidth)
   .map(one => `${one.id} is wider than its frame`)"""
 
@@ -63,6 +66,12 @@ def hang(page: Page, names: Sequence[str], theme: str, language: str = "sv") -> 
 def _frame(name: str, language: str) -> dict[str, Any]:
     shown = card(name, language)
     return {"name": name, "card": shown, "dialog": title(shown) if is_dialog(name) else ""}
+
+
+def first_buttons(page: Page) -> dict[str, float]:
+    """How far down each card its first button ends, in pixels."""
+    found: dict[str, float] = page.evaluate(_FIRST)
+    return found
 
 
 def wider(page: Page) -> list[str]:

@@ -8,6 +8,7 @@ from tests.support.gallery.absence import ABSENCE
 from tests.support.gallery.archive import ARCHIVE
 from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
+from tests.support.gallery.hybrid import HYBRID
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
 from tests.support.gallery.minutes import MINUTES
 from tests.support.gallery.motions import MOTIONS
@@ -24,6 +25,7 @@ GALLERY: dict[str, View] = {
     **MATTERS,
     **CHECKLISTS,
     **GATES,
+    **HYBRID,
     **MOTIONS,
     **PREPARATIONS,
     **CHAT_SWITCH,

@@ -21,10 +21,11 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import HostNoMore, MovedCard
 from cards.offers import Offer
-from cards.readiness import Counts, Details, Hint, Line
+from cards.readiness import Counts, Details, Hint
 from cards.remains import RemainingLine, RemainsNote
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
+from cards.who_and_why import Line
 from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, SECRET, STROM, WHEN
 
