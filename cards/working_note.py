@@ -192,7 +192,7 @@ class Noted:
 class WorkingNote:
     """A sitting from its beginning to now or its end. `first`: the § of the first section, as the secretary types it; 0: not known.
 
-    `chairs` and `deciding` are those who led and who served; `in_part` served in a matter whose end they did not decide, `substitutes` were there and did not serve. `digest` tells the profile's content, `edition` the version of its document,
+    `chairs` and `deciding` are those who led and who served; `in_part` served in a matter and not at its last end, `substitutes` were there and did not serve. `digest` tells the profile's content, `edition` the version of its document,
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     `received`: the motions for the register; `sealed`: those whose words wait there to be fetched, each with its matter's number; `withdrawn`: those that are not for it.

@@ -26,7 +26,8 @@ class Presence:
     """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely.
 
     `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078). `instead`: whose seats a substitute had.
-    `serves_last`: they served when the matter ended, or do so now. `gave_up`: they served, and somebody else had the seat at its end.
+    `serves_last`: they served when the matter ended, or do so now. `gave_up`: they served, and did not when it ended.
+    `before`: how they were there until the matter ended, where it is taken again.
     """
 
     capacity: Capacity
@@ -37,6 +38,7 @@ class Presence:
     instead: tuple[str, ...] = ()
     serves_last: bool = False
     gave_up: bool = False
+    before: "Presence | None" = None
 
     @property
     def shown(self) -> bool:
@@ -61,6 +63,20 @@ class Presence:
             called=self.called or roll.since is None or answered,
             instead=self.instead + new,
             serves_last=serves,
+            before=self.before,
+        )
+
+    def settled(self) -> "Presence":
+        """The same once the matter has ended: whoever serves then decides, and of others all that they were in it counts."""
+        if self.serves_last:
+            return replace(self, before=None)
+        was = self.before or Presence(self.capacity)
+        return Presence(
+            self.capacity,
+            there=self.there or was.there,
+            remote=self.remote or was.remote,
+            instead=tuple(dict.fromkeys((*was.instead, *self.instead))),
+            gave_up=self.serves or was.serves or was.gave_up,
         )
 
 
@@ -125,22 +141,19 @@ def course_of(empty: Meeting, entries: Iterable[Entry]) -> Course:
         happenings.append(Happening(entry, course.meeting, _open_now(course.meeting)))
     waiting = {matter.no for matter in course.meeting.matters if matter.state is MatterState.WAITING}
     kept = [one for one in course.treated if one.no not in waiting and course.meeting.matter(one.no) is not None]
-    return replace(course, treated=tuple(map(_one_to_a_seat, kept)), happenings=tuple(happenings))
+    return replace(course, treated=tuple(map(_settled, kept)), happenings=tuple(happenings))
 
 
-def _one_to_a_seat(treated: Treated) -> Treated:
-    """The matter with one person to a seat: of a member and whoever served instead they decide who had it at its end."""
-    people = treated.people
-    shared = {key: {key, *one.instead} for key, one in people.items() if one.serves and one.instead}
-    left = {
-        key
-        for seat in shared.values()
-        if any(people[key].serves_last for key in seat if key in people)
-        for key in seat
-        if key in people and not people[key].serves_last
-    }
-    gone = {key: replace(people[key], serves=False, gave_up=True) for key in left}
-    return replace(treated, people={**people, **gone})
+def _settled(treated: Treated) -> Treated:
+    """The matter with those who decided it: whoever served when it ended the last time, and so one person to a seat."""
+    return replace(treated, people={key: one.settled() for key, one in treated.people.items()})
+
+
+def _anew(treated: Treated) -> Treated:
+    """The matter as it is taken again: who serves, is called and is there is seen anew."""
+    return replace(
+        treated, people={key: Presence(one.capacity, before=one.settled()) for key, one in treated.people.items()}
+    )
 
 
 def _after(course: Course, entry: Entry) -> Course:
@@ -153,6 +166,8 @@ def _after(course: Course, entry: Entry) -> Course:
         return course
     if now not in [one.no for one in course.treated]:
         course = replace(course, treated=(*course.treated, Treated(now, entry.judged_at)))
+    elif left != now:
+        course = _treated(course, now, _anew)
     went_on = left == now and before.stage is after.stage
     return _treated(course, now, lambda one: _with_entry(one, entry, before if went_on else None, after))
 

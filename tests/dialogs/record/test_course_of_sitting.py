@@ -82,6 +82,20 @@ def test_a_matter_that_is_taken_up_again_is_the_section_that_it_was() -> None:
     assert [(one.no, minutes(course, one)) for one in course.treated] == [(1, (2, 9)), (2, (5, 6))]
 
 
+def test_whoever_serves_when_it_ends_the_last_time_decides_it() -> None:
+    """Anna left between the two times, Cia within the second, Bo came to it; how they were there the first time tells nothing of the second (R-123)."""
+    serve = [seated(key, place="room", serves=True) for key in ("anna", "bo", "cia")]
+    before = PlaceSaid("bo", "away"), PlaceSaid("anna", "remote"), *taken(1), MatterEnded(1)
+    between = PlaceSaid("anna", "away"), PlaceSaid("bo", "room"), *taken(1)
+    (one,) = went(*serve, *before, *between, PlaceSaid("cia", "away"), MatterEnded(1)).treated
+    assert {key for key, seen in one.people.items() if seen.serves} == {"bo"}
+    assert {key for key, seen in one.people.items() if seen.gave_up} == {"anna", "cia"}
+    assert {key for key, seen in one.people.items() if seen.remote} == {"anna"}
+    moved = PlaceSaid("cia", "remote"), *taken(1), MatterEnded(1), PlaceSaid("cia", "room"), *taken(1)
+    (one,) = went(*serve, *moved).treated
+    assert (one.people["cia"].there, one.people["cia"].remote) == (True, False)
+
+
 def test_a_call_that_was_taken_back_or_never_opened_is_no_section() -> None:
     """Nothing of the matter was treated."""
     course = went(*taken(1), CallTakenBack(1), MatterCalled(2), MatterCalled(3))

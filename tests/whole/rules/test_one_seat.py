@@ -58,6 +58,22 @@ async def test_whoever_left_before_the_decision_did_not_decide(house: Living) ->
     assert f"{anna}, ledamot ärende 1" in line(whole, NOTE.in_part)
 
 
+@pytest.mark.rule("R-123", road="word", by="cards.note_matter.of_matter")
+async def test_whoever_left_before_a_matter_was_taken_again_did_not_decide(house: Living) -> None:
+    """Anna was there the first time; nobody has her seat the second."""
+    sitting = await called_up(house)
+    anna, karin, lena = (await sitting.person("anna")).name, sitting["karin"], sitting["lena"]
+    for words in ("ta upp 1", "avsluta 1"):
+        await lena.say(words, mention=True)
+    await karin.say(f"upprop {anna} frånvarande", mention=True)
+    for words in ("ta om 1", "avsluta 1 ändå"):
+        await lena.say(words, mention=True)
+    await quiet(house)
+    one = await alone(house, sitting, "karin", "underlag 1")
+    assert anna not in line(one, NOTE.deciding)
+    assert line(one, NOTE.in_part).startswith(f"*{NOTE.in_part}:* {anna}")
+
+
 @pytest.mark.rule("R-191", road="word", by="cards.note_matter.of_matter")
 async def test_whoever_gave_the_seat_back_did_not_decide(house: Living) -> None:
     """Viola comes in the middle of the matter in which Jonas has served for her until then."""
