@@ -19,7 +19,7 @@ import uvloop
 
 from bot import logs
 from bot.commands import words
-from bot.commands.ending import INTERRUPTED, nobody_reads, refuse, write_nowhere
+from bot.commands.ending import INTERRUPTED, no_room, nobody_reads, refuse, write_nowhere
 from bot.commands.export import export
 from bot.commands.kept import kept
 from bot.commands.prova import prova
@@ -61,7 +61,10 @@ def run(typed: Sequence[str]) -> int:
     try:
         # The command itself, since `app()` would put a hook in the place of ours that tells values.
         code = typer.main.get_command(app)([*typed] or ["--help"], prog_name=PROGRAM, standalone_mode=False)
-        sys.stdout.flush()
+        if (
+            sys.stdout is not None
+        ):  # it is none where whoever began us has closed it: then nothing is printed, which is no failure
+            sys.stdout.flush()
     except SettingsRefused as refused:
         return refuse(refused.text(language))
     except typer.TyperException as error:
@@ -74,6 +77,11 @@ def run(typed: Sequence[str]) -> int:
             raise
         write_nowhere()
         return refuse(words.NOBODY_READS.text(language))
+    except OSError as error:
+        if not no_room(error):
+            raise
+        write_nowhere()
+        return refuse(words.NO_ROOM.text(language))
     return int(code or 0)
 
 

@@ -1,6 +1,7 @@
 """How a command ends that could not do what was asked: one sentence to standard error, and a code."""
 
 import contextlib
+import errno
 import os
 import sys
 from typing import Final
@@ -24,6 +25,11 @@ def nobody_reads(ended: BaseException | None) -> bool:
     while ended is not None and not isinstance(ended, BrokenPipeError):
         ended = ended.__context__
     return ended is not None
+
+
+def no_room(error: OSError) -> bool:
+    """Whether it could not be written since the disk, or the share of it that may be used, is full."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def write_nowhere() -> None:

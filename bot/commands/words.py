@@ -34,6 +34,10 @@ NOBODY_READS: Final = Bilingual(
     "Ingen läser längre det som skrivs, så allt är inte utskrivet.",
     "Nobody reads what is written any more, so not all of it was written.",
 )
+NO_ROOM: Final = Bilingual(
+    "Det finns ingen plats kvar där det skulle skrivas, så allt är inte skrivet.",
+    "There is no room left where it was to be written, so not all of it was written.",
+)
 
 # The store.
 MIGRATED: Final = Bilingual(

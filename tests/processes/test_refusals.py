@@ -135,3 +135,18 @@ async def test_a_pipe_that_nobody_reads_is_said_so(words: list[str], tmp_path: P
     _, said = await process.communicate()
     nobody = "bisittare: Ingen läser längre det som skrivs, så allt är inte utskrivet.\n"
     assert (process.returncode, said.decode()) == (2, nobody)
+
+
+@pytest.mark.parametrize(
+    ("into", "code", "told"),
+    [
+        (">/dev/full", 2, "bisittare: Det finns ingen plats kvar där det skulle skrivas, så allt är inte skrivet.\n"),
+        (">&-", 0, ""),
+    ],
+)
+async def test_what_cannot_be_written_is_said_so(into: str, code: int, told: str) -> None:
+    """A full disk; and whoever closes what is written to wants nothing of it, so all is well."""
+    shell = ("sh", "-c", f'"$@" {into}', "sh", *program("profiles", "pitea"))
+    process = await asyncio.create_subprocess_exec(*shell, env=environment({}), stderr=asyncio.subprocess.PIPE)
+    _, said = await process.communicate()
+    assert (process.returncode, said.decode()) == (code, told)
