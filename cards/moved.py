@@ -1,4 +1,4 @@
-"""What is left where a card stood that has moved to the foot of the chat, or is its reader's no more: one quiet line, without buttons."""
+"""What is left where a card stood that has moved to the foot of the chat, or is not for its reader any more: one quiet line, without buttons."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,3 +28,12 @@ class HostNoMore:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the line."""
         return kit.quiet(phrases.readiness.host_no_more, phrases.language)
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfChat:
+    """The line that is left of a card that somebody has alone, when they are taken out of the sitting's chat."""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        return kit.quiet(phrases.readiness.out_of_chat, phrases.language)

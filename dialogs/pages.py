@@ -7,7 +7,7 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
-from cards.moved import HostNoMore
+from cards.moved import HostNoMore, OutOfChat
 from cards.note_card import NoteAlone
 from cards.refusal import Notice, Refusal
 from cards.view import View
@@ -32,6 +32,7 @@ from dialogs.judging.shared_pages import (
     MovedPage,
     NoteAlonePage,
     NoticePage,
+    OutOfChatPage,
     PlacePage,
     ReadinessPage,
     RefusedPage,
@@ -131,6 +132,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     ReadinessPage: readiness.draw,
     MovedPage: readiness.draw_moved,
     HostNoMorePage: lambda _, __: HostNoMore(),
+    OutOfChatPage: lambda _, __: OutOfChat(),
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,
     CloseAskPage: sitting.draw_close_ask,

@@ -9,7 +9,6 @@ from bot.store.database import Connection
 from dialogs.guide import offered
 from dialogs.judging.outcome import Tell
 from dialogs.judging.shared_pages import HelpPage
-from dialogs.said.inbound import Sender
 from dialogs.showing.shared_cards import helps_over
 
 HELPS: Final = "tell:%:help:%"
@@ -37,5 +36,4 @@ def _other(conn: Connection, drawing: Drawing, newest: Newest, over: Tell) -> bo
     message = shown_wordings.find(conn, road.chat, card.activity) if card is not None and road is not None else None
     if message is None or not isinstance(message.page, HelpPage) or message.page.entries > newest.seq:
         return False
-    reader = Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
-    return offered(drawing.draw(newest, HelpPage(), reader).view) != message.page.offered
+    return offered(drawing.draw(newest, HelpPage(), shown_wordings.reader(message)).view) != message.page.offered

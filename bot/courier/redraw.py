@@ -13,6 +13,7 @@ from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw
 from bot.store.shown_wordings import Shown
+from dialogs.judging.shared_pages import OutOfChatPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Place, Sender
 
@@ -24,7 +25,10 @@ class CarryRedraw:
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Edit the message; one that Teams does not let us edit, that nobody knows how to draw, or whose reader has left the chat, is taken away."""
+        """Edit the message; one that Teams does not let us edit, or that nobody knows how to draw, is taken away.
+
+        Where its reader has left the sitting's chat a line is left of it, whatever it was: it is drawn again if they come back.
+        """
         redraw = row.what
         assert isinstance(redraw, Redraw)  # noqa: S101  # the courier's table pairs them
         message = await self.deps.database.write(lambda conn: shown_wordings.find(conn, redraw.chat, redraw.activity))
@@ -40,13 +44,14 @@ class CarryRedraw:
         whole = message.page is not None and message.page.whole
         newest = await self.deps.sees.look(row.chat, row.sitting, whole=whole)
         place = replace(newest.place, chat=message.chat, personal=message.personal)
-        reader = _reader(message)
-        if message.page is None or (reader is not None and _has_left(newest.meeting, reader)):
+        reader = shown_wordings.reader(message)
+        page = message.page
+        if page is None:
             return await self._take_away(place, message)
+        if reader is not None and _has_left(newest.meeting, reader):
+            page = OutOfChatPage()
         try:
-            return await Showing(self.deps).edit(
-                newest, message.page, Spot(place, reader, share=share), message.activity
-            )
+            return await Showing(self.deps).edit(newest, page, Spot(place, reader, share=share), message.activity)
         except Refused as error:
             if error.status in DOUBTFUL:
                 raise
@@ -57,13 +62,6 @@ class CarryRedraw:
     async def _take_away(self, place: Place, message: Shown) -> None:
         await self.deps.wire.delete(place, message.activity)
         raise Gone
-
-
-def _reader(message: Shown) -> Sender | None:
-    """Return whose view the message is; None where it is everybody's."""
-    if not message.who:
-        return None
-    return Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
 
 
 def _has_left(meeting: Meeting, reader: Sender) -> bool:

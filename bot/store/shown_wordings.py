@@ -17,6 +17,7 @@ from bot.store.prepared_statements import Hot
 from bot.store.tables import shown as t
 from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.outcome import Page
+from dialogs.said.inbound import Sender
 
 CARD: Final = "card"
 DIALOG: Final = "dialog"
@@ -117,6 +118,13 @@ def unfilled(conn: Connection) -> Sequence[Shown]:
 def forget(conn: Connection, chat: str, activity: str) -> None:
     """Say that the message is gone."""
     conn.execute(delete(t).where(t.c.chat == chat, t.c.activity == activity))
+
+
+def reader(message: Shown) -> Sender | None:
+    """Return whose view the message is; None where it is everybody's."""
+    if not message.who:
+        return None
+    return Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
 
 
 def showing(conn: Connection, sitting: str, keys: Iterable[str]) -> Sequence[Shown]:

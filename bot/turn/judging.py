@@ -12,6 +12,7 @@ from bot.store.database import Connection
 from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
 from bot.turn import ask_which_sitting
+from bot.turn.cards_of_the_removed import drawn_for, in_or_out
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
 from bot.turn.entries import Entries, by
 from bot.turn.known_from_database import keep_claim, with_memory
@@ -56,6 +57,7 @@ class _Plan:
     view: View | None = field(default=None, repr=False)
     words: WordChanges = field(default_factory=WordChanges)
     guards_anew: bool = False  # a confidential matter is called with it
+    in_or_out: tuple[str, ...] = ()  # who is out of the chat by it, or in it again
 
 
 @dataclass(slots=True)
@@ -132,7 +134,8 @@ class Judging:
         bodies = tuple([journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found])
         sends, view = self._answered(said, outcome, meeting, cause, written=bool(bodies))
         anew = len(meeting.windows) > len(read.meeting.windows)
-        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
+        moved = in_or_out(outcome.facts, read.meeting, meeting)
+        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew, moved)
 
     def _judged(
         self, conn: Connection, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]
@@ -180,6 +183,8 @@ class Judging:
             self.bodies.setdefault(key, []).extend(plan.bodies)
             if cause:
                 self.causes[cause] = key
+        if plan.in_or_out and (cards := drawn_for(conn, plan.read.meeting, plan.in_or_out)):
+            self.to_send.setdefault(key, []).extend(cards)
         if plan.sends:
             self.to_send.setdefault(key, []).extend(plan.sends)
         shown = () if plan.view is None else wordings_shown(plan.view)

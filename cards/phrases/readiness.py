@@ -12,6 +12,7 @@ class ReadinessPhrases:
     show: str
     moved: str
     host_no_more: str
+    out_of_chat: str
     past: Mapping[str, str]
     stages: Mapping[str, str]
     called: str
@@ -54,6 +55,7 @@ SV = ReadinessPhrases(
     show="Visa läget",
     moved="Kortet finns nu längre ned i chatten.",
     host_no_more="Det som stod här visas bara för den som leder sammanträdet och för sekreteraren. Skriv ”hjälp” så visar jag vad du kan göra nu.",
+    out_of_chat="Det som stod här visas bara för den som är med i mötets chatt.",
     past={
         "prepared": "Sammanträdet är inte öppnat.",
         "adjourned": "Sammanträdet är ajournerat.",
@@ -161,6 +163,7 @@ EN = ReadinessPhrases(
     show="Show where we are",
     moved="The card is now further down in the chat.",
     host_no_more="What stood here is shown only to whoever leads the sitting and to the secretary. Write “help” and I will show what you can do now.",
+    out_of_chat="What stood here is shown only to people in the meeting's chat.",
     past={
         "prepared": "The sitting has not been opened.",
         "adjourned": "The sitting is adjourned.",

@@ -177,6 +177,14 @@ class HostNoMorePage(Page):
     ends: ClassVar[bool] = True
 
 
+@dataclass(frozen=True, slots=True)
+class OutOfChatPage(Page):
+    """What is left of a card that somebody has alone when they are taken out of the sitting's chat."""
+
+    name: ClassVar[str] = "out_of_chat"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
+
+
 def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:
     """Return the outcome that changes nothing and says why; `right` where it is about one that the viewer lacks."""
     return Outcome(reply=RefusedPage(reason, right))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.moved import HostNoMore, MovedCard
+from cards.moved import HostNoMore, MovedCard, OutOfChat
 from cards.naming import MatterName
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
@@ -20,4 +20,11 @@ def test_what_is_left_where_a_card_stood_is_one_line(language: str) -> None:
 def test_a_card_that_is_its_readers_no_more_is_one_line(language: str) -> None:
     """Without buttons, with the way to what they can do."""
     card = rendered(HostNoMore(), language)
+    assert (len(card["body"]), buttons(card)) == (1, ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_of_somebody_who_is_out_of_the_chat_is_one_line(language: str) -> None:
+    """It offers nothing: from outside the chat nobody acts."""
+    card = rendered(OutOfChat(), language)
     assert (len(card["body"]), buttons(card)) == (1, ())

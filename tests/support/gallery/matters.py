@@ -19,7 +19,7 @@ from cards.closing_script import ClosingScript
 from cards.contact import ContactRow, Unreachable
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
-from cards.moved import HostNoMore, MovedCard
+from cards.moved import HostNoMore, MovedCard, OutOfChat
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint
 from cards.remains import RemainingLine, RemainsNote
@@ -105,6 +105,7 @@ MATTERS: dict[str, View] = {
     "matter-moved": MovedCard(SECRET),
     "card-moved": MovedCard(None),
     "host-no-more": HostNoMore(),
+    "out-of-chat": OutOfChat(),
     "level-form": LevelForm(DIALOG, PLAN, "ordinary", ("closed", "secrecy", "secrecy_individual", "protective")),
     "level-strictest": LevelForm(DIALOG, SECRET, "protective", ()),
     "level-note": LevelNote(SECRET, "protective", must_leave=True, key=CHAT),
