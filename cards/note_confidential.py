@@ -42,8 +42,7 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     )
     for label, people in groups:
         yield md.labelled(label, md.listed(md.there(number, people, phrases), phrases))
-    if number in note.uncalled:
-        yield md.labelled(say.roll, say.no_roll)
+    yield from md.not_looked_for(number, note, phrases)
     yield from absent_in(note, number, phrases)
     yield md.labelled(say.disqualified, md.barred(section, phrases) or say.to_fill)
     answers = tuple(answers_of(section, phrases))

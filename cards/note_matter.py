@@ -33,8 +33,7 @@ def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[st
     say = phrases.working_note
     yield md.labelled(say.deciding, md.listed(md.deciding(number, note, phrases), phrases))
     yield from md.served_in_part(number, note, phrases)
-    if number in note.uncalled:
-        yield md.labelled(say.roll, say.no_roll)
+    yield from md.not_looked_for(number, note, phrases)
     yield from absent_in(note, number, phrases)
     yield from open_section(note, number, phrases, words)
     adjusters = adjusters_of(note, number, phrases)

@@ -44,7 +44,7 @@ def _head(note: WorkingNote, phrases: Phrases) -> str:
         *other_room_rows(note, phrases),
         (say.chair, ", ".join(_leads(note, one, phrases) for one in note.chairs) or say.to_fill),
         (say.secretary, ", ".join(md.named((name, ""), phrases) for name in note.secretaries) or say.to_fill),
-        *([(say.roll, _no_roll(note, phrases))] if note.uncalled else ()),
+        *([(say.roll, _no_roll(note, phrases))] if note.uncalled or note.unchecked else ()),
         *opening_rows(note, phrases),
         (say.board_notice, say.to_fill),
         *at_once_rows(note, phrases),
@@ -69,10 +69,15 @@ def _break(note: WorkingNote, one: NotedBreak, phrases: Phrases) -> str:
 
 
 def _no_roll(note: WorkingNote, phrases: Phrases) -> str:
-    """What tells who was there where there was no roll call: whoever reads the note shall not take the list for one (R-195)."""
+    """What tells who was there where nobody was called, or looked for after a break: whoever reads the note shall not take the list for that (R-182, R-195)."""
     say = phrases.working_note
-    everywhere = len(note.uncalled) == len(note.sections)
-    return say.no_roll if everywhere else say.no_roll_in.format(where=md.where(note, note.uncalled, phrases))
+    told = []
+    if note.uncalled:
+        everywhere = len(note.uncalled) == len(note.sections)
+        told.append(say.no_roll if everywhere else say.no_roll_in.format(where=md.where(note, note.uncalled, phrases)))
+    if note.unchecked:
+        told.append(say.unchecked_in.format(where=md.where(note, note.unchecked, phrases)))
+    return " ".join(told)
 
 
 def _leads(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:

@@ -93,6 +93,15 @@ def served_in_part(number: int, note: WorkingNote, phrases: Phrases) -> Iterator
         yield labelled(phrases.working_note.in_part, listed(names, phrases))
 
 
+def not_looked_for(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    """That nobody was called in this section, or looked for after the break before its end; nothing where it is not so."""
+    say = phrases.working_note
+    if number in note.uncalled:
+        yield labelled(say.roll, say.no_roll)
+    elif number in note.unchecked:
+        yield labelled(say.roll, say.unchecked)
+
+
 def there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator[str]:
     """Those of the people who took part in this section, who of them remotely, and of whom nothing tells that they were there."""
     say = phrases.working_note

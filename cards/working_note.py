@@ -196,7 +196,7 @@ class WorkingNote:
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     `received`: the motions for the register; `sealed`: those whose words wait there to be fetched, each with its matter's number; `withdrawn`: those that are not for it.
-    `uncalled`: the sections that ended before there was a roll call.
+    `uncalled`: the sections that ended before there was a roll call; `unchecked`: those after a break in which nobody was looked for since.
     """
 
     board: str
@@ -229,6 +229,7 @@ class WorkingNote:
     sealed: tuple[tuple[int, int], ...] = ()
     withdrawn: tuple[tuple[int, int], ...] = ()
     uncalled: tuple[int, ...] = ()
+    unchecked: tuple[int, ...] = ()
     in_part: tuple[Attendee, ...] = ()
 
     @property

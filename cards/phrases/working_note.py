@@ -59,6 +59,8 @@ class WorkingNotePhrases:
     unshown_in: str
     roll: str
     no_roll: str
+    unchecked: str
+    unchecked_in: str
     no_roll_in: str
     # a section
     reference: str
@@ -148,6 +150,8 @@ SV = WorkingNotePhrases(
     unshown="inte antecknad som närvarande",
     unshown_in="inte antecknad som närvarande: {where}",
     roll="Upprop",
+    unchecked="Ingen kontroll av närvaron är antecknad efter ajourneringen.",
+    unchecked_in="Ingen kontroll av närvaron är antecknad efter ajourneringen för {where}.",
     no_roll="Inget upprop är antecknat. Närvaron följer deltagarlistan.",
     no_roll_in="Inget upprop är antecknat för {where}. Närvaron där följer deltagarlistan.",
     reference="Diarienummer",
@@ -244,6 +248,8 @@ EN = WorkingNotePhrases(
     unshown="not noted as present",
     unshown_in="not noted as present: {where}",
     roll="Roll call",
+    unchecked="No check of who is present is noted after the adjournment.",
+    unchecked_in="No check of who is present is noted after the adjournment for {where}.",
     no_roll="No roll call is noted. Who was present follows the roster.",
     no_roll_in="No roll call is noted for {where}. Who was present there follows the roster.",
     reference="Reference number",

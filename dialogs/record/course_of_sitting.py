@@ -25,7 +25,7 @@ _HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
 class Presence:
     """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely.
 
-    `called`: they answered the roll call, or there was none. Whoever decides is to have done so (R-078). `instead`: whose seats a substitute had.
+    `called`: they answered the roll call, after a break anew (R-182), or there was none. Whoever decides is to have done so (R-078). `instead`: whose seats a substitute had.
     `serves_last`: they served when the matter ended, or do so now. `gave_up`: they served, and did not when it ended.
     `before`: how they were there until the matter ended, where it is taken again.
     """
@@ -48,9 +48,11 @@ class Presence:
     def besides(self, person: Person, roll: Roll, no: int) -> "Presence":
         """The same, with how the person stands now in matter `no`, and what was noted of them at the roll call."""
         noted = roll.called.get(person.key)
-        away, answered = person.place is PersonPlace.AWAY, noted is not None and noted.answer in _HERE
+        away = person.place is PersonPlace.AWAY
+        answered = noted is not None and noted.answer in _HERE and _since_rest(noted.at, roll)
         # Of whoever is remote by what hosts have noted alone nothing tells that they came (R-018, R-241).
-        met = person.remote and (bool(person.in_call) or answered or not person.unsaid)
+        own_word = not person.unsaid and (person.placed_at is None or _since_rest(person.placed_at, roll))
+        met = person.remote and (bool(person.in_call) or answered or own_word)
         said = person.place is PersonPlace.ROOM or (met and person.in_call is not False)
         seat = roll.serving_in(no).get(person.key) if roll.serving and person.serves else None
         new = () if seat is None or seat.instead in self.instead else (seat.instead,)
@@ -84,7 +86,7 @@ class Presence:
 class Treated:
     """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it; `adjusters`: who was to adjust at its end.
 
-    `rolled`: there had been a roll call at its end.
+    `rolled`: there had been a roll call at its end; `checked`: and somebody was looked for after the last break, where there was one.
     """
 
     no: int
@@ -95,6 +97,7 @@ class Treated:
     facts: tuple[int, ...] = ()
     adjusters: Adjusters | None = None
     rolled: bool = False
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,16 @@ def _anew(treated: Treated) -> Treated:
     )
 
 
+def _rested(treated: Treated) -> Treated:
+    """The matter after a break in it: nobody has been looked for since, unless the break was none (R-182)."""
+    return replace(treated, people={key: replace(one, called=False) for key, one in treated.people.items()})
+
+
+def _since_rest(at: datetime, roll: Roll) -> bool:
+    """Whether it was said after the last break; where no roll was called nobody is looked for anew."""
+    return roll.since is None or roll.rested is None or at > roll.rested
+
+
 def _after(course: Course, entry: Entry) -> Course:
     before, after = course.meeting, apply(course.meeting, entry)
     course = _stage(replace(course, meeting=after), before.stage, entry)
@@ -169,6 +182,8 @@ def _after(course: Course, entry: Entry) -> Course:
     elif left != now:
         course = _treated(course, now, _anew)
     went_on = left == now and before.stage is after.stage
+    if left == now and before.stage is Stage.ADJOURNED and after.stage is Stage.BEGUN:
+        course = _treated(course, now, _rested)
     return _treated(course, now, lambda one: _with_entry(one, entry, before if went_on else None, after))
 
 
@@ -208,6 +223,7 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
     treated = replace(treated, until=None, facts=facts, adjusters=meeting.opening.adjusters, rolled=rolled)
     if meeting.stage is not Stage.BEGUN:
         return treated
+    treated = replace(treated, checked=meeting.roll.rested is None or any(meeting.roll.looked_for))
     leader = meeting.chair.key if meeting.chair is not None else ""
     leaders = treated.leaders if leader in ("", *treated.leaders) else (*treated.leaders, leader)
     seen = None if before is None or before.roll.called is not meeting.roll.called else before.people

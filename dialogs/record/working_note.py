@@ -39,8 +39,7 @@ def working_note(
 ) -> WorkingNote:
     """Return the note of the sitting that these entries tell, from the first; `empty` is the meeting before them.
 
-    `first` is the § of the matter treated first, as the secretary numbers them (0: not known); `head` the journal's last
-    digest. The sentences of the memory aid are in the language of `phrases`; where that is None there are none, for a part that has none.
+    `first` is the § of the matter treated first (0: not known); `head` the journal's last digest. The memory aid's sentences are in the language of `phrases`; None: for a part without any.
     """
     now = (course := course_of(empty, entries)).meeting
     place = {one.no: number for number, one in enumerate(course.treated, 1)}
@@ -58,7 +57,7 @@ def working_note(
         chairs=tuple(_leaders(course)),
         secretaries=tuple(called(one) for one in now.having(Capacity.SECRETARY)),
         deciding=_attendees(course, lambda one: one.serves, missed),
-        in_part=_attendees(course, lambda one: one.gave_up and one.there),
+        in_part=_attendees(course, lambda one: one.gave_up and one.there, missed),
         substitutes=_attendees(course, _looks_on),
         others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
         breaks=tuple(_breaks(course, place)),
@@ -78,6 +77,7 @@ def working_note(
         sealed=tuple(sealed(now)),
         withdrawn=tuple(withdrawn(now)),
         uncalled=tuple(number for number, one in enumerate(course.treated, 1) if not one.rolled),
+        unchecked=tuple(number for number, one in enumerate(course.treated, 1) if one.rolled and not one.checked),
     )
 
 

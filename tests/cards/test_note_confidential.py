@@ -35,6 +35,8 @@ def test_it_says_of_whom_and_of_what_nothing_tells() -> None:
     said = confidential_part(note(section(4, confidential=True), deciding=unseen, uncalled=(1,)), SV)
     assert "*Beslutande:* Anna Ek (S), inte antecknad som närvarande\n" in said
     assert "*Upprop:* Inget upprop är antecknat. Närvaron följer deltagarlistan." in said
+    rested = confidential_part(note(section(4, confidential=True), unchecked=(1,)), SV)
+    assert "*Upprop:* Ingen kontroll av närvaron är antecknad efter ajourneringen." in rested
 
 
 def test_where_no_confidential_matter_was_treated_it_says_so() -> None:

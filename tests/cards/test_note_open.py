@@ -81,6 +81,8 @@ def test_where_there_was_no_roll_call_the_head_says_so() -> None:
     whole, part = drawn(note(*two, uncalled=(1, 2))), drawn(note(*two, uncalled=(1,)))
     assert "| Upprop | Inget upprop är antecknat. Närvaron följer deltagarlistan. |" in whole
     assert "| Upprop | Inget upprop är antecknat för § 85. Närvaron där följer deltagarlistan. |" in part
+    rested = drawn(note(*two, unchecked=(2,)))
+    assert "| Upprop | Ingen kontroll av närvaron är antecknad efter ajourneringen för § 86. |" in rested
 
 
 def test_those_who_did_not_decide_are_told_in_a_row() -> None:

@@ -144,6 +144,23 @@ def test_whether_there_had_been_a_roll_call_is_known_by_the_matter() -> None:
     assert [one.rolled for one in course.treated] == [False, True]
 
 
+def test_what_was_noted_before_a_break_tells_nothing_after_it() -> None:
+    """Anna was seen and heard before it, Cia said that she is remote, and both again after it; in a matter that the break is within too (R-182)."""
+    serve = [seated(key, serves=True) for key in ("anna", "cia")]
+    noted = RollAnswered("anna", "seen"), PlaceSaid("cia", "remote")
+    rest = Adjourned(0, "pause"), Resumed(0)
+    course = went(*serve, RollBegun(), *noted, *taken(1), MatterEnded(1), *rest, *taken(2), MatterEnded(2))
+    first, second = course.treated
+    assert {key for key, seen in first.people.items() if seen.remote} == {"anna", "cia"}
+    assert {key for key, seen in second.people.items() if seen.remote or seen.called} == set()
+    assert (first.people["anna"].shown, second.people["anna"].shown) == (True, False)
+    assert (first.checked, second.checked) == (True, False)
+    (within,) = went(*serve, RollBegun(), *noted, *taken(1), *rest, MatterEnded(1)).treated
+    assert (within.people["anna"].shown, within.checked) == (False, False)
+    (anew,) = went(*serve, RollBegun(), *noted, *taken(1), *rest, *noted, MatterEnded(1)).treated
+    assert (anew.people["anna"].shown, anew.checked) == (True, True)
+
+
 def test_whoever_came_back_during_the_matter_was_there() -> None:
     """At some time of it is enough: the journal has the minutes."""
     (one,) = went(LinkLost("anna"), *taken(1), Entered("anna")).treated

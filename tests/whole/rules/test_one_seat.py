@@ -74,6 +74,20 @@ async def test_whoever_left_before_a_matter_was_taken_again_did_not_decide(house
     assert line(one, NOTE.in_part).startswith(f"*{NOTE.in_part}:* {anna}")
 
 
+@pytest.mark.rule("R-182", road="word", by="cards.note_matter.of_matter")
+async def test_after_a_break_in_which_nobody_was_looked_for_the_note_says_so(house: Living) -> None:
+    """The chair was told, and went on; nothing of before the break tells that Anna is there."""
+    sitting = await called_up(house)
+    anna, lena = (await sitting.person("anna")).name, sitting["lena"]
+    for words in ("ta upp 1", "avsluta 1", "ajournera 10", "återuppta", "ta upp 3 ändå", "avsluta 3 ändå"):
+        await lena.say(words, mention=True)
+    await quiet(house)
+    one = await alone(house, sitting, "karin", "underlag 3")
+    assert f"{anna}, {NOTE.unshown}" in line(one, NOTE.deciding)
+    assert f"*{NOTE.roll}:* {NOTE.unchecked}" in one
+    assert NOTE.unchecked_in.format(where="ärende 3") in await alone(house, sitting, "karin", "underlag")
+
+
 @pytest.mark.rule("R-191", road="word", by="cards.note_matter.of_matter")
 async def test_whoever_gave_the_seat_back_did_not_decide(house: Living) -> None:
     """Viola comes in the middle of the matter in which Jonas has served for her until then."""

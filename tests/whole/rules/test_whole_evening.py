@@ -69,6 +69,7 @@ def of_matter(no: int) -> dict[str, Any]:
         "at_once": None,
         "notes": [],
         "rooms": [],
+        "answers": None,
     }
 
 
@@ -151,6 +152,7 @@ EXPECTED: dict[str, Any] = {
     "sealed": [[5, 9]],
     "withdrawn": [[4, 1]],
     "uncalled": [],
+    "unchecked": [],
     "in_part": [],
     "words": {"m2": "Taxan är oförändrad under 2027.", "m3": "Taxan ses över."}
     | {f"t{no}": f"Rubrik {no}" for no in range(1, 19) if no not in CONFIDENTIAL},
