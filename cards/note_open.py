@@ -121,7 +121,8 @@ def _seen_in_open(note: WorkingNote, people: Iterable[Attendee]) -> list[Attende
 
 
 def _other(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
-    what = "" if one.capacity == "substitute" else f", {phrases.common.capacities[one.capacity]}"
+    capacity = "member" if one.capacity == "chair" else one.capacity  # whoever did not decide did not lead either
+    what = "" if capacity == "substitute" else f", {phrases.common.capacities[capacity]}"
     remote = (
         f", {phrases.working_note.remote_in.format(where=md.where(note, one.remote, phrases))}" if one.remote else ""
     )

@@ -78,7 +78,13 @@ def deciding(number: int, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     """Those who decided this section: who of them led or is vice chair, for whom a substitute served, and who took part remotely."""
     for one in note.deciding:
         if number in one.sections:
-            here = replace(one, sections=(number,), remote=(number,) if number in one.remote else (), unshown=())
+            here = replace(
+                one,
+                sections=(number,),
+                remote=(number,) if number in one.remote else (),
+                unshown=(),
+                led=(number,) if number in one.led else (),
+            )
             # For whom they served is known of the sitting: where they were two it was for either of them.
             alone = here if len(one.instead) == 1 else replace(here, instead=())
             unshown = phrases.working_note.unshown if number in one.unshown else ""
@@ -144,13 +150,22 @@ def remarks(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
     """What is said of somebody's presence: serving as a substitute, remotely and where, and where nothing tells that they were there."""
     say = phrases.working_note
     said = [_serves(one, phrases)] if one.capacity == "substitute" else []
-    said += [phrases.common.capacities[one.capacity]] if one.capacity in ("chair", "vice_chair") else []
+    said += _led(note, one, phrases)
     if one.remote:
         everywhere = one.remote == one.sections
         said.append(say.remote if everywhere else say.remote_in.format(where=where(note, one.remote, phrases)))
     if one.unshown:
         said.append(say.unshown_in.format(where=where(note, one.unshown, phrases)))
     return ", ".join(said)
+
+
+def _led(note: WorkingNote, one: Attendee, phrases: Phrases) -> Iterator[str]:
+    """Where they led: whoever did is the chair there, whatever they are else, and the board's chair is none where another led."""
+    capacities, everywhere = phrases.common.capacities, one.led == one.sections
+    if one.capacity == "vice_chair" and not everywhere:
+        yield capacities[one.capacity]
+    if one.led:
+        yield capacities["chair"] if everywhere else f"{capacities['chair']} {where(note, one.led, phrases)}"
 
 
 def _serves(one: Attendee, phrases: Phrases) -> str:

@@ -16,7 +16,7 @@ class Attendee:
     """Somebody in some of the sections, each by its place in the order treated, from 1.
 
     `remote`: those of them in which they took part remotely; `unshown`: those in which nothing tells that they were there.
-    `instead`: whose seats a substitute had in them, each a name and the party group.
+    `instead`: whose seats a substitute had in them, each a name and the party group; `led`: those that they led when these ended.
     """
 
     name: str = field(repr=False)
@@ -26,6 +26,7 @@ class Attendee:
     remote: tuple[int, ...] = ()
     unshown: tuple[int, ...] = ()
     instead: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    led: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

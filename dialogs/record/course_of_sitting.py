@@ -84,7 +84,7 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it; `adjusters`: who was to adjust at its end.
+    """A matter that was on the table, open. `people` by their keys; `leader`: who led at its end; `facts`: what happened in it; `adjusters`: who was to adjust at its end.
 
     `rolled`: there had been a roll call at its end; `checked`: and somebody was looked for after the last break, where there was one.
     """
@@ -93,7 +93,7 @@ class Treated:
     since: datetime
     until: datetime | None = None
     people: Mapping[str, Presence] = field(default_factory=dict)
-    leaders: tuple[str, ...] = ()
+    leader: str = ""
     facts: tuple[int, ...] = ()
     adjusters: Adjusters | None = None
     rolled: bool = False
@@ -225,10 +225,9 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
         return treated
     treated = replace(treated, checked=meeting.roll.rested is None or any(meeting.roll.looked_for))
     leader = meeting.chair.key if meeting.chair is not None else ""
-    leaders = treated.leaders if leader in ("", *treated.leaders) else (*treated.leaders, leader)
     seen = None if before is None or before.roll.called is not meeting.roll.called else before.people
     if seen is meeting.people:
-        return replace(treated, leaders=leaders)
+        return replace(treated, leader=leader)
     known, counted = treated.people, seen or {}
     people = {
         # A capacity that is corrected while the matter is on the table was a mistake from its start.
@@ -238,4 +237,4 @@ def _with_entry(treated: Treated, entry: Entry, before: Meeting | None, meeting:
         for key, person in meeting.people.items()
         if counted.get(key) is not person and person.given is not None
     }
-    return replace(treated, people={**treated.people, **people}, leaders=leaders)
+    return replace(treated, people={**treated.people, **people}, leader=leader)

@@ -42,8 +42,7 @@ def working_note(
     `first` is the § of the matter treated first (0: not known); `head` the journal's last digest. The memory aid's sentences are in the language of `phrases`; None: for a part without any.
     """
     now = (course := course_of(empty, entries)).meeting
-    place = {one.no: number for number, one in enumerate(course.treated, 1)}
-    absences = absences_of(course)
+    place, absences = {one.no: number for number, one in enumerate(course.treated, 1)}, absences_of(course)
     missed = {(no, one.key) for one in absences for no in one.missed}
     return WorkingNote(
         board=now.board,
@@ -168,19 +167,19 @@ def _attendee(
         tuple(number for number, one in counted if one.remote),
         tuple(number for number, one in counted if not one.shown),
         tuple(with_group(course.meeting, of) for of in dict.fromkeys(of for _, one in counted for of in one.instead)),
+        tuple(number for number, _ in counted if course.treated[number - 1].leader == key),
     )
 
 
 def _leaders(course: Course) -> Iterator[Attendee]:
-    """Who led, each with the sections in which they did; whoever would lead where nothing was treated yet."""
+    """Who led, each with the sections in which they did when these ended; whoever would lead where nothing was treated yet."""
     numbered = list(enumerate(course.treated, 1))
-    keys = dict.fromkeys(key for _, one in numbered for key in one.leaders)
+    keys = dict.fromkeys(one.leader for _, one in numbered if one.leader)
     chair = course.meeting.chair
     for key in keys or ([chair.key] if chair is not None else []):
         name, group = with_group(course.meeting, key)
-        yield Attendee(
-            name, group, Capacity.CHAIR.value, tuple(number for number, one in numbered if key in one.leaders)
-        )
+        led = tuple(number for number, one in numbered if key == one.leader)
+        yield Attendee(name, group, Capacity.CHAIR.value, led, led=led)
 
 
 def _section(course: Course, treated: Treated) -> Section:

@@ -57,12 +57,16 @@ def test_of_a_confidential_matter_the_number_alone_is_told() -> None:
 
 
 def test_who_decided_where_and_how() -> None:
-    """Each by their sections; remotely throughout or in some; and where nothing tells that they were there."""
+    """Each by their sections; whoever led is the chair there, and nobody else (R-200); remotely throughout or in some; and where nothing tells that they were there."""
     people = (
-        Attendee("Karin", "C", "chair", (1, 2)),
+        Attendee("Karin", "C", "chair", (1, 2), led=(1, 2)),
         Attendee("Anna Ek", "S", "member", (1, 2), remote=(1, 2)),
         Attendee("Bo Lind", "", "substitute", (2,), unshown=(2,)),
         Attendee("Eva", "", "vice_chair", (1, 2), remote=(2,)),
+        Attendee("Lena", "", "chair", (1, 2)),
+        Attendee("Ida", "", "chair", (1, 2), led=(1,)),
+        Attendee("Sten", "", "vice_chair", (1, 2), led=(2,)),
+        Attendee("Viola", "", "vice_chair", (2,), led=(2,)),
     )
     said = drawn(note(section(1), section(9), deciding=people))
     for row in (
@@ -70,6 +74,10 @@ def test_who_decided_where_and_how() -> None:
         "| Anna Ek (S) | §§ 85–86 | deltar på distans |",
         "| Bo Lind | § 86 | tjänstgörande ersättare, inte antecknad som närvarande: § 86 |",
         "| Eva | §§ 85–86 | vice ordförande, deltar på distans § 86 |",
+        "| Lena | §§ 85–86 |  |",
+        "| Ida | §§ 85–86 | ordförande § 85 |",
+        "| Sten | §§ 85–86 | vice ordförande, ordförande § 86 |",
+        "| Viola | § 86 | ordförande |",
     ):
         assert row in said
 

@@ -175,13 +175,13 @@ def test_in_a_break_nobody_has_to_be_there() -> None:
 
 
 def test_who_led_is_known_by_the_matter() -> None:
-    """Also where it changes within one, or nobody leads."""
+    """Where it changes within one, who led at its end; nobody may lead."""
     course = went(*taken(1), Led("anna"), *taken(2))
-    assert [one.leaders for one in course.treated] == [("chair", "anna"), ("anna",)]
+    assert [one.leader for one in course.treated] == ["anna", "anna"]
     alone = course_of(
         EMPTY, [Entry(at, TEN, "", "", one) for at, one in enumerate((listed(1), Begun("x", ""), *taken(1)))]
     )
-    assert alone.treated[0].leaders == ()
+    assert alone.treated[0].leader == ""
 
 
 def test_each_entry_is_told_with_the_matter_on_the_table() -> None:

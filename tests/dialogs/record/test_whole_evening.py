@@ -87,7 +87,7 @@ WITHOUT_M1 = (1, *range(7, 18))  # m1's link was lost in section 2, and not back
 
 def expected_deciding() -> list[Attendee]:
     """Written by hand: who decided, in which sections, and who of them remotely."""
-    found = [Attendee("Chair", "S", "chair", ALL), Attendee("Vice", "C", "vice_chair", ALL, ALL)]
+    found = [Attendee("Chair", "S", "chair", ALL, led=ALL), Attendee("Vice", "C", "vice_chair", ALL, ALL)]
     for one in MEMBERS:
         sections = {"m1": WITHOUT_M1, "m9": tuple(at for at in ALL if at != 12)}.get(one, ALL)
         found.append(Attendee(one.capitalize(), "", "member", sections, sections if one in REMOTE else ()))

@@ -88,6 +88,20 @@ async def test_after_a_break_in_which_nobody_was_looked_for_the_note_says_so(hou
     assert NOTE.unchecked_in.format(where="ärende 3") in await alone(house, sitting, "karin", "underlag")
 
 
+@pytest.mark.rule("R-076", road="word", by="cards.note_matter.of_matter")
+async def test_whoever_led_the_matter_is_its_chair_in_the_note(house: Living) -> None:
+    """Viola leads, and Lena stays as a member."""
+    sitting = await called_up(house)
+    lena, viola = await sitting.person("lena"), await sitting.person("viola")
+    await sitting.execute("lena", "meeting.lead", {"person": viola.key, "sent": "yes"})
+    for words in ("ta upp 1", "avsluta 1"):
+        await sitting["viola"].say(words, mention=True)
+    await quiet(house)
+    deciding = line(await alone(house, sitting, "karin", "underlag 1"), NOTE.deciding)
+    assert f"{viola.name}, ordförande" in deciding
+    assert f"{lena.name}, ordförande" not in deciding
+
+
 @pytest.mark.rule("R-191", road="word", by="cards.note_matter.of_matter")
 async def test_whoever_gave_the_seat_back_did_not_decide(house: Living) -> None:
     """Viola comes in the middle of the matter in which Jonas has served for her until then."""

@@ -47,7 +47,7 @@ def who(name: str, group: str, capacity: str = "member", sections: list[int] = A
     """Somebody, as the note has them."""
     remote = sections if more.pop("away", False) else []
     told = {"name": f"{name} Ekaa", "group": group, "capacity": capacity, "sections": sections, "remote": remote}
-    return {**told, "unshown": [], "instead": [], **more}
+    return {**told, "unshown": [], "instead": [], "led": sections if capacity == "chair" else [], **more}
 
 
 def but(*sections: int) -> list[int]:
