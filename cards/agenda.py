@@ -12,6 +12,7 @@ from cards.phrases.book import Phrases
 from cards.secret_kinds import kinds_differ
 
 _TITLES: Final = (20_000, 300, 150, 75, 35)  # characters of a title, tried in this order
+_DOUBTS: Final = ("doubt", "doubt_again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,12 @@ class AgendaRow:
 
 @dataclass(frozen=True, slots=True)
 class AgendaList:
-    """The whole agenda, in order. `changeable`: with the buttons that change it."""
+    """The whole agenda, in order. `changeable`: with the buttons that change it; `stricter`: the matter just added that became confidential."""
 
     key: Key
     rows: tuple[AgendaRow, ...]
     changeable: bool = False
+    stricter: int = 0
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -54,6 +56,8 @@ class AgendaList:
             body = [kit.text(say.empty)]
         else:
             body = [kit.band("table", say.title), kit.bullets([_line(row, phrases, shown) for row in self.rows])]
+        if self.stricter:
+            body.insert(0, kit.mistake(say.stricter.format(no=self.stricter)))
         if any(shown[name] != words[name] for name in shown):
             body.append(kit.text(say.titles_cut, subtle=True))
         if self.changeable:
@@ -69,13 +73,17 @@ class AgendaList:
 
 @dataclass(frozen=True, slots=True)
 class AddForm:
-    """One more matter. `wrong` (a code): why it could not be taken as it was filled in, with `level` and `title`."""
+    """One more matter. `wrong` (a code): why it could not be taken as it was filled in, with `level` ("": to be chosen) and `title`.
+
+    `carried`: a title that may be confidential, which the form brings back and does not show.
+    """
 
     key: Key
     kinds: tuple[str, ...]
     wrong: str = ""
     level: str = "ordinary"
     title: str = field(default="", repr=False)
+    carried: str = field(default="", repr=False)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the dialog that adds a matter."""
@@ -85,18 +93,25 @@ class AddForm:
         wrong = say.wrong[self.wrong] if self.wrong else ""
         # What was too long is handed back, so that it can be shortened.
         title = kit.text_input("title", say.title_label, max_chars=max(300, len(self.title)), value=self.title)
-        of_kind = wrong if self.wrong == "level" else ""
+        of_kind = wrong if self.wrong in ("level", *_DOUBTS) else ""
         return kit.card(
             *kit.asked(
-                kit.choice("level", say.kind, kinds, value=self.level, required=True, error=say.kind_missing), of_kind
+                kit.choice("level", say.kind, kinds, value=self.level or None, required=True, error=say.kind_missing),
+                of_kind,
             ),
             *kinds_differ(self.kinds, phrases),
             *kit.asked(title, "" if of_kind else wrong),
             kit.text(say.title_hint, subtle=True),
-            kit.buttons(send(say.add_send, "matter.add", self.key.data(sent="yes"))),
+            kit.buttons(send(say.add_send, "matter.add", self.key.data(sent="yes", **self._answers()))),
             lang=phrases.language,
             fallback=kit.corrected(say.add, wrong),
         )
+
+    def _answers(self) -> dict[str, str]:
+        """What tells that the kind was asked about, and of which title."""
+        if self.wrong not in _DOUBTS:
+            return {}
+        return {"asked": "yes", **({"carried": self.carried} if self.carried else {})}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class AgendaPhrases:
     move_send: str
     none_waiting: str
     titles_cut: str
+    stricter: str
     refusals: Mapping[str, str]
 
 
@@ -54,6 +55,8 @@ SV = AgendaPhrases(
         "title": "Skriv ärendets rubrik. Inget har sparats.",
         "title_lines": "Skriv ett ärende i taget, på en rad. Inget har sparats.",
         "title_long": "Rubriken är för lång. Skriv högst 300 tecken. Inget har sparats.",
+        "doubt": "Det är oklart om ärendet omfattas av sekretess. Välj typ. Rubriken visas och sparas inte förrän du har gjort det. Den finns kvar: skriv bara i fältet om den ska vara en annan.",
+        "doubt_again": "Det är oklart om ärendet omfattas av sekretess. Rubriken sparas inte här. Välj typ och skriv rubriken igen.",
         "matter": "Välj ett ärende. Inget har ändrats.",
         "taken": "Ärendet har redan tagits upp och kan inte utgå. Välj ett annat. Inget har ändrats.",
         "after": "Välj plats i ordningen. Inget har ändrats.",
@@ -68,6 +71,7 @@ SV = AgendaPhrases(
     move_send="Flytta",
     none_waiting="Inga ärenden väntar på att tas upp.",
     titles_cut="Långa rubriker är förkortade här. Hela rubriken visas på ärendets eget kort när det tas upp.",
+    stricter="Ärende {no} är tillagt med sekretess, eftersom det står så i rubriken. Rubriken har tagits bort.",
     refusals={
         "agenda_full": "Föredragningslistan har redan 80 ärenden. Låt ett ärende utgå först. Inget har ändrats.",
         "matter_taken": "Ärendet har redan tagits upp och kan inte utgå. Inget har ändrats.",
@@ -96,6 +100,8 @@ EN = AgendaPhrases(
         "title": "Write the matter's title. Nothing was kept.",
         "title_lines": "Write one matter at a time, on one line. Nothing was kept.",
         "title_long": "The title is too long. Write 300 characters at most. Nothing was kept.",
+        "doubt": "It is unclear whether the matter is confidential. Choose its kind. Its title is not shown and not kept until you have. It is still there: write in the field only if it should be another.",
+        "doubt_again": "It is unclear whether the matter is confidential. Its title is not kept here. Choose its kind and write the title again.",
         "matter": "Choose a matter. Nothing has changed.",
         "taken": "The matter has already been called and cannot be struck. Choose another. Nothing has changed.",
         "after": "Choose the place in the order. Nothing has changed.",
@@ -110,6 +116,7 @@ EN = AgendaPhrases(
     move_send="Move",
     none_waiting="No matters are waiting to be called.",
     titles_cut="Long titles are shortened here. The whole title is shown on the matter's own card when it is called.",
+    stricter="Matter {no} was added as confidential, since its title says so. The title was removed.",
     refusals={
         "agenda_full": "The agenda already has 80 matters. Strike one first. Nothing has changed.",
         "matter_taken": "The matter has already been called and cannot be struck. Nothing has changed.",

@@ -19,6 +19,8 @@ class AgendaFault(StrEnum):
     TITLE = "title"
     TITLE_LONG = "title_long"
     TITLE_LINES = "title_lines"
+    DOUBT = "doubt"  # it may be confidential: the kind is to be chosen once more
+    DOUBT_AGAIN = "doubt_again"  # the same, where the title cannot be carried
     MATTER = "matter"
     TAKEN = "taken"
     AFTER = "after"

@@ -39,12 +39,15 @@ def show(_: Pressed, scene: Scene) -> Outcome:
 
 
 def add(said: Pressed, scene: Scene) -> Outcome:
-    """Add one matter (extra ärende), read as a pasted line is read: a confidential one keeps number and initials alone."""
+    """Add one matter (extra ärende), read as a pasted line is read: a confidential one keeps number and initials alone.
+
+    Where it is unclear whether it is confidential, nothing is kept until the kind has been chosen once more (R-107).
+    """
     meeting = scene.meeting
     why = not_planned(meeting)
     if why:
         return refused(why)
-    text = said.field("title")
+    text = said.field("title") or said.field("carried")
     level = said.field("level")
     if said.road is Road.FETCH or not (text or level or said.filled_in):
         return Outcome(reply=AgendaAddPage())
@@ -53,21 +56,42 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
         return refused(AgendaRefusal.AGENDA_FULL)
     wrong = _wrong(level, text)
+    if wrong is AgendaFault.LEVEL and said.field("asked") == "yes":
+        wrong = _doubt(said)
     if wrong:
         return Outcome(reply=_handed_back(said, scene, wrong))
     no = max((m.no for m in meeting.matters), default=0) + 1
     read = read_agenda(f"{no}. {text}")
     line = next(iter(read.lines), None)
-    kind = MatterKind(level)
+    kind, stricter = MatterKind(level), False
     if line is not None and line.kind.level > kind.level:
-        kind = line.kind
+        if line.doubtful and not _asked(said):
+            return Outcome(reply=_handed_back(said, scene, _doubt(said)))
+        stricter = not line.doubtful
+        kind = line.kind if stricter else kind
     title = text if kind.keeps_title else ""
     initials = (line.initials or "") if line is not None and kind.keeps_initials else ""
     if kind.keeps_title and not title:
         return Outcome(reply=_handed_back(said, scene, AgendaFault.TITLE))
     wording = f"t{no}" if title else ""
     words = (Wording(wording, Words(title), no),) if wording else ()
-    return Outcome((MatterListed(no, kind.value, wording, initials),), _shown(meeting), AgendaPage(), words)
+    return Outcome(
+        (MatterListed(no, kind.value, wording, initials),),
+        _shown(meeting),
+        AgendaPage(stricter=no if stricter else 0),
+        words,
+    )
+
+
+def _asked(said: Pressed) -> bool:
+    """Whether the kind was chosen after the question whether the matter is confidential; another title is asked about anew."""
+    carried, title = said.field("carried"), said.field("title")
+    return said.field("asked") == "yes" and (not carried or title in ("", carried))
+
+
+def _doubt(said: Pressed) -> AgendaFault:
+    """A title that may be confidential is carried in the secretary's own dialog alone; elsewhere it is written again."""
+    return AgendaFault.DOUBT if said.road is Road.DIALOG else AgendaFault.DOUBT_AGAIN
 
 
 def _wrong(level: str, title: str) -> AgendaFault | None:
@@ -82,6 +106,9 @@ def _handed_back(said: Pressed, scene: Scene, wrong: AgendaFault) -> Reply:
     """The form with what was filled in; an answer by post holds no words, so there it is empty."""
     if said.road.by_post:
         return AgendaAddPage(wrong)
+    if wrong in (AgendaFault.DOUBT, AgendaFault.DOUBT_AGAIN):
+        carried = (said.field("title") or said.field("carried")) if wrong is AgendaFault.DOUBT else ""
+        return Draft(AddForm(key(scene), _kinds(), wrong.value, "", carried=carried))
     level = said.field("level") if said.field("level") in _kinds() else MatterKind.ORDINARY.value
     return Draft(AddForm(key(scene), _kinds(), wrong.value, level, said.field("title")[:_HANDED_BACK]))
 
@@ -141,13 +168,14 @@ def _kinds() -> tuple[str, ...]:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(_: Page, scene: Scene) -> View:
+def draw(page: Page, scene: Scene) -> View:
     """Draw the agenda; the hosts have buttons to change it."""
     # The room's card is not edited for each step of the meeting, so it says of a matter only that it is struck.
     room = scene.viewer is None
     rows = tuple(_settled(_row(m)) if room else _row(m) for m in scene.meeting.matters)
     hosts = scene.viewer is not None and scene.hosts and scene.meeting.stage is not Stage.CLOSED
-    return AgendaList(key(scene), rows, changeable=hosts)
+    stricter = page.stricter if isinstance(page, AgendaPage) else 0
+    return AgendaList(key(scene), rows, changeable=hosts, stricter=stricter)
 
 
 def draw_add(page: AgendaAddPage, scene: Scene) -> View:

@@ -105,10 +105,11 @@ class MovedPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class AgendaPage(Page):
-    """The agenda."""
+    """The agenda; `stricter`: the matter that was added as a confidential one, since its title said so."""
 
     name: ClassVar[str] = "agenda"
     at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
+    stricter: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,52 @@ def test_a_confidential_matter_is_added_without_its_title() -> None:
     assert press("matter.add", title="", level="protective").facts == (MatterListed(4, "protective", "", ""),)
 
 
+FAINT = "Svar på motion om slutna sammanträden"
+
+
+def _form(out: Outcome) -> AddForm:
+    assert not out.changes
+    assert isinstance(out.reply, Draft)
+    assert isinstance(out.reply.view, AddForm)
+    return out.reply.view
+
+
+def test_what_may_be_confidential_is_asked_about_before_anything_is_kept() -> None:
+    """The title is carried and not shown; the kind that is then chosen holds, and another title is asked about anew (R-107)."""
+    form = _form(press("matter.add", title=FAINT, level="ordinary"))
+    assert "sparas inte förrän" in texts(rendered(form))
+    assert FAINT not in texts(rendered(form))
+    (_, sent), *_ = buttons(rendered(form))
+    back = {"asked": sent["asked"], "carried": sent["carried"], "sent": "yes"}
+    assert _form(press("matter.add", title="", level="", **back)).carried == FAINT
+    assert _form(press("matter.add", title="GDPR, lägesrapport", level="ordinary", **back)).carried != FAINT
+    kept = press("matter.add", title="", level="ordinary", **back)
+    assert kept.facts == (MatterListed(4, "ordinary", "t4", ""),)
+    assert [one.words.spoken for one in kept.wordings] == [FAINT]
+    secret = press("matter.add", title="", level="secrecy", **back)
+    assert (secret.facts, secret.wordings) == ((MatterListed(4, "secrecy", "", ""),), ())
+
+
+@pytest.mark.parametrize("road", [Road.EXECUTE, Road.SUBMIT])
+def test_outside_a_dialog_a_title_that_may_be_confidential_is_written_again(road: Road) -> None:
+    """No card in a chat carries it; asked about, it is taken as the kind that is chosen."""
+    out = press("matter.add", road=road, title=FAINT, level="ordinary")
+    drawn = card_of(out.reply, seen_by(FEW, "chair")) if isinstance(out.reply, Page) else rendered(_form(out))
+    assert FAINT not in str(drawn)
+    assert "skriv rubriken igen" in texts(drawn)
+    (_, sent), *_ = buttons(drawn)
+    kept = press("matter.add", road=road, title=FAINT, level="ordinary", asked=sent["asked"])
+    assert kept.facts == (MatterListed(4, "ordinary", "t4", ""),)
+
+
+def test_a_title_that_surely_says_secrecy_is_taken_away_and_that_is_said() -> None:
+    """Also where the kind was said to be an open one, and asked about."""
+    for asked in ("", "yes"):
+        out = press("matter.add", title="C.D. [sekretess]", level="ordinary", asked=asked)
+        assert isinstance(out.reply, AgendaPage)
+        assert "Rubriken har tagits bort" in texts(card_of(out.reply, seen_by(happened(FEW, *out.facts), "chair")))
+
+
 @pytest.mark.parametrize(
     "fields",
     [

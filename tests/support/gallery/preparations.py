@@ -110,6 +110,7 @@ PREPARATIONS: dict[str, View] = {
     "agenda-empty": AgendaList(CHAT, ()),
     "agenda-add": AddForm(DIALOG, KINDS),
     "agenda-add-wrong": AddForm(DIALOG, KINDS, "title"),
+    "agenda-add-doubt": AddForm(DIALOG, KINDS, "doubt", "", carried="Svar på motion om slutna sammanträden"),
     "agenda-strike": StrikeForm(DIALOG, ROWS[2:]),
     "agenda-move": MoveForm(DIALOG, ROWS[2:], ROWS),
     "roster": RosterList(CHAT, PEOPLE, 5, names=2),
