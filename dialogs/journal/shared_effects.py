@@ -76,7 +76,8 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     state = MatterState.ENDED if on.begun else MatterState.WAITING
     end = entry.moment
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False))
+    led = meeting.chair.key if on.begun and meeting.chair is not None else on.led
+    left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False, led=led))
     cleared = changed(left, table=0, windows=windows, chat_word=None)
     return names_forgotten(seats_follow(cleared))
 

@@ -116,6 +116,7 @@ class Matter:
     lapsed: parts.HostCheck | None = None
     reopens: bool = False
     raised: bool = False  # its level was raised: nothing makes it milder again
+    led: str = ""  # who led when it ended the last time: a person's key
 
     @property
     def begun(self) -> bool:

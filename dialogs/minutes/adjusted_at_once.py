@@ -107,7 +107,7 @@ def _people(said: Pressed, meeting: Meeting, matter: Matter) -> tuple[str, ...] 
         keys = given if said.filled_in else proposed(meeting, matter)
     if not keys:
         return AtOnceRefusal.NOBODY
-    if meeting.chair is not None and meeting.chair.key in keys:
+    if chair_of(meeting, matter) in keys:
         return AtOnceRefusal.LEADS
     can = {one.key for one in may_adjust(meeting, matter)}
     return tuple(dict.fromkeys(keys)) if can.issuperset(keys) else AtOnceRefusal.NOT_SERVING

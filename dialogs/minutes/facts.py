@@ -27,7 +27,7 @@ class AtOnceDecided(Fact, Step):
 
 @dataclass(frozen=True, slots=True)
 class AdjustedAtOnce(Fact, Step):
-    """The paragraph was adjusted by these adjusters (keys) and whoever led; `chair` is "" where they were disqualified in the matter, or nobody led."""
+    """The paragraph was adjusted by these adjusters (keys) and whoever led it; `chair` is "" where they were disqualified in the matter, or nobody led."""
 
     no: int
     people: tuple[str, ...]

@@ -17,18 +17,19 @@ def proposed(meeting: Meeting, matter: Matter) -> tuple[str, ...]:
 
 
 def may_adjust(meeting: Meeting, matter: Matter) -> Iterator[Person]:
-    """Those among whom it can be chosen: whoever decides here and is not disqualified in the matter; whoever leads adjusts anyway."""
+    """Those among whom it can be chosen: whoever decides here and is not disqualified in the matter; whoever led adjusts anyway."""
     return (one for key, one in meeting.people.items() if _can(meeting, key, matter))
 
 
 def chair_of(meeting: Meeting, matter: Matter) -> str:
-    """Whoever leads (a key), who adjusts too; "" where nobody does, or they are disqualified in the matter."""
-    chair = meeting.chair
+    """Whoever led when the matter ended (a key), who adjusts too, or leads now until it has; "" where nobody did, or they are disqualified in it."""
+    now = meeting.chair.key if meeting.chair is not None else ""
+    chair = meeting.people.get((matter.over and matter.led) or now)
     return chair.key if chair is not None and not disqualified(meeting, chair, matter) else ""
 
 
 def _can(meeting: Meeting, key: str, matter: Matter) -> bool:
     person = meeting.people.get(key)
-    if person is None or person is meeting.chair:
+    if person is None or key == chair_of(meeting, matter):
         return False
     return moves(meeting, person) and not disqualified(meeting, person, matter)

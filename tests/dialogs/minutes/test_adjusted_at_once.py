@@ -25,7 +25,7 @@ from dialogs.record.minutes_noted import noted_at_once
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
 from dialogs.said.inbound import Road
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, Led
 from dialogs.typed.minutes import read_minutes
 from tests.support.meetings import TEN, happened, kinds, linkoping, pressed, refusal, seen_by, spoke
 from tests.support.small_board import board, done, said
@@ -91,6 +91,19 @@ def test_said_once_more_it_changes_nothing() -> None:
     assert said(adjusted, "at_once.adjust", matter=1, sent="yes", adjusters="bo").facts == (
         AdjustedAtOnce(1, ("bo",), "chair"),
     )
+
+
+def test_whoever_led_when_it_ended_adjusts_it_and_not_whoever_leads_since() -> None:
+    """The chair hands over after it, or was disqualified in it and leads again (R-076); who leads now may be the other one."""
+    later = over(AtOnceDecided(1), Led("bo"))
+    fields = {"sent": "yes", "adjusters": "bo"}
+    assert said(later, "at_once.adjust", "bo", matter=1, **fields).facts == (AdjustedAtOnce(1, ("bo",), "chair"),)
+    fields = {"sent": "yes", "adjusters": "chair"}
+    page = AtOncePage(AtOnceRefusal.LEADS, AtOnceField.PEOPLE)
+    assert said(later, "at_once.adjust", "bo", matter=1, **fields).reply == page
+    barred = board(CHOSEN, Disqualified(1, "chair"), Led("bo"), *OVER, Led("chair"))
+    assert said(barred, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("anna",), "bo"),)
+    assert "bo" not in dict(card(happened(barred, AtOnceDecided(1))).people)
 
 
 def test_whoever_is_disqualified_does_not_adjust_it() -> None:

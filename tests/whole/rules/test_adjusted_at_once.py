@@ -49,8 +49,13 @@ async def test_it_is_typed_in_the_chat_and_announced_after_the_close(house: Livi
     karin, anna = sitting["karin"], await sitting.person("anna")
     await sitting["lena"].say("ärende 1 justeras omedelbart", mention=True)
     assert await hears(house, sitting["lena"], SAY.at_once_waits.format(no=1))
+    await sitting.execute("lena", "meeting.lead", {"person": (await sitting.person("viola")).key, "sent": "yes"})
     await karin.say("matter 1 is adjusted at once", mention=True)
-    assert (await sitting.meeting()).minutes.at_once[1].people == (anna.key,)
+    noted = (await sitting.meeting()).minutes.at_once[1]
+    assert (noted.people, noted.chair) == (
+        (anna.key,),
+        (await sitting.person("lena")).key,
+    )  # who led it, not who leads now
     await karin.say("avsluta sammanträdet ändå", mention=True)
     today = house.teams.world.clock().date().isoformat()
     await karin.say_privately(f"ärende 1 är anslaget {today}")
