@@ -129,3 +129,10 @@ def test_where_the_leader_is_out_the_way_to_hand_over_stands_on_the_gate() -> No
     for asks in (("only_entitled",), ()):
         view = GateCard(KEY, SECRET, opened=False, groups=NOBODY, asks=asks, leader_out=True)
         assert of("sv").sitting.lead_send in str(view.draw(of("sv"), {}))
+
+
+def test_only_the_chair_has_the_button_that_opens_in_spite_of_what_remains() -> None:
+    """The secretary reads the reasons, and sends the check alone (R-106)."""
+    reasons, asks = tuple(OpenReason), ("only_entitled",)
+    card = rendered(GateCard(KEY, SECRET, opened=False, groups=NOBODY, asks=asks, reasons=reasons))
+    assert [data["verb"] for _, data in buttons(card)] == ["gate.confirm"]

@@ -20,7 +20,8 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MotionKind
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.pages import TicksPage
-from dialogs.opening.pages import AdjustersFormPage, OpeningPage
+from dialogs.opening.facts import AdjustersChosen
+from dialogs.opening.pages import OpeningPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
@@ -50,6 +51,7 @@ from dialogs.router import decide
 from dialogs.said.inbound import Went
 from dialogs.said.reasons import HostLine
 from dialogs.sitting.facts import SetUp
+from dialogs.sitting.left_at_close import left_at_close
 from tests.support.meetings import (
     CAST,
     CHAT,
@@ -113,6 +115,12 @@ def opening(no: int, *, after_s: float = 0, **fields: Any) -> Judge:
     return said(happened(meeting, *everybody), "gate.open", **filled)
 
 
+def closing(meeting: Meeting, **settled: Any) -> Judge:
+    """What follows when the chair closes all the same, having been told what is left where these settings hold: more is asked about anew."""
+    told = left_at_close(seen_by(meeting, "chair", changed(linkoping(), **settled))).items
+    return said(meeting, "meeting.close", anyway="yes", remain=",".join(told))
+
+
 def _level(no: int) -> int:
     matter = a_meeting().matter(no)
     assert matter is not None
@@ -140,6 +148,9 @@ _WRITTEN = {"kind": "add", "wording": "Att utreda frågan."}
 _OPEN = a_meeting(facts=(MatterCalled(1), MatterOpened(1)))
 _CLOSED = a_meeting(facts=(MatterCalled(2), Asked(1, 2, 2), MatterOpened(2)))
 _PARTY = a_meeting((*CAST, seated("part", "party", "room", matter=4)), facts=(MatterCalled(4), Asked(1, 3, 4)))
+
+_ADJUSTED = happened(a_meeting(), AdjustersChosen(("anna",)))
+_ADJUSTED_COUNCIL = replace(_ADJUSTED, body=BodyKind.COUNCIL)
 
 _LAW = said(a_council("2026-11-25"), "place.say", place="remote")
 _ALONE = ChecklistItem("alone", AskedWhen.BEFORE, 2)
@@ -208,6 +219,9 @@ _FOLLOWED = (
     Moment("opening_text", ((OpeningTopic.FLOOR,), ()), said(a_meeting(), "opening.inform")),
     Moment("opening_steps", ((OpeningStep.AGENDA,), ()), said(a_meeting(), "opening.agenda")),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
+    Moment("roll_call", (False, True), closing(a_meeting(), roll_call=False)),
+    Moment("adjusters_in_board", (1, 2), closing(_ADJUSTED, adjusters_in_board=1)),
+    Moment("adjusters_in_council", (1, 2), closing(_ADJUSTED_COUNCIL, adjusters_in_council=1)),
     Moment(
         "host_ticks",
         ((TickRule(HostLine.LOBBY, 1),), (TickRule(HostLine.LOBBY, None),)),
@@ -258,11 +272,8 @@ _SHOWN = (
     ),
     Moment("document_system", ("", "Meetings Plus"), _TICKS),
     Moment("support", (Bilingual("Ring.", "Call."), Bilingual("Skriv.", "Write.")), _TICKS),
-    Moment("adjusters_in_board", (1, 2), shown(a_meeting(), AdjustersFormPage())),
-    Moment("adjusters_in_council", (1, 2), shown(replace(a_meeting(), body=BodyKind.COUNCIL), AdjustersFormPage())),
     Moment("floor_method", (FloorMethod.LIST, FloorMethod.SAY_NAME), shown(a_meeting(), OpeningPage())),
     Moment("lost_contact", (LostContact.BOTH, LostContact.MEMBER_CALLS), shown(a_meeting(), OpeningPage())),
-    Moment("roll_call", (True, False), shown(a_meeting(), ReadinessPage())),
     Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(Adjourned(10, "pause"),)), BreakPage(), None)),
 )
 

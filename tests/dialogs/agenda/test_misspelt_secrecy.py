@@ -59,3 +59,8 @@ def test_a_slip_is_put_right(right: str) -> None:
 def test_other_words_stay() -> None:
     """They are spelled right, or are others."""
     assert [spelled_right(word) for word in OTHERS] == list(OTHERS)
+
+
+def test_a_last_letter_too_little_is_put_right() -> None:
+    """The word ends before its beginning does."""
+    assert spelled_right("publicerin") == "publicering"
