@@ -71,13 +71,15 @@ def _break(note: WorkingNote, one: NotedBreak, phrases: Phrases) -> str:
 def _no_roll(note: WorkingNote, phrases: Phrases) -> str:
     """What tells who was there where nobody was called, or looked for after a break: whoever reads the note shall not take the list for that (R-182, R-195)."""
     say = phrases.working_note
-    told = []
+    lacking = []
     if note.uncalled:
         everywhere = len(note.uncalled) == len(note.sections)
-        told.append(say.no_roll if everywhere else say.no_roll_in.format(where=md.where(note, note.uncalled, phrases)))
+        lacking.append(
+            say.no_roll if everywhere else say.no_roll_in.format(where=md.where(note, note.uncalled, phrases))
+        )
     if note.unchecked:
-        told.append(say.unchecked_in.format(where=md.where(note, note.unchecked, phrases)))
-    return " ".join(told)
+        lacking.append(say.unchecked_in.format(where=md.where(note, note.unchecked, phrases)))
+    return " ".join(lacking)
 
 
 def _leads(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
