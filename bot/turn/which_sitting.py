@@ -31,6 +31,12 @@ OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRem
 _OF_ALL: Final = (Installed, Went, Came, RosterRead)
 """What more than one of a chat's sittings can be told of."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
+_OF_ONE_HELD: Final = frozenset(
+    {"note.show", "note.file", "register.show", "register.say", "at_once.show", "at_once.adjust", "at_once.announce"}
+)
+"""What is typed of a sitting that has begun: while the next one is only prepared it is the last one's (R-198, R-205)."""
+_OF_ONE_OVER: Final = frozenset({"dates.show", "dates.say", "force.show", "force.say", "force.back"})
+"""What is typed of a sitting that is closed: also while the next one goes on, three weeks later, it is the last one's (R-213)."""
 _OF_THE_NEXT: Final = frozenset({"meeting.setup"})
 """What is typed for the sitting that is to come; all else, once a sitting is closed, is answered by that one until its purge."""
 _CHARS: Final = 23  # with the letter before them as long as any key
@@ -51,7 +57,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     """Return the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the oldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
-    that `last_sitting` names while it isn't closed (it was said in private), or closed too for what looks back; else the one going on, the newest prepared, the
+    that `last_sitting` names while it isn't closed (it was said in private), or the one closed for what is typed of what has been; else the one going on, the newest prepared, the
     newest that waits to be approved, the newest closed for who asks for its matters or motions, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
@@ -62,12 +68,20 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
             return said.sitting
         if said.verb == SET_UP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
-    if looks_back(said) and (over := _over(sittings, last_sitting)):
+    if over := _looked_back_at(said, sittings, last_sitting):
         return over
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
     found = _current(sittings)
     return found or (_over(sittings, last_sitting) if _typed(said) not in ("", *_OF_THE_NEXT) else "") or waiting
+
+
+def _looked_back_at(said: Said, sittings: Mapping[str, Sitting], last_sitting: str) -> str:
+    """The closed sitting of which it is typed, whatever is prepared or, for what is done after a close, goes on; "" for none."""
+    typed = _typed(said)
+    if typed in _OF_ONE_OVER:
+        return _newest_closed(sittings, last_sitting)
+    return _over(sittings, last_sitting) if typed in _OF_ONE_HELD | _OF_WHAT_HAS_BEEN else ""
 
 
 def looks_back(said: Said) -> bool:
@@ -85,6 +99,10 @@ def _over(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
     """The sitting in which something can have been, while none goes on: the one last written from in private, or the newest closed."""
     if any(sitting.stage in LIVE for sitting in sittings.values()):
         return ""
+    return _newest_closed(sittings, last_sitting)
+
+
+def _newest_closed(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
     closed = [key for key, row in sittings.items() if row.stage == Stage.CLOSED.value and not row.purged_at]
     return last_sitting if last_sitting in closed else next(reversed(closed), "")
 

@@ -105,6 +105,28 @@ def test_in_private_it_concerns_the_sitting_that_one_was_told_about() -> None:
     assert concerned(press(sitting="b"), CHAT, sittings, "a") == "b"
 
 
+@pytest.mark.parametrize(
+    ("word", "while_prepared", "while_begun"),
+    [
+        ("underlag", "c", "n"),
+        ("sekretessdelen", "c", "n"),
+        ("registrering", "c", "n"),
+        ("ärende 1 är anslaget 2026-12-09", "c", "n"),
+        ("datum", "c", "c"),
+        ("laga kraft 2027-01-05 inget överklagande", "c", "c"),
+        ("ärenden", "n", "n"),
+    ],
+)
+def test_what_is_left_to_do_after_a_close_concerns_the_closed_sitting(
+    word: str, while_prepared: str, while_begun: str
+) -> None:
+    """Also when the next one is prepared in the same chat (R-198, R-205, R-213)."""
+    said = Somebody().says(word, "m1")
+    for stage, expected in (("prepared", while_prepared), ("begun", while_begun)):
+        assert concerned(said, CHAT, chat_with(c="closed", p="purged", n=stage), "n") == expected
+        assert concerned(said, CHAT, chat_with(p="purged", n=stage), "n") == "n"
+
+
 def test_what_the_world_answers_concerns_the_sitting_that_asked_or_nothing() -> None:
     """A reminder of a sitting that is no more is no reminder of another."""
     sittings = chat_with(a="closed", b="begun", c="purged")

@@ -50,6 +50,18 @@ async def test_the_next_sitting_is_meant_as_soon_as_it_is_prepared(house: Living
     assert ("Skolskjuts" in said, "Riktlinjer" in said) == (True, False)
 
 
+async def test_what_is_left_to_do_is_done_also_when_the_next_sitting_is_prepared(house: Living) -> None:
+    """A board that meets in one chat: the note, the register and legal force are the closed sitting's (R-198, R-205, R-213)."""
+    sitting = await closed(house)
+    await asyncio.sleep(6)
+    form = {**DESCRIBED, "board": "Nästa nämnd", "agenda": "1. Skolskjuts", "body": "board", "step": "accept"}
+    await sitting.hand_in("karin", "meeting.setup", form, form="next", sitting="")
+    assert "Nästa nämnd" in {row.board for row in await sitting._rows()}
+    assert WORDING in await answer(house, sitting, "underlag", alone=True)
+    assert "Yrkande 1 i ärende 1" in await answer(house, sitting, "registrering", alone=True)
+    assert "Inget överklagande pågår" in await answer(house, sitting, "laga kraft", alone=True)
+
+
 async def test_after_the_purge_nothing_is_left_to_ask_for(house: Living) -> None:
     """It is as if nothing had been set up."""
     sitting = await closed(house)
