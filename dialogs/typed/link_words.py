@@ -7,23 +7,21 @@ counted towards the quorum by half of what they wrote.
 import re
 from typing import Final
 
-
-def _any(*words: str) -> str:
-    return f"(?:{'|'.join(words)})"
-
+from dialogs.typed import link_words_english as english
+from dialogs.typed.link_words_english import any_of
 
 # ---- parts of sentences --------------------------------------------------------------------------------------------
 
 _I: Final = r"(?:(?:jag|vi) )?"
 _I_HAVE: Final = r"(?:(?:jag|vi) )?(?:(?:har|det är) )?(?:(?:väldigt|jätte) ?)?"
-_OUR: Final = r"(?:(?:min|mitt|mina|vår|vårt|my|the) )?"
+_OUR: Final = r"(?:(?:min|mitt|mina|vår|vårt) )?"
 _NOT: Final = r"(?:inte|ej|inget|ingenting|knappt|dåligt|illa)"
 _SOMEBODY: Final = r"(?:er|dig|något|någonting|någon|mötet|ljudet|bilden|ordföranden|salen|(?:vad|det) (?:ni|du|ordföranden|som) (?:säger|sägs))"
 _WHAT: Final = rf"(?: {_SOMEBODY})?"
-_SOUND: Final = _any(
+_SOUND: Final = any_of(
     r"ljud(?:et)?", r"mikrofon(?:en)?", r"mick(?:en)?", r"hörlurar(?:na)?", r"headset(?:et)?", r"högtalar(?:e|en|na)"
 )
-_PICTURE: Final = _any(
+_PICTURE: Final = any_of(
     *(r"bild(?:en)?", r"kameran?", r"video(?:n)?", r"skärm(?:en)?", r"anslutning(?:en)?", r"uppkoppling(?:en)?"),
     *(
         r"kontakten",
@@ -38,26 +36,17 @@ _PICTURE: Final = _any(
     *(r"täckning(?:en)?", r"teams", r"appen", r"dator(?:n)?", r"telefon(?:en)?", r"mobil(?:en)?", r"surfplattan?"),
     *(r"padda(?:n)?", r"ipad(?:en)?", r"batteri(?:et)?"),
 )
-_BAD: Final = _any(
+_BAD: Final = any_of(
     r"(?:har )?(?:hackar|hackat|fryser|frös|frusit|fryst|bryter|bröts|brutits|klipper|försvann|försvinner|försvunnit)",
     r"(?:har )?(?:hängt sig|hänger sig|låst sig|dog|dött|laddat ur|slocknat|stängts av|kraschade|kraschat)",
     r"strular|krånglar|laggar|brusar|ekar|hakar upp sig|startar om|kommer och går",
     r"(?:är )?(?:väldigt |jätte)?(?:borta|dåligt?|nere|trasigt?|sönder|svart|svagt?|slut|död|avstängd|instabilt?)",
     r"(?:fungerar|funkar) (?:inte|ej|dåligt)|(?:vill|går) inte (?:starta|igång)|(?:syns|hörs) (?:inte|ej|dåligt|knappt)",
 )
-_SOUND_EN: Final = r"(?:sound|audio|mic|microphone|headset)"
-_PICTURE_EN: Final = (
-    r"(?:camera|video|picture|screen|connection|internet|network|wi ?fi|phone|tablet|laptop|computer|battery|teams)"
-)
-_BAD_EN: Final = _any(
-    r"(?:is |has |keeps )?(?:gone|broken|bad|lost|dead|down|off|black|frozen|freezing|froze|lagging|dropping|crashed|died)",
-    r"(?:is not|isn't|not) working|(?:does not|doesn't) work",
-)
-_CANNOT: Final = r"(?:can(?:no|')t|can not|do not|don't)"
 
 # ---- whole sentences -----------------------------------------------------------------------------------------------
 
-_SOUND_FAILS: Final = _any(
+_SOUND_FAILS: Final = any_of(
     rf"{_I}hör(?:de)? (?:er )?{_NOT}{_WHAT}",
     rf"{_I}hör {_NOT} alls{_WHAT}",
     rf"{_I}(?:hör|har) (?:inget|inte något|inte ert|dåligt|svagt) ljud",
@@ -69,11 +58,9 @@ _SOUND_FAILS: Final = _any(
     r"(?:ni|jag|du|ordföranden) hörs (?:inte|dåligt|knappt)",
     r"ingen hör mig|ni hör (?:inte mig|mig inte)",
     r"det (?:hackar|bryter|brusar|ekar|laggar|fryser)(?: mycket)?",
-    r"no (?:sound|audio)|nobody hears me|you can(?:no|')t hear me",
-    rf"(?:i )?{_CANNOT} hear(?: you| anything| anyone| the (?:chair|room))?",
-    rf"{_OUR}{_SOUND_EN} {_BAD_EN}",
+    english.SOUND_FAILS,
 )
-_LINK_FAILS: Final = _any(
+_LINK_FAILS: Final = any_of(
     rf"{_I}(?:har )?tappa(?:r|t|de|d)? (?:kontakten|anslutningen|uppkopplingen|ljudet|bilden|nätet|internet)",
     rf"{_OUR}{_PICTURE} {_BAD}",
     r"(?:är|försvann) (?:bilden|kameran|uppkopplingen|anslutningen|nätet)(?: (?:borta|nere|trasig))?",
@@ -90,38 +77,30 @@ _LINK_FAILS: Final = _any(
     rf"{_I}(?:kommer|kom) inte in(?: (?:i|på) (?:mötet|teams))?",
     rf"{_I}kan inte (?:ansluta|logga in|koppla upp mig|komma in)(?: (?:till|i|på) (?:mötet|teams))?",
     rf"{_I}(?:ligger|sitter|är|fastnade|väntar)(?: kvar)? i (?:lobbyn|väntrummet)|(?:kan (?:någon|ni) )?släppa? in mig",
-    r"(?:losing|lost|i lost|i am losing|i'm losing) (?:the |my )?(?:connection|sound|picture)",
-    r"no (?:picture|video|connection|internet)|(?:bad|poor|weak|unstable) (?:connection|internet|network|wi ?fi|signal)",
-    rf"(?:i )?{_CANNOT} see(?: you| anything| the (?:room|chair|picture))?",
-    r"(?:i )?(?:can(?:no|')t|can not) (?:get in|join|connect|follow the meeting)",
-    r"i (?:was|got|have been) (?:kicked out|thrown out|disconnected|dropped|cut off|logged out)",
-    r"(?:i am |i'm )?stuck in the lobby|let me in",
-    rf"{_OUR}{_PICTURE_EN} {_BAD_EN}",
+    english.LINK_FAILS,
 )
-_WELL: Final = _any(
+_WELL: Final = any_of(
     rf"{_I}hör (?:er|dig|alla|allt|er bra|bra (?:igen|nu)|igen|nu)",
     rf"{_I}(?:hör och ser|ser och hör)(?: er| alla| allt| bra)?",
     r"hör (?:jag|vi)(?: er| alla| bra)?|hör (?:jag|vi) och ser(?: er)?",
     r"(?:det|allt) (?:fungerar|funkar) (?:bra )?(?:igen|nu)|nu (?:fungerar|funkar) (?:det|allt)",
     r"ljudet (?:är )?tillbaka|är ljudet tillbaka|ljudet (?:fungerar|funkar|hörs)(?: bra)?",
     r"ljud och bild (?:fungerar|funkar|är tillbaka)",
-    r"(?:i )?(?:can )?hear (?:you|everybody|everything|again)|(?:i )?(?:can )?(?:hear and see|see and hear)(?: you)?",
-    r"(?:it|everything|the sound|sound) works (?:again|now)|(?:the )?sound is back",
+    english.WELL,
 )
-_UNSAID: Final = _any(
+_UNSAID: Final = any_of(
     r"(?:(?:jag|nu) är |är jag |är )?tillbaka(?: (?:i mötet|i teams))?|strax tillbaka",
     r"jag är (?:inne|med) (?:igen|nu)|(?:jag är |är )?(?:inloggad|ansluten|uppkopplad) igen|jag kom in",
     rf"{_I}(?:startar om|loggar (?:in|ut)|ansluter|kopplar upp mig|ringer upp|byter (?:nät|dator|telefon|headset))(?: på nytt)?",
     r"(?:kan |hör |ser )(?:ni|du|någon) (?:(?:höra|se|höra och se|se och höra|och hör|och ser) )?mig|(?:hörs|syns) jag",
     rf"{_I}ser (?:er|alla|bilden)(?: bra)?|ser (?:jag|vi) (?:er|alla|bilden)",
     r"(?:bilden|kameran|uppkopplingen|anslutningen|nätet|internet|tekniken|teams) (?:är tillbaka|(?:fungerar|funkar)(?: bra)?)",
-    r"(?:i am |i'm )?back(?: (?:online|in the meeting))?|(?:can|do) you (?:hear|see|hear and see) me|am i (?:back|heard|visible)",
-    r"(?:i am |i'm )?(?:connected|reconnecting|rejoining|restarting)|i(?: can)? see you|(?:the |my )?(?:picture|camera|video|connection) (?:is back|works)",
+    english.UNSAID,
 )
-_BEFORE: Final = r"(?:(?:hej|hallå|ursäkta|förlåt|tyvärr|obs|oj|nej|ja|men|så|nu|hi|hello|sorry|now|but|yes|no) ){0,3}"
+_BEFORE: Final = rf"(?:(?:hej|hallå|ursäkta|förlåt|tyvärr|obs|oj|nej|ja|men|så|nu|{english.BEFORE}) ){{0,3}}"
 _AFTER: Final = (
     r"(?: (?:nu|igen|tyvärr|här|alls|helt|just nu|(?:hos|för|på|med) mig|längre|hela tiden|fortfarande|tack|på (?:distans|mobilen|telefonen|datorn)"
-    r"|i teams|också|now|again|here|at all|for me|thanks|please|still|sorry|any ?more)){0,3}"
+    rf"|i teams|också|{english.AFTER})){{0,3}}"
 )
 _SAYS: Final = tuple(
     (re.compile(_BEFORE + sentences + _AFTER), what)
@@ -147,7 +126,7 @@ _POLITE: Final = frozenset(
         "no",
     )
 )
-_FILLERS: Final = re.compile(r" (?:tyvärr|fortfarande|faktiskt|nog|lite|unfortunately|still)(?= )")
+_FILLERS: Final = re.compile(rf" (?:tyvärr|fortfarande|faktiskt|nog|lite|{english.FILLERS})(?= )")
 _STOPS: Final = str.maketrans(dict.fromkeys(".;:!?…", ","))
 _PARTS: Final = re.compile(r",| (?:men|och|but|and) | - ")
 

@@ -9,6 +9,14 @@ SOUND = (
     *("ljud borta", "ljudet borta", "jag hör inget ljud", "vi hör inte er", "jag hör inte vad ni säger", "det hackar"),
     *("hör inget", "mikrofonen fungerar inte", "vi hör dåligt", "ordföranden hörs inte", "min mick är trasig"),
     *("Hej, jag hör tyvärr inte!", "nu hör jag inget", "ingen hör mig", "mina hörlurar funkar inte", "hörde inte"),
+    *(
+        "I have no sound",
+        "The sound is gone",
+        "we can't hear you",
+        "I’m having trouble hearing you",
+        "no sound or picture",
+    ),
+    *("you are breaking up", "my microphone stopped working", "I couldn't hear what you said", "nobody can hear me"),
     *("jag är tillbaka men hör inte", "can't hear", "I cannot hear anything", "my mic isn't working", "no sound"),
     *("jag hör inte men ser er", "ljudet är borta igen", "inget ljud hos mig"),
 )
@@ -31,6 +39,9 @@ LINK = (
         "surfplattan är svart",
     ),
     *(
+        *("I have no picture", "My camera does not work", "I can't follow the meeting", "I have lost the connection"),
+        *("I lost you for a moment", "technical problems", "I'm not able to join", "I can hear you but not see you"),
+        *("my screen has gone black", "the connection keeps dropping", "I'm stuck in the lobby", "I'm out of battery"),
         "my camera is broken",
         "bad connection",
         "I was kicked out",
@@ -49,10 +60,12 @@ OVER = (
         "tillbaka, hör er igen",
     ),
     *("ljudet är tillbaka", "nu fungerar det igen", "det funkar nu", "allt fungerar igen", "nu är ljudet tillbaka"),
+    *("I can hear again", "I can see and hear you now", "the sound works again"),
     *("hear again", "I can hear you now", "it works again"),
 )
 ASKED = (
     *("jag är tillbaka", "tillbaka", "Är tillbaka nu", "hör ni mig?", "kan ni höra mig?", "ser ni mig", "hörs jag nu?"),
+    *("my camera works again", "Can anyone hear me?", "sorry, I was muted", "I'm switching to my phone"),
     *("kameran fungerar igen", "jag startar om", "jag ser er igen", "I'm back", "can you hear me?", "back again"),
 )
 READY = (
@@ -109,6 +122,18 @@ OF_A_MATTER = (
         "nej",
         "tack",
         "det fungerar inte för familjen",
+    ),
+    *(
+        "you are breaking up the family",
+        "the connection to the father is bad",
+        "I hear the mother is back",
+        "she is muted",
+    ),
+    *(
+        "I have lost the child",
+        "I can't follow the mother",
+        "no sound reasons",
+        "I can't see why Anna Ek should have it",
     ),
     *("I'm back, reject it", "she was kicked out", "the mother is back", "", "?"),
 )

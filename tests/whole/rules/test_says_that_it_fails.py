@@ -91,7 +91,13 @@ async def test_what_is_said_of_a_link_in_a_confidential_matter_is_no_offence(hou
     """Alone and in the chat: that a device fails, that they are back, that they are ready; a word of the matter with it is one."""
     sitting = await confidential(house)
     anna = sitting["anna"]
-    for words in ("min kamera är trasig", "jag blev utkastad", "hör igen nu", "jag är klar"):
+    for words in (
+        "min kamera är trasig",
+        "I have lost the connection",
+        "I have no sound",
+        "hör igen nu",
+        "jag är klar",
+    ):
         await anna.say_privately(words)
         await anna.say(words)
     await anna.say_privately("jag är tillbaka")
