@@ -16,6 +16,7 @@ MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
 _AT: Final = {
     "no_wording": "wording",
     "too_long": "wording",
+    "identity": "wording",
     "ended": "matter",
     "kind_anew": "kind",
     "came_at_anew": "came_at",

@@ -30,6 +30,7 @@ SV_REFUSALS: Mapping[str, str] = {
     "motion_mover": "Den som har lagt yrkandet finns inte bland ledamöterna och de tjänstgörande ersättarna. Yrkandet är inte antecknat.",
     "motion_no_wording": "Den typen av yrkande lämnas utan lydelse. Yrkandet är inte lämnat. Lämna det utan lydelse eller välj en annan typ.",
     "motion_too_long": "Lydelsen är längre än 8 000 tecken. Yrkandet är inte lämnat och inget har sparats. Korta den och lämna yrkandet igen.",
+    "motion_identity": "Lydelsen verkar innehålla ett personnummer. Yrkandet är inte lämnat och inget av lydelsen har sparats. Lämna yrkandet igen utan numret. Har du skrivit det i chatten: ta bort meddelandet. Är det inget personnummer: skriv siffrorna på ett annat sätt eller framför yrkandet muntligen.",
 }
 
 EN_REFUSALS: Mapping[str, str] = {
@@ -60,6 +61,7 @@ EN_REFUSALS: Mapping[str, str] = {
     "motion_mover": "Whoever made the motion is not among the members and serving substitutes. The motion is not noted.",
     "motion_no_wording": "That kind of motion is made without a wording. The motion is not handed in. Hand it in without one or choose another kind.",
     "motion_too_long": "The wording is longer than 8,000 characters. The motion is not handed in and nothing is kept. Shorten it and hand it in again.",
+    "motion_identity": "The wording seems to hold a personal identity number. The motion is not handed in and nothing of its wording is kept. Hand it in again without the number. If you wrote it in the chat, delete the message. If it is no identity number, write the digits in another way or make the motion aloud.",
 }
 
 SV_FAULTS: Mapping[str, str] = {
@@ -67,6 +69,7 @@ SV_FAULTS: Mapping[str, str] = {
     "wording": "Den här typen av yrkande behöver en lydelse. Skriv den och lämna yrkandet igen.",
     "no_wording": "Den här typen av yrkande lämnas utan lydelse. Ta bort lydelsen eller välj en annan typ.",
     "too_long": "Lydelsen är längre än 8 000 tecken. Yrkandet är inte lämnat. Din text finns kvar: korta den och lämna yrkandet igen.",
+    "identity": "Lydelsen verkar innehålla ett personnummer. Yrkandet är inte lämnat och inget av lydelsen har sparats. Din text finns kvar här: ta bort numret och lämna yrkandet igen. Är det inget personnummer: skriv siffrorna på ett annat sätt.",
     "matter": "Välj vilket ärende yrkandet gäller. Din text finns kvar.",
     "ended": "Ärendet är avslutat eller struket, och yrkandet är inte lämnat. Din text finns kvar, så att du kan kopiera den eller välja ett annat ärende.",
     "mover": "Välj vem som har lagt yrkandet. Din text finns kvar.",
@@ -80,6 +83,7 @@ EN_FAULTS: Mapping[str, str] = {
     "wording": "This kind of motion needs a wording. Write it and hand the motion in again.",
     "no_wording": "This kind of motion is made without a wording. Remove it or choose another kind.",
     "too_long": "The wording is longer than 8,000 characters. The motion is not handed in. Your wording is still there: shorten it and hand it in again.",
+    "identity": "The wording seems to hold a personal identity number. The motion is not handed in and nothing of its wording is kept. Your wording is still here: remove the number and hand it in again. If it is no identity number, write the digits in another way.",
     "matter": "Choose the matter that the motion is about. Your wording is still there.",
     "ended": "The matter has ended or is struck, and the motion is not handed in. Your wording is still there, so that you can copy it or choose another matter.",
     "mover": "Choose who made the motion. Your wording is still there.",

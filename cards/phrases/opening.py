@@ -174,6 +174,7 @@ SV = OpeningPhrases(
         "adjusters_early": "Protokollet kan inte justeras före sammanträdet. Välj en senare dag. Inget är antecknat.",
         "adjusters_no_clock": "Det är inget klockslag. Skriv till exempel 16.00. Inget är antecknat.",
         "adjusters_long_place": "Skriv platsen med högst 80 tecken. Inget är antecknat.",
+        "adjusters_identity": "Platsen verkar innehålla ett personnummer. Inget är antecknat. Skriv platsen utan numret.",
         "opening_no_information": "Enligt reglerna för sammanträdet lämnas ingen inledande information. Inget är antecknat.",
     },
 )
@@ -295,6 +296,7 @@ EN = OpeningPhrases(
         "adjusters_early": "The minutes cannot be adjusted before the sitting. Choose a later day. Nothing is noted.",
         "adjusters_no_clock": "That is no time of the day. Write for example 16.00. Nothing is noted.",
         "adjusters_long_place": "Write the place in at most 80 characters. Nothing is noted.",
+        "adjusters_identity": "The place seems to hold a personal identity number. Nothing is noted. Write the place without the number.",
         "opening_no_information": "By the rules of the sitting no opening information is given. Nothing is noted.",
     },
 )

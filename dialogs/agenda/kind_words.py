@@ -14,8 +14,8 @@ from dialogs.agenda.individuals_in_titles import ABOUT_SOMEBODY, about_one_perso
 from dialogs.agenda.misspelt_secrecy import spelled_right
 from dialogs.agenda.perhaps_secret import doubtful
 from dialogs.agenda.words_judged_once import once
-from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.text.identity_number import may_contain_identity_number
 from dialogs.text.letters import in_our_letters
 
 # Stands where something could not be read: a broken letter, or the rest of an endless line.

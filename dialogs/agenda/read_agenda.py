@@ -26,8 +26,8 @@ from dialogs.agenda.lines import lines_of
 from dialogs.agenda.lines_of_one_matter import groups_of
 from dialogs.agenda.one_matter import Group
 from dialogs.agenda.titles import beyond_title, holds_capitals, initials_of, may_be_initials, says_more, title_of
-from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.meeting.kinds import MatterKind
+from dialogs.text.identity_number import may_contain_identity_number
 
 LONG_TITLE: Final = 120  # characters; longer ones tend to tell more than what the matter is called
 _LAST_NUMBER: Final = 999

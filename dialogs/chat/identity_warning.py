@@ -3,11 +3,11 @@
 from cards.guard import IdentityWord
 from cards.view import View
 from dialogs.chat.facts import IdentityNumberSeen
-from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import IdentityWordPage
 from dialogs.judging.outcome import NOTHING, Outcome, Page, Tell
 from dialogs.judging.scene import Scene
 from dialogs.said.inbound import Spoke
+from dialogs.text.identity_number import contains_identity_number
 
 
 def warn_of_identity_number(said: Spoke, scene: Scene) -> Outcome:

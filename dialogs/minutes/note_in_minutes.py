@@ -26,6 +26,7 @@ from dialogs.minutes.note_facts import NoteAsked
 from dialogs.minutes.pages import MinutesNoteFormPage, MinutesNotePage, NoteRefusal
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road, Words
+from dialogs.text.identity_number import contains_identity_number
 
 MOST_WORDS: Final = 4000
 """Characters as Teams counts them (UTF-16) of the words of a note."""
@@ -123,7 +124,9 @@ def _dropped(said: Pressed, scene: Scene, matter: Matter, words: str) -> Refusal
     if scene.hushed and (words or said.field("name")):
         return CommonRefusal.HUSHED
     too_long = len(words.encode("utf-16-le", "surrogatepass")) // 2 > MOST_WORDS
-    return NoteRefusal.TOO_LONG if too_long else None
+    if too_long:
+        return NoteRefusal.TOO_LONG
+    return NoteRefusal.IDENTITY if contains_identity_number(words) else None
 
 
 def takes_words(scene: Scene, matter: Matter) -> bool:

@@ -48,6 +48,7 @@ class NoteRefusal(RefusalCode):
     NOT_OPENED = "note_not_opened"
     ORAL = "note_oral"
     TOO_LONG = "note_too_long"
+    IDENTITY = "note_identity"
     DISQUALIFIED = "note_disqualified"
     NO_NAME = "note_no_name"
     SEVERAL_NAMES = "note_several_names"

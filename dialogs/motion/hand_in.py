@@ -48,6 +48,7 @@ _REFUSED: Mapping[MotionFault, MotionRefusal] = {
     MotionFault.ENDED: MotionRefusal.MOTION_ENDED,
     MotionFault.NO_WORDING: MotionRefusal.MOTION_NO_WORDING,
     MotionFault.TOO_LONG: MotionRefusal.MOTION_TOO_LONG,
+    MotionFault.IDENTITY: MotionRefusal.MOTION_IDENTITY,
 }
 # A form that comes by post is empty: what was written is to be written again, and what was not written is only asked for.
 _ANEW: Mapping[MotionFault, MotionFault] = {

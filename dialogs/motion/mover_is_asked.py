@@ -52,6 +52,8 @@ def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
     wrong = fault(filled, scene)
     if wrong is MotionFault.TOO_LONG:
         return refused(MotionRefusal.MOTION_TOO_LONG)
+    if wrong is MotionFault.IDENTITY:
+        return refused(MotionRefusal.MOTION_IDENTITY)
     if wrong in (MotionFault.KIND, MotionFault.WORDING):
         return Outcome(reply=MotionFormPage(0, filled.kind, wrong if wrong is MotionFault.WORDING else None))
     held = meeting.held_so_far + 1

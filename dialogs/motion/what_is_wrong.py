@@ -1,4 +1,4 @@
-"""What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length, when it came (R-138 to R-140)."""
+"""What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length, an identity number in it, when it came (R-117, R-138 to R-140)."""
 
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
@@ -7,6 +7,7 @@ from dialogs.motion.motion_as_read import Filled
 from dialogs.motion.refusals import MotionFault
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.text.clock_times import clock_of
+from dialogs.text.identity_number import contains_identity_number
 
 
 def fault(filled: Filled, scene: Scene) -> MotionFault | None:
@@ -17,6 +18,8 @@ def fault(filled: Filled, scene: Scene) -> MotionFault | None:
     """
     if length(filled.words) > MAX_WORDING:
         return MotionFault.TOO_LONG
+    if contains_identity_number(filled.words):
+        return MotionFault.IDENTITY  # R-117: everybody would read it, and its writer is told that nothing is kept
     if filled.kind is None:
         return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
     if filled.came_at and clock_of(filled.came_at) is None:

@@ -27,6 +27,7 @@ class OpeningRefusal(RefusalCode):
     EARLY = "adjusters_early"
     NO_CLOCK = "adjusters_no_clock"
     LONG_PLACE = "adjusters_long_place"
+    IDENTITY = "adjusters_identity"
 
 
 class AdjusterField(StrEnum):

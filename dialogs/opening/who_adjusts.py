@@ -26,6 +26,7 @@ from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.shared_cards import READINESS
 from dialogs.text.clock_times import clock_of
 from dialogs.text.days import day_of
+from dialogs.text.identity_number import contains_identity_number
 
 MOST_CHOSEN: Final = 5
 LONGEST_PLACE: Final = 80
@@ -139,6 +140,8 @@ def _where_and_when(filled: FilledAdjusters, scene: Scene) -> AdjustersChosen | 
         return _Fault(OpeningRefusal.NO_CLOCK, AdjusterField.CLOCK)
     if len(filled.where) > LONGEST_PLACE:
         return _Fault(OpeningRefusal.LONG_PLACE, AdjusterField.WHERE)
+    if contains_identity_number(filled.where):
+        return _Fault(OpeningRefusal.IDENTITY, AdjusterField.WHERE)
     return AdjustersChosen(
         filled.people, filled.substitutes, filled.where, day.isoformat() if day is not None else "", clock
     )

@@ -13,7 +13,6 @@ from typing import Any
 
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, NotedAbsence, Section, WorkingNote
-from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.journal.entries import Entry, Fact
 from dialogs.journal.fold import apply, fold
 from dialogs.meeting.capacity import Capacity
@@ -21,6 +20,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.record.where_people_were import tells_where
 from dialogs.record.working_note import working_note
 from dialogs.roster.facts import Assigned, Noticed
+from dialogs.text.identity_number import may_contain_identity_number
 
 
 class MaskReason(StrEnum):

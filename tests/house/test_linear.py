@@ -20,10 +20,10 @@ from bot.rehearsal.script import scenario
 from bot.teams.words import plain as words_of
 from cards.plain import plain, unmarked
 from dialogs.agenda.read_agenda import read_agenda
-from dialogs.chat.identity_number import contains_identity_number
 from dialogs.profile.reading.lines import key_lines
 from dialogs.roster.read_list import read_roster
 from dialogs.said.inbound import Words
+from dialogs.text.identity_number import contains_identity_number
 from dialogs.typed.commands import command
 from tests.support import patterns
 from tests.support.hostile_text import Pump, pumps

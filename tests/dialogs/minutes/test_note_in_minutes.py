@@ -154,6 +154,7 @@ def test_the_secretary_takes_down_what_was_asked_for_aloud(name: str) -> None:
         ({"matter": "2"}, NoteRefusal.NOT_OPENED),
         ({"matter": "99"}, "no_matter"),
         ({"wording": "x" * (MOST_WORDS + 1)}, NoteRefusal.TOO_LONG),
+        ({"wording": "Bidrag till 850709-9805"}, NoteRefusal.IDENTITY),
     ],
 )
 def test_what_cannot_be_taken_is_refused(fields: dict[str, str], why: str) -> None:

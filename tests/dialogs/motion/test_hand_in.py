@@ -339,6 +339,7 @@ def test_a_typed_kind_without_the_words_it_needs_opens_its_form() -> None:
         ({"matter": 2, "kind": "add", "wording": SECRET}, "motion_ended"),
         ({"matter": 1, "kind": "approve", "wording": SECRET}, "motion_no_wording"),
         ({"matter": 1, "kind": "add", "wording": "å" * (MAX_WORDING + 1)}, "motion_too_long"),
+        ({"matter": 1, "kind": "add", "wording": "Bidrag till 850709-9805"}, "motion_identity"),
     ],
 )
 @pytest.mark.parametrize("road", [Road.TYPED, Road.SUBMIT])

@@ -97,6 +97,7 @@ def test_without_an_answer_it_is_asked() -> None:
         ({"day": "2026-11-24"}, OpeningRefusal.EARLY, "day"),
         ({"clock": "25.00"}, OpeningRefusal.NO_CLOCK, "clock"),
         ({"where": "x" * 81}, OpeningRefusal.LONG_PLACE, "where"),
+        ({"where": "Hos 850709-9805"}, OpeningRefusal.IDENTITY, "where"),
     ],
 )
 def test_what_cannot_be_taken_is_said_at_its_question(filled: dict[str, str], why: str, at: str) -> None:

@@ -300,13 +300,44 @@ async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_b
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-117", road="word", by="dialogs.chat.identity_number.contains_identity_number")
+@pytest.mark.rule("R-117", road="word", by="dialogs.text.identity_number.contains_identity_number")
 async def test_a_personal_identity_number_in_an_open_matter_warns_its_writer(house: Living) -> None:
     """Sensitive, though not secret: told to the writer alone, and not repeated."""
     sitting = await begun(house, agenda=OPEN)
     await sitting["anna"].say(f"Det gäller {NUMBER}.")
     assert await hears(house, sitting["anna"], SAY.identity)
     assert NUMBER not in stands(house.teams.world.private_chat(sitting["anna"].person)) + stands(sitting.chat)
+
+
+@pytest.mark.rule("R-117", road="word", by="dialogs.motion.what_is_wrong.fault")
+@pytest.mark.rule("R-117", road="word", by="dialogs.minutes.note_in_minutes._dropped")
+async def test_a_motion_and_a_note_with_an_identity_number_are_kept_by_no_road(
+    house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Typed, in doubt of its matter, filled in and noted by the secretary; what is told is so: nothing of it is held or shown."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    anna, karin = sitting["anna"], sitting["karin"]
+    wording = f"Bidrag till {NUMBER} ska ges."
+    for words in (f"yrkande tillägg: {wording}", f"yrkande 3 tillägg: {wording}", f"protokollsanteckning 1: {wording}"):
+        await anna.say(words, mention=True)
+    name = (await sitting.person("anna")).name
+    await karin.say_privately(f"protokollsanteckning av {name} i ärende 1: {wording}")
+    filled = {"matter": "1", "kind": "add", "wording": wording, "sent": "yes"}
+    answers = [
+        await sitting.hand_in("anna", "motion.submit", filled),
+        await sitting.hand_in("karin", "motion.record", {**filled, "mover": (await sitting.person("anna")).key}),
+    ]
+    say = book.of("sv")
+    assert all(say.motion.faults["identity"] in repr(one) for one in answers)
+    assert await hears(house, anna, say.refusals["motion_identity"])
+    assert await hears(house, anna, say.refusals["note_identity"])
+    await quiet(house)
+    meeting = await sitting.meeting()
+    assert (meeting.motions, meeting.held, meeting.minutes.notes) == ((), (), ())
+    found = await sinks(house, tmp_path, capfd)
+    # A form that is handed back has the text in that answer alone.
+    assert [name for name, held in found.items() if name != "answers" and NUMBER.encode() in held] == []
 
 
 async def moved(house: Living) -> LivingSitting:

@@ -12,8 +12,10 @@ from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
 
 SAY = book.of("sv").masking
-NUMBERED = "Bidraget gäller 850709-9805."
-MARKERS = ("Zacharias", "850709", "Partsson", "A.B.")
+NUMBERED = (
+    "Bidraget gäller 0102030400."  # may be a phone number: a motion that surely has an identity number is not kept
+)
+MARKERS = ("Zacharias", "0102030400", "Partsson", "A.B.")
 pytestmark = pytest.mark.machine  # the command opens the database a second time
 
 
@@ -58,7 +60,7 @@ async def test_what_is_left_can_be_read_and_the_copy_says_what_is_masked_and_why
     assert "maskat: text med personnummer" in shown
     assert (SAY.why["number"] in shown, SAY.why["confidential"] in shown, SAY.how in shown) == (True, True, True)
     plain = (await note_of_sitting(house.settings, sitting.key, NoteWanted(Form.OPEN))).decode()
-    assert ("maskat" in plain, SAY.title in plain, "850709-9805" in plain) == (False, False, True)
+    assert ("maskat" in plain, SAY.title in plain, "0102030400" in plain) == (False, False, True)
 
 
 TOLD = [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON]

@@ -200,7 +200,7 @@ async def test_a_special_decision_stands_no_more_where_no_row_is_new(house: Livi
     assert [one.special for one in (await sitting.meeting()).matters] == [None] * 4
 
 
-@pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
+@pytest.mark.rule("R-058", road="paste", by="dialogs.text.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
     karin = await form(waiting)

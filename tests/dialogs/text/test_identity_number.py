@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.chat.identity_number import contains_identity_number, may_contain_identity_number
+from dialogs.text.identity_number import contains_identity_number, may_contain_identity_number
 
 DAYS = st.dates(date(1890, 1, 1), date(2029, 12, 31))
 WORDS = st.text(alphabet="abcdeåäö ,.!?\n", max_size=40)
