@@ -37,7 +37,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/minutes/offers.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # what is offered follows what is noted
     "dialogs/minutes/who_adjusts_at_once.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # who is proposed is seen in what is noted
     "dialogs/typed/minutes.py": "tests/dialogs/minutes/test_adjusted_at_once.py",  # what is typed is tried with what follows
-    "dialogs/record/minutes_noted.py": "tests/cards/test_note_at_once.py",  # the note is read from the meeting to its last line
     "cards/link_help.py": "tests/dialogs/presence/test_link_help.py",  # what it says is tried where it is told
     "cards/rule_source.py": "tests/dialogs/opening/test_whose_words.py",  # what it says is tried where it is made
     "cards/mend.py": "tests/dialogs/quorum/test_asked_to_mend.py",  # the word and its receipt are one story
