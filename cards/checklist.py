@@ -42,7 +42,9 @@ class ChecklistAsk:
         say = phrases.checklist
         head = say.title_opening if self.matter is None else then(short(self.matter, phrases.common), say.title)
         if self.here:
-            return kit.card(kit.band("done", head), kit.text(say.not_asked), lang=phrases.language, fallback=head)
+            # One line: it stands below the card with the next step, which must not be pushed out of sight.
+            said = then(short(self.matter, phrases.common), say.not_asked) if self.matter else say.not_asked
+            return kit.card(kit.text(said), lang=phrases.language, fallback=head)
         yes = self.key.data(**{item.key: "yes" for item in self.items})
         return kit.card(
             kit.band("ask", head, say.for_whom),

@@ -239,7 +239,9 @@ def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
     """What is only good to know: the check, the settings, what of the opening is not noted, the chat."""
     say = phrases.readiness
     lines = [check_line(view.check, phrases)] if view.check is not None else []
-    lines += [*gate_lines(view.settings, phrases), *of_opening(view.opening, phrases), *host_lines(view.chat, phrases)]
+    lines += [*gate_lines(view.settings, phrases), *of_opening(view.opening, phrases)]
+    chat = [*host_lines(view.chat, phrases)]
     if view.kind in GUARDED and not is_off(view.chat):
-        lines.append(say.warns if view.reads_chat else say.cannot_read)
+        chat.append(say.warns if view.reads_chat else say.cannot_read)
+    lines += [" ".join(chat)] if chat else []  # in one line, which takes less of a phone
     return [kit.bullets(lines)] if lines else []

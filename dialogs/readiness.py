@@ -152,9 +152,17 @@ def _details(scene: Scene, note: str) -> Details:
         recording=recording_shown(meeting),
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
-        opening=tuple(part.value for part in left(meeting, scene.profile)) if meeting.stage is Stage.BEGUN else (),
+        opening=_of_opening(scene),
         closing=_closing(scene),
     )
+
+
+def _of_opening(scene: Scene) -> tuple[str, ...]:
+    """What of the opening nobody has noted. Not while a confidential matter is up: there it is in the way of what must be seen at once."""
+    meeting, on = scene.meeting, scene.meeting.on_table
+    if meeting.stage is not Stage.BEGUN or (on is not None and on.kind.confidential):
+        return ()
+    return tuple(part.value for part in left(meeting, scene.profile))
 
 
 def _closing(scene: Scene) -> ClosingScript | None:

@@ -182,20 +182,14 @@ def test_what_the_subjects_offer_stands_in_one_order() -> None:
 
 
 def test_what_of_the_opening_nobody_has_noted_is_told_while_the_sitting_goes_on() -> None:
-    """Before the first matter and after it; not before the opening, and not in a break (R-239)."""
-    assert (
-        details(called()).opening
-        == details(a_meeting()).opening
-        == (
-            "equipment",
-            "information",
-            "adjusters",
-            "agenda",
-        )
-    )
-    informed = details(happened(called(), EquipmentChecked("chair"), InformationGiven("chair")))
+    """Before the first matter and in an open one; not in a confidential one, where the buttons are needed at once, and not before the opening or in a break (R-239)."""
+    all_left = ("equipment", "information", "adjusters", "agenda")
+    in_open = happened(a_meeting(), MatterCalled(1))
+    assert details(in_open).opening == details(a_meeting()).opening == all_left
+    informed = details(happened(in_open, EquipmentChecked("chair"), InformationGiven("chair")))
     assert informed.opening == ("adjusters", "agenda")
-    assert details(a_meeting(begun=False)).opening == details(happened(called(), Adjourned(5, "pause"))).opening == ()
+    assert details(called()).opening == ()
+    assert details(a_meeting(begun=False)).opening == details(happened(in_open, Adjourned(5, "pause"))).opening == ()
 
 
 def test_what_is_to_know_of_the_profile_is_said_before_the_opening() -> None:
