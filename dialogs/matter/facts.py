@@ -166,7 +166,7 @@ class MatterOpened(Fact, Lasting, Moving):
             return meeting
         reason = member(OpenReason, self.reason)
         m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=reason, reopens=False))
-        return guarded(changed(m, table=self.no), entry)
+        return guarded(changed(m, table=self.no, minutes=meeting.minutes.taken_again(self.no)), entry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,14 @@ class AtOnce:
             return self.was.adjusted_at
         return self.at if self.people else None
 
+    @property
+    def only_decided(self) -> "AtOnce":
+        """The same as it was before anybody adjusted it: what is decided anew has to be adjusted anew (R-199)."""
+        one = self
+        while one.people and one.was is not None:
+            one = one.was
+        return AtOnce(one.at, one.by, was=one.was) if one.people else one
+
 
 @dataclass(frozen=True, slots=True)
 class MinutesNote:
@@ -54,6 +62,13 @@ class Minutes:
 
     at_once: Mapping[int, AtOnce] = field(default_factory=dict)
     notes: tuple[MinutesNote, ...] = ()
+
+    def taken_again(self, no: int) -> "Minutes":
+        """The same once matter `no` is considered again: nobody has adjusted what will be decided."""
+        stood = self.at_once.get(no)
+        if stood is None or stood.adjusted_at is None:
+            return self
+        return replace(self, at_once={**self.at_once, no: stood.only_decided})
 
     def without_words(self, no: int) -> "Minutes":
         """The same once matter `no` is confidential: of its notes no word is kept (R-117)."""

@@ -61,6 +61,22 @@ def test_it_is_decided_while_the_matter_is_considered_and_adjusted_once_it_is_ov
     )
 
 
+@pytest.mark.parametrize("decided", [True, False])
+def test_what_is_decided_anew_was_not_adjusted_before(*, decided: bool) -> None:
+    """The matter is taken again: it waits to be adjusted, and is announced no sooner (R-199); what was only decided stands as it did."""
+    first = (AtOnceDecided(1),) if decided else ()
+    adjusted = over(*first, AdjustedAtOnce(1, ("anna",), "chair"), AtOnceAnnounced((1,), "2026-11-25"))
+    again = happened(adjusted, *OVER)
+    assert again.minutes.at_once[1].adjusted_at is None
+    assert (
+        refusal(said(again, "at_once.announce", "secretary", sent="yes", matters="1", day="2026-11-25"))
+        == AtOnceRefusal.NOT_ADJUSTED
+    )
+    assert said(again, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("anna",), "chair"),)
+    waits = over(AtOnceDecided(1))
+    assert happened(waits, *OVER).minutes == waits.minutes
+
+
 def test_without_a_number_it_is_the_matter_on_the_table_or_the_one_before_it() -> None:
     """As one says it in the meeting."""
     assert said(board(*OPEN), "at_once.decide").facts == (AtOnceDecided(1),)
