@@ -4,6 +4,7 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
+from cards.plain import plain
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.soon import cards_in, hears, sees
@@ -51,7 +52,7 @@ async def test_a_motion_stands_in_the_chat_as_it_was_written(
     (motion,) = (await sitting.meeting()).motions
     assert motion.kind == "add"
     for line in read:
-        assert await sees(house, sitting["per"], line)
+        assert await sees(house, sitting["per"], plain(line))
     assert "Zqx" not in cards_in(sitting.chat)
 
 
