@@ -388,7 +388,8 @@ def test_a_name_written_by_hand_is_a_mention_where_it_addresses(text: str, words
         (f"{AT} ta upp 8 Bisittare", "ta upp 8"),
         ("@Bisittare status @Bisittare", "status"),
         (f"{AT} upprop Lena frånvarande {AT}", "upprop Lena frånvarande Bisittare"),
-        (f"{AT} Jag är klar {AT}", "Jag är klar Bisittare"),
+        (f"{AT} Jag är klar {AT}", "Jag är klar"),
+        (f"{AT} Jag tror Lena {AT}", "Jag tror Lena Bisittare"),
         (f"{AT} {AT}", ""),
     ],
 )
