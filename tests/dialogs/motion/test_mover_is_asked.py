@@ -29,6 +29,7 @@ from tests.support.meetings import (
     TEN,
     after,
     happened,
+    kinds,
     linkoping,
     sender,
     spoke,
@@ -251,3 +252,10 @@ def test_a_confidential_matter_in_another_sitting_of_the_chat_destroys_the_words
     out = decide(woken, board.meeting, linkoping(), (other,))
     assert len(after(board.meeting, out).held) == waits
     assert [tell.page for tell in tells(out) if isinstance(tell.page, HeldPage)] == [HeldPage(1)] * (1 - waits)
+
+
+def test_no_personal_identity_number_waits_with_a_motion() -> None:
+    """Its mover is told that nothing of it was kept (R-117)."""
+    out = says(on_the_table(), f"{SAID} åt 19900101-0017")
+    assert (kinds(out), out.wordings) == (("IdentityNumberSeen",), ())
+    assert out.reply == RefusedPage(MotionRefusal.MOTION_IDENTITY, None)
