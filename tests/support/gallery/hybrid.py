@@ -42,7 +42,6 @@ _WAITS: Final = details(
     obstacles=("host_not_checked",),
     quorum=_DOUBTED,
     settings=_SETTINGS,
-    opening=("information", "adjusters", "agenda"),
     chat=ChatLine("", turn_off=True),
     reads_chat=False,
     offers=(ANYWAY, CHECK, *PUT_ASIDE, _REMOTE, BREAK, OTHER),
