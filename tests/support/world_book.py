@@ -10,6 +10,7 @@ from dialogs.said.inbound import Pressed, Said, Spoke
 from tests.support.world_people import CHATS, PEOPLE, in_chat
 
 _MARGIN: Final = timedelta(seconds=5)
+_BRING_WORDS: Final = ("motion.", "minutes.", "matter.add")  # the verbs by which people bring words of their own
 _MARKERS: Final = re.compile(r"ord\d{4}x")
 Tables = Mapping[tuple[str, str], int]
 """The confidential matter on each table, by chat and sitting."""
@@ -38,10 +39,14 @@ class Window:
 
 @dataclass(slots=True)
 class Book:
-    """`windows` are the confidential matters so far; `confined` the markers of all words that were said in one."""
+    """`windows` are the confidential matters so far; `confined` the markers of all words that were said in one.
+
+    `out`: who was removed from which chat, and is not back.
+    """
 
     windows: list[Window] = field(default_factory=list)
     confined: set[str] = field(default_factory=set)
+    out: set[tuple[str, str]] = field(default_factory=set)
     _heard: set[str] = field(default_factory=set)
     _chats: dict[str, str] = field(default_factory=dict)
 
@@ -52,12 +57,16 @@ class Book:
         self._heard.add(said.fresh)
         here = {chat}
         if said.place.personal:
-            here = {one for one, there in CHATS.items() if said.who in [PEOPLE[who] for who in there]}
+            here = {one for one in CHATS if said.who in [PEOPLE[who] for who in self.there(one)]}
         places = {in_chat(one).chat for one in here}
         inside = any(place in places for place, _ in tables)
         windows = [one for one in self.windows if self._chats[one.sitting] in places]
         if inside or any(one.holds(said.sent or said.at, arrived) for one in windows):
             self.confined |= {one for text in _words(said) for one in markers(text)}
+
+    def there(self, chat: str) -> set[str]:
+        """Who is in the chat now."""
+        return {who for who in CHATS[chat] if (chat, who) not in self.out}
 
     def note(self, said: Said, arrived: datetime, before: Tables, now: Tables) -> None:
         """Keep the times at which confidential matters came onto a table, and left it."""
@@ -75,6 +84,6 @@ class Book:
 def _words(said: Said) -> Iterable[str]:
     if isinstance(said, Spoke):
         return [said.words.spoken]
-    if isinstance(said, Pressed) and said.verb.startswith("motion."):
+    if isinstance(said, Pressed) and said.verb.startswith(_BRING_WORDS):
         return [one.spoken for one in said.fields.values()]
     return []

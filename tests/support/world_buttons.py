@@ -18,14 +18,17 @@ from dialogs.profile.profile import Profile
 from dialogs.roster.facts import InChat, Noticed
 from dialogs.router import scene_of
 from dialogs.said.inbound import Place, Pressed, Road, Words
+from dialogs.sitting.facts import SaidAgain
 from tests.support.world_people import PEOPLE, members_of, tenant_of
 from tests.support.worlds import World
 
 Data = Mapping[str, Any]
 _CARDS: Final = ("show", "tell", "reply", "redraw")
-_HINTS: Final = (InChat, Noticed)  # what any press tells of whoever presses
+_HINTS: Final = (InChat, Noticed, SaidAgain)  # what any press tells of whoever presses, and that it stands so already
 _OPENED_BY: Final = {
     "checklist.submit": "checklist.open",
+    "register.say": "register.show",
+    "break.extend": "resume",  # both stand on the card of the break
     **dict.fromkeys(
         ("opening.equipment", "opening.inform", "opening.summons", "opening.adjusters", "opening.agenda"),
         "opening.show",

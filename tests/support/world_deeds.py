@@ -72,6 +72,13 @@ PRESSES: tuple[tuple[int, str, Mapping[str, Sequence[str]]], ...] = (
         "motion.submit",
         {"form": ("m1", "m2", "m3"), "matter": ("table",), "kind": ("add",), "wording": ("Att MARKER.",)},
     ),
+    (
+        2,
+        "motion.record",
+        {"matter": ("1", "2", "table"), "kind": ("add",), "seat": ("anna",), "wording": ("Att MARKER.",)},
+    ),
+    (2, "minutes.note", {"matter": ("1", "table"), "sent": ("yes",), "wording": ("MARKER.",)}),
+    (2, "matter.add", {"title": ("MARKER",), "level": ("ordinary",)}),
     (3, "checklist.submit", dict.fromkeys(SAFE, ("yes",))),
     (3, "roster.import", {"step": ("accept",), "people": (PASTED,)}),
 )
@@ -107,8 +114,8 @@ def a_seat(chance: Random) -> Deed:
 
 
 def the_world(chance: Random) -> Deed:
-    """What Teams does: people come and go, and what was said comes once more."""
-    what = chance.choice(("come", "go", "again", "again"))
+    """What Teams does: people come and go, are taken out of the chat and let in, and what was said comes once more."""
+    what = chance.choice(("come", "go", "again", "again", "taken out", "let in", "let in"))
     return Deed(what, chance.choice(WHO), chance.choice(CHATS_OFTEN), words="x" * chance.randrange(12))
 
 

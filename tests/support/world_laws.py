@@ -10,6 +10,7 @@ from bot.store.tables import wording as wordings
 from dialogs.journal.entries import Fact
 from dialogs.matter.facts import HostChecked, LevelRaised, MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.minutes.note_facts import NoteAsked
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
@@ -20,7 +21,19 @@ from tests.support.worlds import World
 
 Law = Callable[[World], Awaitable[None]]
 
-_HOSTS_FACTS = (SetUp, Begun, Closed, Led, MatterCalled, MatterOpened, HostChecked, LevelRaised, Moved, Assigned)
+_HOSTS_FACTS = (
+    SetUp,
+    Begun,
+    Closed,
+    Led,
+    MatterCalled,
+    MatterOpened,
+    HostChecked,
+    LevelRaised,
+    Moved,
+    NoteAsked,
+    Assigned,
+)
 """What only somebody in a capacity may bring about."""
 
 
@@ -97,12 +110,18 @@ async def nobody_acts_outside_a_capacity(world: World) -> None:
 async def nobody_holds_a_capacity_by_name(world: World) -> None:
     """Whoever is foreign, has no account or shares a name has no capacity unless a secretary gave it to that very person."""
     for meeting in await world.meetings():
-        for who in ("foreign", "neighbour", "anonymous", "anna", "namesake"):
+        for who in ("foreign", "neighbour", "anonymous", "guest", "anna", "namesake"):
             person = meeting.person_of(PEOPLE[who])
             if PEOPLE[who].tenant == tenant_of(meeting.chat) and who in ("foreign", "neighbour"):
                 continue
             if person is not None and person.capacity is not None:
                 assert (meeting.key, who) in world.seated, f"{who} has a capacity by name"
+
+
+async def nobody_acts_who_was_taken_out_of_the_chat(world: World) -> None:
+    """Whoever was taken out of the chat does nothing in its sittings, also by what they said before it and what comes late (R-251)."""
+    for who, fact in world.by_removed:
+        assert not isinstance(fact, _HOSTS_FACTS), f"{who}, who was taken out of the chat, did {type(fact).__name__}"
 
 
 def _only_claimed(fact: Fact) -> bool:
@@ -122,5 +141,6 @@ LAWS: tuple[Law, ...] = (
     one_begun_sitting_a_chat,
     nobody_acts_outside_a_capacity,
     nobody_holds_a_capacity_by_name,
+    nobody_acts_who_was_taken_out_of_the_chat,
     no_old_button_acts,
 )

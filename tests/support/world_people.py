@@ -16,11 +16,12 @@ PEOPLE: Final[Mapping[str, Sender]] = {
     "foreign": Sender("29:foreign", "oid-foreign", AWAY, "Lena Dahl"),
     "neighbour": Sender("29:neighbour", "oid-neighbour", AWAY, "Nina Ros"),
     "anonymous": Sender("29:anonymous", None, None, "Lena Dahl"),
+    "guest": Sender("29:guest", "oid-guest", HOME, "Anna Holm", guest=True),
 }
-"""Everybody in the world. Four have the right people's names and are not they."""
+"""Everybody in the world. Five have the right people's names and are not they."""
 
 _HOME: Final = {
-    "board": ("chair", "secretary", "anna", "bo", "namesake", "foreign", "anonymous"),
+    "board": ("chair", "secretary", "anna", "bo", "namesake", "foreign", "anonymous", "guest"),
     "own": ("colleague",),
 }
 _ELSEWHERE: Final = {"committee": ("chair", "secretary", "anna", "colleague"), "next_door": ("neighbour", "foreign")}

@@ -39,11 +39,12 @@ class Clock:
 
 @dataclass(slots=True)
 class WorldTeams:
-    """Teams as the courier meets it: it keeps each posted card as it stands now, and knows who is where."""
+    """Teams as the courier meets it: it keeps each posted card as it stands now, and knows who is where; `out` of which chat somebody was taken."""
 
     cards: dict[str, dict[str, str]] = field(default_factory=dict)
     posted: int = 0
     files: dict[str, bytes] = field(default_factory=dict)
+    out: set[tuple[str, str]] = field(default_factory=set)
 
     async def post(self, place: Place, activity: Mapping[str, object]) -> str:
         """See `Sends`."""
@@ -74,7 +75,8 @@ class WorldTeams:
 
     async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """See `Sends`."""
-        return tuple(RosterRow(PEOPLE[one]) for one in members_of(place.chat))
+        gone = {who for chat, who in self.out if in_chat(chat).chat == place.chat}
+        return tuple(RosterRow(PEOPLE[one]) for one in members_of(place.chat) if one not in gone)
 
     async def organizer(self, place: Place) -> str | None:
         """See `Sends`."""

@@ -37,11 +37,12 @@ from bot.turn.turn import RuleBroke, Turn
 from bot.turn.when_it_counts import judged_at
 from bot.turn.which_sitting import opened_by
 from dialogs.journal import fold
-from dialogs.journal.entries import Entry
+from dialogs.journal.entries import Entry, Fact
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.said.inbound import Came, Pressed, Road, Said, Spoke, Went, Words
 from tests.support.world_book import Book, Tables
 from tests.support.world_people import APPOINTED, CHATS, PEOPLE, alone, in_chat
+from tests.support.world_removed import by_removed, let_in, taken_out
 from tests.support.world_teams import Clock, WorldTeams
 from tests.support.world_time import outside_here
 
@@ -68,7 +69,8 @@ class Deed:
 class World:
     """What goes on. `teams_ahead` is how far Teams' clock is ahead of the machine's; `late` is still under way.
 
-    `seated`: to whom somebody gave a capacity in which sitting, whatever came of it.
+    `seated`: to whom somebody gave a capacity in which sitting, whatever came of it. `by_removed`: what was written down in the
+    name of somebody who was out of the chat then, with who that was.
     """
 
     database: Database
@@ -81,6 +83,7 @@ class World:
     book: Book = field(default_factory=Book)
     heard: list[Said] = field(default_factory=list)
     seated: set[tuple[str, str]] = field(default_factory=set)
+    by_removed: list[tuple[str, Fact]] = field(default_factory=list)
     late: list[tuple[datetime, Said, str]] = field(default_factory=list)
     deeds: int = 0
 
@@ -106,7 +109,8 @@ class World:
 
     async def _arrives(self, said: Said, chat: str) -> None:
         """Judge it, and what the bot asks of the world because of it; keep the book of what is confidential."""
-        before = await self.tables()
+        before, meetings = await self.tables(), await self.meetings()
+        known = {one.key: len(await self.entries(one.key)) for one in meetings}
         said = replace(said, at=judged_at(said.sent, self.clock.now))  # as the door does
         self.book.hear(said, chat, self.clock.now, before)
         self.heard.append(said)
@@ -116,6 +120,9 @@ class World:
             await self.turn.hear(said)
         await self.rests()
         self.book.note(said, self.clock.now, before, await self.tables())
+        for meeting in await self.meetings() if self.book.out else ():
+            new = (await self.entries(meeting.key))[known.get(meeting.key, 0) :]
+            self.by_removed += by_removed(meeting, new, self.book.out)
 
     async def tables(self) -> Tables:
         """The confidential matter on each table, by chat and sitting."""
@@ -146,7 +153,7 @@ class World:
             return [(self.heard[-1 - len(deed.words) % len(self.heard)], deed.chat)] if self.heard else []
         who, place = PEOPLE[deed.who], in_chat(deed.chat)
         # Nobody can say anything in a chat that they are not in: what they have is their own 1:1 with the bot.
-        private = alone(deed.who) if "alone" in deed.fields or deed.who not in CHATS[deed.chat] else place
+        private = alone(deed.who) if "alone" in deed.fields or deed.who not in self.book.there(deed.chat) else place
         at, fresh = self.clock.now + self.teams_ahead, f"f{self.deeds}"
         match deed.what:
             case "write" | "edit" | "type":
@@ -165,6 +172,9 @@ class World:
                     edited=edited,
                 )
                 return [(spoke, deed.chat)]
+            case "taken out" | "let in":
+                moves = taken_out if deed.what == "taken out" else let_in
+                return [(one, deed.chat) for one in moves(self.book.out, deed.who, deed.chat, at)]
             case "come" if deed.who in CHATS[deed.chat]:
                 return [(Came(place=place, who=who, at=at, sent=at, people=(who,)), deed.chat)]
             case "go" if deed.who in CHATS[deed.chat]:
@@ -249,7 +259,7 @@ async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta
     courier.start()
     turn.nudge = courier.nudge
     try:
-        yield World(database, clock, turn, courier, teams, folder, teams_ahead)
+        yield World(database, clock, turn, courier, teams, folder, teams_ahead, Book(out=teams.out))
     finally:
         await courier.close(5)
         await turn.close()

@@ -165,6 +165,15 @@ def test_what_broke_a_law_once_does_so_no_longer(worlds: Worlds, what: str, ahea
     worlds.holds(FOUND[what], ahead_s)
 
 
+def test_what_the_chair_pressed_before_they_were_taken_out_of_the_chat_calls_nothing_when_it_comes(
+    worlds: Worlds,
+) -> None:
+    """Nor does what they press in their own chat after it (R-251)."""
+    late = Deed("matter.call", fields={"kind_of_matter": "open"}, late_s=20.0)
+    alone = Deed("adjourn", fields={"minutes": "10"})
+    worlds.holds([late, Deed("taken out"), alone, Deed("come", "bo", wait_s=30.0), Deed("let in"), late])
+
+
 def test_a_law_that_is_broken_is_told_with_as_few_deeds_as_break_it(worlds: Worlds) -> None:
     """What has nothing to do with it is left out."""
 
