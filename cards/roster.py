@@ -85,7 +85,7 @@ class AssignForm:
     """The form for one person. `loose`: people seen in Teams who could be the same; `matters`: a party's to choose.
 
     `wrong`: why it was not taken (codes); `identity`: who of the loose ones was chosen. `was`: how the person stands, where the form
-    shows what was filled in; its button sends that, so that a field left as it was can be told from one that was changed.
+    shows what was filled in; its button sends that, so that a field left as it was can be told from one that was changed. `unread`: Teams does not tell who is in the chat.
     """
 
     key: Key
@@ -98,17 +98,20 @@ class AssignForm:
     wrong: tuple[str, ...] = ()
     identity: str = ""
     was: RosterRow | None = None
+    unread: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the form."""
         say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
         wrong = {_AT.get(code, code): say.wrong[code] for code in self.wrong}
+        accounts = say.unread_accounts if self.loose else say.unread_no_account
         was = {WAS + name: value for name, value in self._filled(self.was or self.row).items()}
         asked = [part for one in self._questions(phrases) for part in kit.asked(one, wrong.get(one["id"], ""))]
         return kit.card(
             *(() if self.remote_allowed else (kit.text(say.no_decision),)),
             *asked,
+            *([kit.text(accounts, subtle=True)] if self.unread else []),
             kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who, sent="form", **was))),
             lang=phrases.language,
             fallback=kit.corrected(say.assign, *wrong.values()),

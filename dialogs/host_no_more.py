@@ -20,6 +20,7 @@ from dialogs.presence.break_made_longer import BREAK_END
 from dialogs.quorum.asks_to_be_remote import REMOTE_CARD
 from dialogs.quorum.standing_cards import LOST_CARD, OF_NO_CARD
 from dialogs.roster.facts import Assigned, InChat, Vouched
+from dialogs.roster.list_unread import LIST_UNREAD
 from dialogs.showing.shared_cards import desk_copy
 
 _OF_CAPACITIES: Final = frozenset({Assigned, InChat, Vouched})
@@ -37,8 +38,9 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
     was, now = ({host.key: host for host in meeting.hosts if host.wire} for meeting in (before, after))
     gone = [host for key, host in was.items() if key not in now]
     over = (Tell(one.wire, HostNoMorePage(), f"{what}:{one.key}", edited=True) for one in gone for what in _of(before))
+    untied = (Tell(one.wire, HostNoMorePage(), LIST_UNREAD, edited=True) for one in gone if before.list_unread)
     new = [host for key, host in now.items() if key not in was and host.in_chat is not False] if after.live else []
-    return (*over, *(desk_copy(host, ReadinessPage(), None, anew=True) for host in new))
+    return (*over, *untied, *(desk_copy(host, ReadinessPage(), None, anew=True) for host in new))
 
 
 def _may_differ(before: Meeting, after: Meeting, facts: tuple[Fact, ...]) -> bool:

@@ -2,19 +2,24 @@
 
 Whoever presses or speaks in the chat is in it by that, unless their removal was seen: what they wrote before it may come late, and only
 Teams' roster, or an addition, lets them in again. In private the last roster read, or an addition, counts until a removal is seen; where
-nothing is known the roster is read, and the press judged anew.
+nothing is known the roster is read, and the press judged anew. Where Teams does not tell who is in the chat, it is asked again with
+what a secretary or the chair does next.
 """
 
+from collections.abc import Callable
 from typing import Final
 
+from dialogs.journal.entries import Fact
 from dialogs.judging.kept_press import kept_press
 from dialogs.judging.outcome import AskRoster, Outcome
-from dialogs.judging.refusals import CommonRefusal, NoticeCode
+from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.judging.rights import foreign, may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import notice, refused
-from dialogs.meeting.meeting import Stage
-from dialogs.roster.facts import InChat
-from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.meeting.meeting import Meeting, Stage
+from dialogs.roster.facts import InChat, Noticed
+from dialogs.said.inbound import CallBegan, Pressed, Said, Spoke
+from dialogs.showing.names import next_person
 
 _ANYWHERE: Final = frozenset({"help"})
 
@@ -49,6 +54,41 @@ def _gone(said: Pressed) -> Outcome:
 def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
     """Note that whoever did something in the chat is in it, where that was not known."""
     person = scene.person
-    if not isinstance(said, Pressed | Spoke) or said.place.personal or person is None or person.in_chat is not None:
+    if not _in_the_chat(said) or person is None or person.in_chat is not None:
         return ()
-    return (InChat(person.key),) if outcome.changes else ()
+    return (InChat(person.key),) if outcome.changes or scene.meeting.list_unread else ()
+
+
+def new_here(said: Said, scene: Scene, ahead: Callable[[], Meeting]) -> tuple[Fact, ...]:
+    """Note whoever says something in a chat of which Teams does not tell who is in it: they can be tied to a name by hand."""
+    if not scene.meeting.list_unread or scene.meeting.stage is Stage.CLOSED:
+        return ()
+    if scene.person is not None or not _in_the_chat(said):
+        return ()
+    after, who = ahead(), said.who
+    if (known := after.person_of(who)) is not None:
+        return (InChat(known.key),) if known.in_chat is None else ()
+    new = next_person(after)
+    noticed = Noticed(new, who.name, who.object_id, who.mri or None, foreign=foreign(who, said.place.tenant))
+    return (noticed, InChat(new))
+
+
+def _in_the_chat(said: Said) -> bool:
+    return isinstance(said, Pressed | Spoke) and not said.place.personal
+
+
+def asked_again(said: Said, scene: Scene, outcome: Outcome) -> tuple[AskRoster, ...]:
+    """Ask Teams once more who is in the chat, where it has not told: with what secretary and chair do, and when the call begins."""
+    if not scene.meeting.list_unread or scene.meeting.stage is Stage.CLOSED:
+        return ()
+    if any(isinstance(one, AskRoster) for one in outcome.deliveries):
+        return ()
+    acts = _acts(said, outcome) and (may(Right.SECRETARY, scene) or scene.leads)
+    return (AskRoster("roster:again"),) if acts or isinstance(said, CallBegan) else ()
+
+
+def _acts(said: Said, outcome: Outcome) -> bool:
+    """Whether it was said to us, and is no press that has just waited for this very answer."""
+    if isinstance(said, Pressed):
+        return not (said.road.looking or said.checked)
+    return isinstance(said, Spoke) and (said.mentioned or said.place.personal or outcome.changes)

@@ -110,6 +110,7 @@ from dialogs.quorum import time_to_go_drawing as quorum_time_to_go_drawing
 from dialogs.quorum import time_to_go_facts as quorum_go_facts
 from dialogs.quorum import undo as quorum_undo
 from dialogs.roster import facts as roster_facts
+from dialogs.roster import list_facts, list_unread
 from dialogs.roster import offers as roster_offers
 from dialogs.roster import sentences as roster_sentences
 from dialogs.roster import undo as roster_undo
@@ -122,7 +123,7 @@ from dialogs.sitting import still_open
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
     "opening": (opening_drawing, opening_facts, opening_offers, opening_pages, opening_sentences, opening_undo),
-    "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
+    "roster": (roster_facts, list_facts, list_unread, roster_offers, roster_sentences, roster_undo),
     "presence": (
         adjournment,
         app_removed,

@@ -135,6 +135,7 @@ OTHER_FIELDS: Final = frozenset(
         "place",
         "problem",
         "profile",
+        "read",
         "reason",
         "recorded",
         "reopens",

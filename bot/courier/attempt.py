@@ -13,7 +13,7 @@ from bot.courier.hide_message import say_hiding
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.read_back import NOTHING_READ, say_read_back
 from bot.courier.read_settings import say_settings
-from bot.courier.rosters import CLOCKWORK
+from bot.courier.rosters import CLOCKWORK, say_unread
 from bot.courier.send_file import say_file
 from bot.courier.still_held import Overtaken
 from bot.courier.switch_chat import say_setting
@@ -137,6 +137,8 @@ class Attempt:
             await say_file(self.deps, row, row.what, FileProblem.NOT_MADE if broke else FileProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
+        elif isinstance(row.what, AskRoster):
+            await say_unread(self.deps, row)
         else:
             place, at = await self.deps.sees.where(row.chat)
             what, to = _named(row)
@@ -183,6 +185,4 @@ def _named(row: Claimed) -> tuple[str, str]:
             return key, to
         case LaterReply(to=to):
             return "reply", to
-        case AskRoster():
-            return "roster", ""
     return row.kind, ""

@@ -1,11 +1,11 @@
 """Carries the questions about people: the chat's roster in Teams, and the board's from its last sitting."""
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
-from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
+from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.store.database import Connection
@@ -13,11 +13,14 @@ from bot.store.outbox import Claimed
 from dialogs.judging.kept_press import KeptPress
 from dialogs.judging.outcome import AskRoster, RememberRoster
 from dialogs.meeting.meeting import Meeting
-from dialogs.said.inbound import Place, Pressed, Road, RosterRead, Sender, Words
+from dialogs.said.inbound import Place, Pressed, Road, RosterRead, RosterUnread, Sender, Words
 from dialogs.said.remembered import Remembered
 
 CLOCKWORK = Sender("")
 """The sender of what no person said: an answer from Teams, or from our own store."""
+
+LONG_TRIES: Final = 6
+"""So many tries in a row, some twenty seconds, and the secretary is told that the roster cannot be read; it is tried on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +34,28 @@ class CarryAsk:
         ask = row.what
         assert isinstance(ask, AskRoster)  # noqa: S101  # the courier's table pairs them
         if ask.again is None:
-            await self._read(row)
+            await self._read_or_wait(row)
             return None
         try:
             # It is read once. Whoever was told to press in the chat has done so since, so the press that waited does nothing.
-            with suppress(Later, Refused, NoToken):
-                await self._read(row)
+            await self._read(row)
+        except (Forbidden, Gone, Refused):
+            await say_unread(self.deps, row)
+        except Later:
+            pass  # It says nothing of the roster, and others ask for it too.
         finally:
             # A press is answered also where the roster cannot be read.
             await self._again(row, ask.again)
         return None
+
+    async def _read_or_wait(self, row: Claimed) -> None:
+        """Read it; where Teams has not answered for long that is told once, and it is tried on."""
+        try:
+            await self._read(row)
+        except Later:
+            if row.tries + 1 == LONG_TRIES:
+                await say_unread(self.deps, row)
+            raise
 
     async def _read(self, row: Claimed) -> None:
         place, _ = await self.deps.sees.where(row.chat)
@@ -75,6 +90,12 @@ class CarryAsk:
             return await self.deps.wire.organizer(place)
         except (Forbidden, Gone, Refused):
             return None
+
+
+async def say_unread(deps: CarrierDeps, row: Claimed) -> None:
+    """Say to the turn that the chat's roster could not be read."""
+    place, at = await deps.sees.where(row.chat)
+    await deps.hears.hear(RosterUnread(place=place, who=CLOCKWORK, at=at, sitting=row.sitting))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from dialogs.said.inbound import (
     OfGraph,
     Pressed,
     RosterRead,
+    RosterUnread,
     Said,
     Spoke,
     TimePassed,
@@ -26,7 +27,16 @@ from dialogs.said.inbound import (
 from dialogs.sitting.list_read_ahead import SET_UP
 from dialogs.typed.commands import command
 
-OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, FileTold, *get_args(OfGraph))
+OF_THE_WORLD: Final = (
+    RosterRead,
+    RosterUnread,
+    TimePassed,
+    NotDelivered,
+    Delivered,
+    WordsRemain,
+    FileTold,
+    *get_args(OfGraph),
+)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_ALL: Final = (Installed, Went, Came, RosterRead)
 """What more than one of a chat's sittings can be told of."""

@@ -77,6 +77,15 @@ class RosterPhrases:
     names_more: str
     names_left: str
     names_none: str
+    unread_title: str
+    unread_why: str
+    unread_names: str
+    unread_how: tuple[str, ...]
+    unread_again: str
+    unread_read: str
+    unread_all_tied: str
+    unread_accounts: str
+    unread_no_account: str
     vouch_title: str
     vouch_account: str
     vouch_anonymous: str
@@ -89,6 +98,8 @@ class RosterPhrases:
     journal_left: str
     journal_vouched: str
     journal_seat: str
+    journal_list_unread: str
+    journal_list_read: str
 
 
 SV = RosterPhrases(
@@ -214,6 +225,19 @@ SV = RosterPhrases(
     names_more="Ytterligare {count} namn visas när de här är godkända.",
     names_left="Antal namn i deltagarlistan som inte kunde kopplas säkert till någon i chatten: {count}. Koppla dem för hand: välj ”Lägg till eller ändra person”.",
     names_none="Inga namn väntar på att godkännas.",
+    unread_title="Namnen har inte jämförts med chatten",
+    unread_why="Jag kan inte läsa i Teams vilka som är med i mötets chatt. Därför är namnen i deltagarlistan inte jämförda med konton i Teams.",
+    unread_names="Antal namn som inte är kopplade till ett konto: {count}. Ett uppdrag gäller här först när namnet är kopplat. Så här kopplar du för hand:",
+    unread_how=(
+        "Be var och en att skriva ”status” till mig i mötets chatt. Den som har skrivit eller tryckt på en knapp där kan väljas som konto.",
+        "Välj ”Lägg till eller ändra person”, sedan personen, och till sist personens konto i fältet ”Konto i Teams”.",
+        "Kontrollera vem kontot tillhör innan du sparar. Namnet i Teams räcker inte, och jag kan inte se om det är en gäst.",
+    ),
+    unread_again="Jag försöker läsa igen nästa gång du gör något i sammanträdet. När det går frågar jag dig om namnen.",
+    unread_read="Nu går det att läsa i Teams vilka som är med i mötets chatt.",
+    unread_all_tied="Jag kan inte läsa i Teams vilka som är med i mötets chatt. Alla namn i deltagarlistan är kopplade till konton.",
+    unread_accounts="Jag kan inte läsa i Teams vilka som är med i mötets chatt. Bland kontona finns bara de som har skrivit eller tryckt på en knapp där, eller varit med i samtalet. Kontrollera vem kontot tillhör: namnet i Teams räcker inte.",
+    unread_no_account="Jag kan inte läsa i Teams vilka som är med i mötets chatt, och inget konto kan väljas än. Be personen att skriva ”status” till mig i mötets chatt, och öppna formuläret igen.",
     vouch_title="Personen hör inte till kommunen i Teams",
     vouch_account="{name} är gäst eller hör till en annan organisation. Namnet i Teams visar inte säkert vem personen är.",
     vouch_anonymous="{name} är anonym i Teams och har själv skrivit sitt namn. Namnet visar inte vem personen är.",
@@ -226,6 +250,8 @@ SV = RosterPhrases(
     journal_left="{name} är inte längre med i mötets chatt.",
     journal_vouched="{by} har kontrollerat vem {name} är och gick i god för personen, som är {foreign}.",
     journal_seat="Enligt listan som {by} lade in tjänstgör {name} för {instead}.",
+    journal_list_unread="Det gick inte att läsa i Teams vilka som är med i mötets chatt.",
+    journal_list_read="Det gick åter att läsa i Teams vilka som är med i mötets chatt.",
 )
 
 EN = RosterPhrases(
@@ -348,6 +374,19 @@ EN = RosterPhrases(
     names_more="More names follow when these are accepted: {count}.",
     names_left="Names on the roster that could not be tied to somebody in the chat for sure: {count}. Tie them by hand: choose “Add or change a person”.",
     names_none="No names wait to be accepted.",
+    unread_title="The names were not compared with the chat",
+    unread_why="I cannot read in Teams who is in the meeting's chat. So the names on the roster were not compared with accounts in Teams.",
+    unread_names="Names that are not tied to an account: {count}. A capacity holds here only once the name is tied. This is how you tie them by hand:",
+    unread_how=(
+        "Ask each of them to write “status” to me in the meeting's chat. Whoever has written or pressed a button there can be chosen as an account.",
+        "Choose “Add or change a person”, then the person, and last the person's account in the field “Account in Teams”.",
+        "Check whose account it is before you save. The name in Teams is not enough, and I cannot see whether it is a guest.",
+    ),
+    unread_again="I try to read again the next time you do something in the sitting. Once it works I ask you about the names.",
+    unread_read="Now Teams tells who is in the meeting's chat.",
+    unread_all_tied="I cannot read in Teams who is in the meeting's chat. All names on the roster are tied to accounts.",
+    unread_accounts="I cannot read in Teams who is in the meeting's chat. The accounts are only of those who have written or pressed a button there, or been in the call. Check whose account it is: the name in Teams is not enough.",
+    unread_no_account="I cannot read in Teams who is in the meeting's chat, and no account can be chosen yet. Ask the person to write “status” to me in the meeting's chat, and open the form again.",
     vouch_title="The person does not belong to the municipality in Teams",
     vouch_account="{name} is a guest, or of another organisation. The name in Teams does not prove who the person is.",
     vouch_anonymous="{name} is anonymous in Teams and has typed the name. The name does not show who the person is.",
@@ -360,4 +399,6 @@ EN = RosterPhrases(
     journal_left="{name} is no longer in the meeting's chat.",
     journal_vouched="{by} has checked who {name} is and vouched for them, who is {foreign}.",
     journal_seat="By the list that {by} pasted, {name} serves instead of {instead}.",
+    journal_list_unread="It could not be read in Teams who is in the meeting's chat.",
+    journal_list_read="It could be read again in Teams who is in the meeting's chat.",
 )

@@ -34,6 +34,7 @@ class CommonRefusal(RefusalCode):
     SAID_SINCE = "said_since"
     PRESSED_BEFORE = "pressed_before"
     ATTENDS_ONLY = "attends_only"
+    UNTIED = "untied"
 
 
 class NoticeCode(StrEnum):

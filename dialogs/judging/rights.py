@@ -121,9 +121,18 @@ def attends_only(scene: Scene) -> bool:
     return scene.person is not None and scene.person.capacity is Capacity.ATTENDING
 
 
+def _may_be_untied(scene: Scene) -> bool:
+    """Whether the viewer has no capacity, and may be somebody on the roster whose name is tied to no account yet."""
+    if scene.person is not None and scene.person.given is not None:
+        return False
+    return any(p.given and p.name and not p.wire for p in scene.meeting.people.values())
+
+
 def why_not(right: Right, scene: Scene) -> CommonRefusal:
     """Why the viewer, who has not the right, has it not."""
     deciders = right in (Right.MOVERS, Right.MEMBERS)
     if scene.meeting.stage is Stage.CLOSED and (deciders or right is Right.CHAIR):
         return CommonRefusal.CLOSED  # nobody has these rights any more
+    if _may_be_untied(scene):
+        return CommonRefusal.UNTIED
     return CommonRefusal.ATTENDS_ONLY if deciders and attends_only(scene) else CommonRefusal.RIGHT

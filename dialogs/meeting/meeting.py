@@ -159,6 +159,7 @@ class Meeting:
     people: Mapping[str, Person] = field(default_factory=dict)
     passing: frozenset[str] = frozenset()  # those whose names will be forgotten; of some they have been
     wires: Mapping[str, str] = field(default_factory=dict)
+    list_unread: bool = False  # Teams does not tell who is in the chat
     leader: str = ""
     matters: tuple[Matter, ...] = ()
     table: int = 0

@@ -67,9 +67,14 @@ def proposal(meeting: Meeting) -> tuple[Delivery, ...]:
     if not found:
         return ()
     which = short_key(*(_field(match) for match in found))
+    return tuple(Tell(wire, RosterNamesPage(), f"names:{which}") for wire in who_ties(meeting))
+
+
+def who_ties(meeting: Meeting) -> tuple[str, ...]:
+    """The wire keys of those who tie names to accounts: the secretaries; before there are any, whoever set it up."""
     # A secretary who is not in this chat, such as a former one, answers nothing here.
     asked = [p.wire for p in meeting.having(Capacity.SECRETARY) if p.wire and p.in_chat] or [_preparer(meeting)]
-    return tuple(Tell(wire, RosterNamesPage(), f"names:{which}") for wire in asked if wire)
+    return tuple(wire for wire in asked if wire)
 
 
 def _preparer(meeting: Meeting) -> str:

@@ -59,6 +59,13 @@ class RosterNamesPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class ListUnreadPage(Page):
+    """That Teams does not tell who is in the chat, and how names are tied by hand; a line once it does."""
+
+    name: ClassVar[str] = "list_unread"
+
+
+@dataclass(frozen=True, slots=True)
 class RosterFormPage(Page):
     """The form of one person; `wrong`: what was entered could not be taken.
 

@@ -6,6 +6,7 @@ from dialogs.journal.entries import Fact
 from dialogs.journal.teller import Tell, Teller
 from dialogs.meeting.capacity import Capacity
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, SeatListed, Vouched
+from dialogs.roster.list_facts import ChatListAsked
 
 
 def _noticed(t: Teller, x: Noticed) -> str:
@@ -52,8 +53,13 @@ def _place(t: Teller, x: PlaceSaid) -> str:
     return say.format(name=t.name(x.person), place=t.place(x.place))
 
 
+def _list_asked(t: Teller, x: ChatListAsked) -> str:
+    return t.phrases.roster.journal_list_read if x.read else t.phrases.roster.journal_list_unread
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Noticed: _noticed,
+    ChatListAsked: _list_asked,
     InChat: _in_chat,
     LeftChat: _left_chat,
     Assigned: _assigned,

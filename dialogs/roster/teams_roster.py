@@ -12,6 +12,8 @@ from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
+from dialogs.roster.list_facts import ChatListAsked
+from dialogs.roster.list_unread import note_over
 from dialogs.roster.names_matched_in_chat import proposal, untied
 from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterPage
@@ -31,11 +33,13 @@ def roster_read(said: RosterRead, scene: Scene) -> Outcome:
         reading.take(row)
     if said.people:  # A chat has somebody in it: an empty roster tells nothing.
         reading.leave()
+        reading.list_read()
     facts = tuple(reading.facts)
     if before.stage is Stage.CLOSED:
         return Outcome(facts)  # Nobody is asked or told anything about the roster any more.
     after = foreseen(before, facts, said.at)
-    deliveries = (*_stripped(before, after), *proposal(after))
+    over = note_over(after) if before.list_unread and not after.list_unread else ()
+    deliveries = (*_stripped(before, after), *over, *proposal(after))
     return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *deliveries))
 
 
@@ -85,6 +89,11 @@ class _Reading:
         """Note those whom the roster does not show any more."""
         gone = [p.key for p in self.meeting.people.values() if p.in_chat and p.key not in self.seen]
         self.facts += [LeftChat(key) for key in gone]
+
+    def list_read(self) -> None:
+        """Note that Teams tells who is in the chat, where it did not."""
+        if self.meeting.list_unread:
+            self.facts.append(ChatListAsked(read=True))
 
     def _noticed(self, row: RosterRow) -> Person:
         who, key = row.who, next_person(self.meeting, self.new)

@@ -184,6 +184,7 @@ def draw_form(page: RosterFormPage, scene: Scene) -> AssignForm:
         loose=() if person and person.wire else loose,
         matters=of_parties(meeting),
         remote_allowed=bool(meeting.decision),
+        unread=meeting.list_unread and not (person and person.wire),
         wrong=(page.wrong.value,) if page.wrong else (),
     )
 

@@ -242,6 +242,13 @@ class RosterRead(Heard):
 
 
 @quick_dataclass(frozen=True, kw_only=True)
+class RosterUnread(Heard):
+    """Teams' roster of the chat could not be read: it was refused, or there was no answer for long."""
+
+    sitting: str
+
+
+@quick_dataclass(frozen=True, kw_only=True)
 class TimePassed(Heard):
     """A time we asked for has come (the answer to a `Wake`); `what` is the name given then, `asked_at` when it was given (database's clock).
 
@@ -356,5 +363,5 @@ class FileTold(Heard):
 
 
 OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold | ReadBackTold
-_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | FileTold | OfGraph
+_CameBack = RosterRead | RosterUnread | TimePassed | NotDelivered | Delivered | WordsRemain | FileTold | OfGraph
 Said = Pressed | Spoke | Erased | Came | Went | Installed | CallBegan | CallEnded | _CameBack

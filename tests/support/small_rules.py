@@ -21,6 +21,7 @@ from dialogs.said.inbound import (
     ReadBackTold,
     RecordingTold,
     RosterRead,
+    RosterUnread,
     Said,
     SettingsTold,
     TimePassed,
@@ -78,6 +79,8 @@ class SmallRules:
                 )
             case RosterRead():
                 return Outcome(tuple(Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
+            case RosterUnread():
+                return Outcome((Noticed("unread", ""),))
             case ChatSettingRead(asked=asked, value=value, problem=problem):
                 return Outcome((Noticed(f"chat:{asked}:{value}:{problem}", ""),))
             case SettingsTold(asker=asker, lines=lines, problem=problem):

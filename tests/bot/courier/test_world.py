@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from bot.remote.errors import Forbidden, Later
+from bot.remote.errors import Forbidden, Gone, Later
 from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.turn.which_sitting import antechamber
@@ -44,13 +44,14 @@ async def test_a_meeting_that_tells_no_organizer_keeps_nobody_from_the_roster(be
     assert len(await keys(bench)) == 2
 
 
-async def test_a_roster_that_cannot_be_read_is_said_back(bench: Bench) -> None:
-    """The secretary then assigns by hand."""
-    bench.teams.trouble("members", Forbidden("BotNotInConversationRoster"))
+@pytest.mark.parametrize("trouble", [Forbidden("BotNotInConversationRoster"), Gone()])
+async def test_a_roster_that_cannot_be_read_is_said_back(bench: Bench, trouble: Exception) -> None:
+    """The secretary then ties names by hand (`tests/whole/rules/test_list_unread.py`)."""
+    bench.teams.trouble("members", trouble)
     bench.courier()
     await bench.send(AskRoster())
     await bench.rests()
-    assert await bench.not_reached() == ["/roster:BotNotInConversationRoster"]
+    assert (await keys(bench), await bench.not_reached()) == (["unread"], [])
 
 
 @pytest.mark.parametrize("trouble", [None, Forbidden("BotNotInConversationRoster")])
@@ -69,6 +70,7 @@ async def test_a_press_that_waits_for_the_roster_is_said_again_when_it_was_read(
     await bench.send(AskRoster("member:oid-anna", kept))
     await bench.rests()
     assert [fact.object_id for fact in await bench.facts() if isinstance(fact, Noticed)][-1] == "form-7"
+    assert ("unread" in await keys(bench)) == (trouble is not None)
 
 
 async def test_a_press_that_waited_for_a_roster_that_was_not_read_acts_no_more(bench: Bench) -> None:

@@ -62,6 +62,7 @@ from dialogs.presence.facts import (
 )
 from dialogs.record.sentences import given_since, in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, SeatListed, Vouched
+from dialogs.roster.list_facts import ChatListAsked
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
@@ -122,6 +123,8 @@ CHAT: tuple[Row, ...] = (
     ),
     ((), OrganizerKnown("oid-secretary"), "", "Teams uppger att Secretary är mötets organisatör."),
     ((), OrganizerKnown("oid-nobody"), "", "Teams har uppgett vem som är mötets organisatör."),
+    ((), ChatListAsked(), "", "Det gick inte att läsa i Teams vilka som är med i mötets chatt."),
+    ((), ChatListAsked(read=True), "", "Det gick åter att läsa i Teams vilka som är med i mötets chatt."),
     (
         (),
         SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "2020-11-24, § 312"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
 from cards.agenda_left_out import LeftLines, LeftRow
 from cards.agenda_preview import AgendaPreview, DraftLine
+from cards.list_unread import ListUnreadNote
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName
 from cards.roster_paste import Changed, LeftOut, PasteForm, PastePreview, SamePerson, Shown, Unsaid
@@ -134,6 +135,15 @@ PREPARATIONS: dict[str, View] = {
     "roster-paste-wrong": PasteForm(DIALOG, PASTED_TEXT, wrong="too_many", count=412),
     "roster-names": NamesForm(DIALOG, PROPOSED, 2, 1),
     "roster-names-none": NamesForm(DIALOG, (), 0, 1),
+    "roster-unread": ListUnreadNote(CHAT, 11),
+    "roster-unread-read": ListUnreadNote(CHAT, 11, read=True),
+    "roster-unread-tied": ListUnreadNote(CHAT, 0),
+    "roster-form-unread": AssignForm(
+        DIALOG, "p2", PEOPLE[1], ("chair", "member"), PEOPLE[3:4], (), remote_allowed=True, unread=True
+    ),
+    "roster-form-unread-none": AssignForm(
+        DIALOG, "p2", PEOPLE[1], ("chair", "member"), (), (), remote_allowed=True, unread=True
+    ),
     "roster-vouch": VouchForm(DIALOG, (("person", "p4"),), EKSTROM, "official", anonymous=True),
     "place": PlaceCard(CHAT, "remote"),
     "place-declined": PlaceCard(CHAT, "remote", declined=True),
