@@ -16,6 +16,7 @@ from bot.turn.rules import Rules
 from dialogs.meeting.guarded_times import Moment
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.said.written_fields import WRITTEN
 from dialogs.typed.commands import command
 
 CLOSED_S: Final = 24 * 3600
@@ -23,8 +24,10 @@ CLOSED_S: Final = 24 * 3600
 
 Its own chat hears it for longer (`chat_cache`): here every sitting is looked at.
 """
-_WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision", "dnr")
-"""The fields whose words are kept where they may be. The set-up form, whose others are words too, always has a board."""
+_READ: Final = frozenset({"came_at", "clock", "date", "group", "name", "people", "seats", "section"})
+"""The fields that become a number, a day or a time, and those of the roster: somebody may have to be added for that very matter."""
+_WORDS: Final = tuple(sorted(WRITTEN - _READ))
+"""All other fields in which people write. The set-up form, whose place is words too, always has a board."""
 
 
 @dataclass(slots=True)

@@ -248,8 +248,14 @@ async def test_in_a_confidential_matter_of_another_chat_no_form_takes_words_in_p
         answer = str(await alone.hand_in("karin", verb, fields, form=f"{verb}{field}"))
         assert SV.refusals["hushed"] in answer, (verb, field)
     assert await third.entries() == before
+    second, anna, bo = both.second, *[(await both.second.person(one)).key for one in ("anna", "bo")]
+    chosen = {"adjusters": anna, "substitutes": bo, "day": "", "clock": "", "where": f"{MARK}where", "sent": "yes"}
+    alone = replace(second, chat=house.teams.world.private_chat(second["lena"].person))
+    assert SV.refusals["hushed"] in str(await alone.hand_in("lena", "opening.adjusters", chosen))
+    assert (await second.meeting()).opening.adjusters is None
     await quiet(house)
-    assert all(f"{MARK}{field}".encode() not in bytes_in(folder) for field in ("board", "decision", "agenda", "title"))
+    typed = ("board", "decision", "agenda", "title", "where")
+    assert all(f"{MARK}{field}".encode() not in bytes_in(folder) for field in typed)
 
 
 async def incidents(sitting: LivingSitting) -> int:

@@ -97,4 +97,5 @@ async def test_every_word_of_a_form_counts(database: Database) -> None:
     for field_ in ("board", "decision", "left", "agenda"):
         assert await hushed("meeting.setup", field_), field_
     assert await hushed("matter.add", "title")
+    assert await hushed("opening.adjusters", "where")
     assert not await hushed("place.say", "place", "room")
