@@ -108,7 +108,7 @@ keep-patterns: $(VENV)/.dev ## every pattern tried on all its texts, and kept as
 	@$(BIN)/python -m tests.support.known_patterns
 
 keep-journal: $(VENV)/.dev ## what this version stores, kept for later versions to be tried on; one a release
-	@$(BIN)/python -m tests.support.keep_journal
+	@$(BIN)/python -m tests.support.keep.journal
 
 cover: $(VENV)/.dev $(PAGE) ## what the tests never ran, in bot/ too; every branch of cards and dialogs is reached
 	@$(PYTEST) --cov --cov-report=

@@ -13,6 +13,7 @@ import string
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from math import ceil
 from typing import Any
 
@@ -36,6 +37,7 @@ from tests.support.databases import furnish
 from tests.support.patient import patient
 from tests.support.rests import Rests
 from tests.support.world_time import outside_here, teams_here
+from tests.world.play import MORNING
 
 _UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
@@ -316,13 +318,16 @@ def card_of(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def living(database_url: str, *, closed: bool = False, **more: str) -> AsyncIterator[Living]:
+async def living(
+    database_url: str, *, closed: bool = False, begins: datetime = MORNING, **more: str
+) -> AsyncIterator[Living]:
     """A room with a house in it, on this database, closed at the end. `more` are settings by their environment's name.
 
-    `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
+    `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything. `begins`: when it was
+    that the loop began, in a world's.
     """
     furnish(database_url)
-    async with patient(teams_here()) as teams:
+    async with patient(teams_here(begins)) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
         environment = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}

@@ -23,7 +23,6 @@ from tests.world.whole.loop import WorldLoop
 from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase, here
 
 _MACHINE: Final = "machine"
-_BEGUN_NS: Final = int(MORNING.timestamp()) * 10**9
 _LOOK_NS: Final = 10**6
 
 
@@ -46,27 +45,34 @@ class _Clock:
     """The time of a world. Whenever Teams looks at it a millisecond passes: nobody does two things at the same moment."""
 
     loop: WorldLoop
+    begins: datetime
     looks: int = 0
 
     def ns(self) -> int:
         """Nanoseconds since 1970 (UTC), in whole microseconds, as they are kept."""
-        return _BEGUN_NS + round(self.loop.time() * 1e6) * 1000 + self.looks * _LOOK_NS
+        return int(self.begins.timestamp()) * 10**9 + self._gone_ns()
 
     def looked_at(self) -> datetime:
         """The time, for Teams."""
         self.looks += 1
-        return MORNING + timedelta(microseconds=(self.ns() - _BEGUN_NS) // 1000)
+        return self.begins + timedelta(microseconds=self._gone_ns() // 1000)
+
+    def _gone_ns(self) -> int:
+        return round(self.loop.time() * 1e6) * 1000 + self.looks * _LOOK_NS
 
 
-def teams_here() -> PretendedTeams:
-    """Return a Teams with the loop's time; in a world time and chance of the house are laid into the context, too."""
+def teams_here(begins: datetime = MORNING) -> PretendedTeams:
+    """Return a Teams with the loop's time; in a world time and chance of the house are laid into the context, too.
+
+    `begins`: the world's time when its loop began, in whole seconds.
+    """
     loop = asyncio.get_running_loop()
     if not isinstance(loop, WorldLoop):
         teams = PretendedTeams()
         teams.limits.enabled = False  # they count by the clock on the wall, and the house by a faster one
         return teams
     ids, octets = stream(0, "ids"), stream(0, "octets")
-    clock = _Clock(loop)
+    clock = _Clock(loop, begins)
     NATURE.set(Nature(clock.ns, octets.randbytes))
     teams = PretendedTeams(clock=clock.looked_at, new_id=lambda: ids.randbytes(16).hex())
     teams.limits.clock_s = loop.time

@@ -57,9 +57,10 @@ async def _hides(sitting: LivingSitting) -> None:
     One message was written before the call, and comes after it.
     """
     teams = sitting.living.teams
-    late = teams.make.message(sitting.chat, sitting["per"].person, "Hörs jag?")
+    late = teams.make.message(sitting.chat, sitting["per"].person, "Vem gäller det?")
     await asyncio.sleep(0.1)  # Teams' clock has milliseconds
-    await _call(sitting, 1)
+    await sitting["lena"].say("ta upp 1", mention=True)  # Teams dates what is typed, and not what is pressed
+    await sitting.until(lambda meeting: meeting.table == 1)
     await teams.wire.tell(late)
     await sitting["per"].say("Är det grannen?")
     await quiet(sitting.living)

@@ -1,38 +1,18 @@
-"""Writes a kept journal: what today's code stores of a whole meeting, for every later version to read. `make keep-journal`.
+"""The last sitting of a kept journal, left in the middle of a confidential matter, with cards still to be sent.
 
-Sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed, in the third
-the bot turns the chat off and hides messages (`keep_switched.py`), and the last uses every other kind of fact and is left in
-the middle of a confidential matter, with cards still to be sent. In its chat another one is begun and closed, as versions
-before the rule of one at a time let it be.
+In its chat another one is begun and closed, as versions before the rule of one at a time let it be.
 """
 
-import asyncio
-import sqlite3
-import subprocess
-import sys
-import tempfile
-from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final
 
 from bot.rehearsal.pretended.faults import Call, Fault
-from bot.store import journal, sittings
-from bot.store.database import Connection
-from bot.store.deliveries import KINDS as DELIVERIES
-from bot.store.export import export
-from bot.store.migrate import migrate
-from bot.store.purge import purge
-from dialogs.facts import KINDS as FACTS
-from dialogs.facts import to_plain
-from tests.support.databases import opened
-from tests.support.keep_switched import switched
-from tests.support.living import Living, LivingSitting, living
+from dialogs.roster.facts import PlaceKept
+from tests.support.facts_of_before import write
+from tests.support.living import Living, LivingSitting
 from tests.support.profiles import load
 from tests.support.two_begun import begin
 
-FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "journals"
 _RIVAL: Final = {
     "board": "Byggnadsnämnden",
     "body": "board",
@@ -47,41 +27,14 @@ _RIVAL: Final = {
 _YES: Final = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
 
 
-async def keep(database: Path) -> bytes:
-    """Hold the sittings in the database at this path, and return their exports, one after the other.
-
-    Raises AssertionError, with their names, when a kind of fact or of delivery was not used.
-    """
-    async with living(f"sqlite:///{database}", BISITTARE_VARIANT="block", BISITTARE_HIDE_MESSAGES="1") as house:
-        await _short(house)
-        await purge(house.running.turn.database, 0)
-        await _short(house)
-        await switched(house)
-        rich = await house.sitting(begun=False)
-        await _a_rival(rich)
-        for part in (_vouch, _prepare, _hand_in, _raise_a_level, _break_off, _two_are_begun, _behind_closed_doors):
-            await part(rich)
-        await house.all_sent()
-        await _leave_some_unsent(rich)
-        return await house.running.turn.database.write(_exported)
-
-
-def _exported(conn: Connection) -> bytes:
-    """Every sitting's export, after a check that nothing is missing."""
-    keys = sittings.every(conn)
-    facts = {to_plain(entry.fact)[0] for key in keys for entry in journal.read(conn, key)}
-    deliveries = set(conn.exec_driver_sql("SELECT kind FROM outbox").scalars())
-    missing = [*sorted(FACTS.keys() - facts), *sorted(DELIVERIES - deliveries)]
-    assert not missing, f"let the meeting use these too: {missing}"
-    return b"".join(line for key in keys for line in export(conn, key))
-
-
-async def _short(house: Living) -> None:
-    """A sitting from its beginning to its end, with a motion; whoever closes it has its roster back next time."""
-    sitting = await house.sitting()
-    await sitting.execute("anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."})
-    await sitting.execute("karin", "meeting.close", {"anyway": "yes"})
+async def left_open(house: Living) -> None:
+    """Hold it, up to where it is left."""
+    sitting = await house.sitting(begun=False)
+    await _a_rival(sitting)
+    for part in (_vouch, _prepare, _hand_in, _raise_a_level, _break_off, _two_are_begun, _behind_closed_doors):
+        await part(sitting)
     await house.all_sent()
+    await _leave_some_unsent(sitting)
 
 
 async def _a_rival(sitting: LivingSitting) -> None:
@@ -117,6 +70,8 @@ async def _prepare(sitting: LivingSitting) -> None:
     await sitting.execute("karin", "matter.move", {"matter": "6", "after": "1"})
     await sitting["bo"].say("i rummet", mention=True)
     await sitting["bo"].say("ångra", mention=True)
+    again = PlaceKept((await sitting.person("karin")).key, "room")
+    await sitting.living.read(lambda conn: write(conn, sitting, again))
     await sitting.execute("lena", "meeting.begin")
     await sitting.until(lambda meeting: meeting.live)
     viola, lena = await sitting.person("viola"), await sitting.person("lena")
@@ -170,8 +125,9 @@ async def _raise_a_level(sitting: LivingSitting) -> None:
 
 
 async def _break_off(sitting: LivingSitting) -> None:
-    """A break, in which the bot is added to the chat anew, and after which the sitting goes on."""
+    """A break, in which the bot is taken out of the chat and added anew, and after which the sitting goes on."""
     await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
+    await sitting.living.teams.uninstall(sitting.chat, sitting["karin"])
     await sitting.living.teams.install(sitting.chat, sitting["karin"])
     await sitting.until(lambda meeting: not meeting.reads_chat)
     await sitting["bo"].say("Hörs jag nu?")
@@ -213,36 +169,3 @@ async def _leave_some_unsent(sitting: LivingSitting) -> None:
     await sitting.submit("anna", "checklist.submit", _YES)
     await sitting.submit("lena", "readiness.show")
     await teams.leave(sitting.chat, sitting["bo"])
-
-
-def _packed(database: Path) -> bytes:
-    """The database as one file of as few bytes as may be."""
-    small = database.with_name("small.sqlite")
-    with closing(sqlite3.connect(database)) as conn:
-        conn.execute("VACUUM INTO ?", (str(small),))
-    return small.read_bytes()
-
-
-def main() -> None:
-    """Keep today's: both files are named by the day and by the commit whose code wrote them."""
-    git = ("git", "-C", str(FOLDER), "rev-parse", "--short=7", "HEAD")
-    commit = subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
-    name = f"{datetime.now(UTC):%Y-%m-%d}-{commit}"
-    with tempfile.TemporaryDirectory() as folder:
-        database = Path(folder) / "sittings.sqlite"
-        asyncio.run(_migrated(database))
-        exported = asyncio.run(keep(database))
-        packed = _packed(database)
-    for suffix, kept in ((".sqlite", packed), (".jsonl", exported)):
-        with (FOLDER / f"{name}{suffix}").open("xb") as file:  # one that is kept is never written over
-            file.write(kept)
-    sys.stdout.write(f"{name}: {len(packed)} bytes in the database, {len(exported)} in the export\n")
-
-
-async def _migrated(database: Path) -> None:
-    async with opened(f"sqlite:///{database}") as found:
-        await migrate(found)
-
-
-if __name__ == "__main__":
-    main()
