@@ -14,7 +14,7 @@ from dialogs.agenda.facts import MatterStruck
 from dialogs.agenda.read_agenda import read_agenda
 from dialogs.judging.outcome import Draft, Outcome
 from dialogs.judging.shared_pages import HelpPage
-from dialogs.matter.facts import LevelRaised
+from dialogs.matter.facts import LevelRaised, MatterCalled
 from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned, Noticed
 from dialogs.said.inbound import Road, Sender, Words
@@ -316,6 +316,17 @@ def test_somebody_asks_to_set_up_twice_an_hour_at_most() -> None:
     second = replace(third, claims=1)
     assert setup.set_up(second, scene_of(second, EMPTY)).facts
     assert setup.set_up(replace(third, who=PIA), scene_of(replace(third, who=PIA), EMPTY)).facts
+
+
+@pytest.mark.parametrize("who", [sender("anna"), PIA])
+def test_nobody_sets_up_or_asks_to_while_a_confidential_matter_is_on_in_the_chat(who: Sender) -> None:
+    """Board, place and decision are typed freely: whoever it is, nothing of it is kept (R-118, R-252)."""
+    secret = happened(a_meeting(), MatterCalled(4))
+    said = replace(pressed("meeting.setup", "anna", Road.DIALOG, **{**TOLD, "step": "accept"}), who=who)
+    out = router.decide(said, EMPTY, linkoping(), (secret,))
+    assert refusal(out) == "hushed"
+    assert not out.changes
+    assert router.decide(said, EMPTY, linkoping(), (a_meeting(),)).facts
 
 
 def test_the_preview_of_a_claim_says_that_it_is_one() -> None:
