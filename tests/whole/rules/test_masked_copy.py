@@ -5,8 +5,9 @@ import pytest
 from bot.commands.export_form import DocumentPart, Form
 from bot.commands.fetch_note import NoteWanted, note_of_sitting
 from cards.phrases import book
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun, opened
+from dialogs.meeting.capacity import Capacity
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, OPEN, begun, opened
 from tests.support.soon import quiet
 from tests.support.tagged_pdf import read_pdf
 from tests.support.word_documents import read_word
@@ -20,13 +21,16 @@ pytestmark = pytest.mark.machine  # the command opens the database a second time
 
 
 async def held(house: Living) -> LivingSitting:
-    """A sitting with two motions in open matter 1, one of them with an identity number, and a party in confidential matter 2."""
-    sitting = await begun(house, agenda=OPEN)
+    """A sitting with two motions in open matter 1, one of them with an identity number, and two parties in confidential matter 2: one whom Teams has named, one whom the secretary names."""
+    sitting = await house.sitting(FEW | {"zacharias": Part("Zacharias")}, OPEN)
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     await sitting["anna"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
     await sitting.hand_in("anna", "motion.submit", {"matter": "1", "kind": "amend", "wording": NUMBERED, "sent": "yes"})
-    party = {"name": "Zacharias Partsson", "capacity": "party", "place": "room", "matter": "2"}
-    await sitting.execute("karin", "roster.assign", party)
+    known, new = (await sitting.person("zacharias")).key, "new"
+    for person, name in ((known, ""), (new, "Bertil Partsson")):
+        party = {"person": person, "name": name, "capacity": "party", "place": "room", "matter": "2", "sent": "form"}
+        await sitting.execute("karin", "roster.assign", party, form=person)
+    assert len((await sitting.meeting()).having(Capacity.PARTY)) == 2
     await opened(sitting, 2)
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)

@@ -13,9 +13,10 @@ import pytest
 from bot.commands.export import export
 from bot.commands.export_form import DocumentPart, Form
 from bot.settings.refused import SettingsRefused
+from dialogs.meeting.capacity import Capacity
 from dialogs.said.note_files import FileForm, NotePart
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import begun, opened
+from tests.support.living import Living, LivingSitting, Part
+from tests.support.rule_sittings import FEW, opened
 from tests.support.soon import quiet
 from tests.support.unpacked import said_in
 
@@ -27,11 +28,12 @@ SPOKEN = {  # where it was said or written: what would tell
     "a message written while it was open": "Zebrarand",
     "a motion typed then": "Kvastskaft",
     "a form sent then": "Ljusstake",
-    "the name of a party": "Partsson",
+    "the name of a party whom Teams has named": "Zacharias",
+    "the name of a party as the secretary gives it": "Partsson",
 }
 MASKED = {
     "a motion with what may be an identity number": "0102030400",
-    "the name of somebody without a capacity": "Okändsson",
+    "the name of somebody without a capacity": "Gunborg",
 }
 INITIALS = "A.B."
 pytestmark = pytest.mark.machine  # the command opens the database a second time
@@ -57,7 +59,10 @@ def kinds() -> Iterator[Kind]:
 @pytest.fixture
 async def sitting(house: Living) -> LivingSitting:
     """A sitting in which all of it was said, with the confidential matters over, and one raised."""
-    sitting = await begun(house, "okand", agenda=AGENDA)
+    strangers = {"zacharias": Part("Zacharias"), "gunborg": Part("Gunborg")}
+    sitting = await house.sitting(FEW | strangers, AGENDA)
+    await house.teams.join(sitting.chat, *(sitting[who] for who in strangers))
+    await sitting["gunborg"].say("Hej, hörs jag?")
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     for kind, wording in (("amend", "Gäller 0102030400."), ("add", "Synligt bidrag.")):
         filled = {"matter": "1", "kind": kind, "wording": wording, "sent": "yes"}
@@ -65,9 +70,10 @@ async def sitting(house: Living) -> LivingSitting:
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     await sitting["anna"].say("yrkande tillägg: Grannfejd nämns inte.", mention=True)
     await sitting.execute("lena", "matter.level", {"matter": "3", "level": "secrecy"})
-    party = {"name": "Zacharias Partsson", "capacity": "party", "place": "room", "matter": "2"}
-    await sitting.execute("karin", "roster.assign", party)
-    await sitting.execute("karin", "roster.assign", {"name": "Gun Okändsson", "capacity": "", "place": "room"})
+    known, new = (await sitting.person("zacharias")).key, "new"
+    for person, name in ((known, ""), (new, "Bertil Partsson")):
+        party = {"person": person, "name": name, "capacity": "party", "place": "room", "matter": "2", "sent": "form"}
+        await sitting.execute("karin", "roster.assign", party, form=person)
     await opened(sitting, 2)
     await sitting["anna"].say("Är det Zebrarand som avses?")
     await sitting["anna"].say("yrkande avslag: Kvastskaft", mention=True)
@@ -77,6 +83,8 @@ async def sitting(house: Living) -> LivingSitting:
     meeting = await sitting.meeting()
     assert [one.sealed for one in meeting.motions] == [False, False, True]
     assert meeting.incidents
+    assert len(meeting.having(Capacity.PARTY)) == 2
+    assert "Gunborg" in (await sitting.person("gunborg")).name
     await quiet(house)
     return sitting
 
@@ -116,6 +124,8 @@ async def test_none_of_them_has_a_word_of_it(
         assert INITIALS not in said or kind.form is Form.CHAIN, kind
     numbered = "\n".join(said_in(files[Kind(Form.OPEN, DocumentPart.OPEN, masked=False, matter=0)]))
     assert MASKED["a motion with what may be an identity number"] in numbered
+    aid = "\n".join(said_in(files[Kind(Form.AID, DocumentPart.OPEN, masked=False, matter=0)]))
+    assert closed or MASKED["the name of somebody without a capacity"] in aid  # after the close nobody has it any more
     shown = {kind.form for kind, octets in files.items() if "Synligt bidrag" in "\n".join(said_in(octets))}
     assert shown >= {Form.OPEN, Form.REGISTER, Form.JSON, Form.DOCX, Form.PDF}
 
