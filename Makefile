@@ -26,7 +26,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell cores=$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN); echo $$(( cores + cores / 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test test-all search looks prove check format bench tamperings documents kills pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test test-all search looks prove check format bench evening tamperings documents kills pictures transcripts world keep-patterns keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -72,6 +72,11 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 
 bench: $(VENV)/.dev ## the bot next to a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
+
+# MEETINGS="50 100 200 400" plays each number by itself and fits the growth, LIMIT ends it all after so many seconds.
+evening: $(VENV)/.dev ## evenings of many boards at once on PostgreSQL, before a Teams with its real limits, and what each costs; MEETINGS="4 8" REPLICAS=2 SPEED=10
+	@$(BIN)/python tests/bench/evening.py $(if $(MEETINGS),--meetings $(MEETINGS)) $(if $(PEOPLE),--people $(PEOPLE)) \
+		$(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SPEED),--speed $(SPEED)) $(if $(LIMIT),--limit $(LIMIT))
 
 # MINUTES=10 plays as long, SEEDS=1000 so many, FROM=5000 the same ones again, FAULTS=2000 looks so far for each planted fault,
 # and with KEEP=1 writes next to it in which world it was found: after a rule has changed.

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.ends_with_us import dies_with_us
 from tests.bench.load import Call, Result, fire
 
 _READY_S = 40.0
@@ -41,8 +42,7 @@ class Server:
 
     def cpu_s(self) -> float:
         """Seconds of processor time used so far."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) * _TICK_S
+        return cpu_s(self.process.pid)
 
     async def stop(self) -> None:
         """End it as an operator would; what it sends meanwhile is still taken."""
@@ -53,16 +53,29 @@ class Server:
             self.process.kill()
 
 
-async def start(name: str, command: list[str], settings: Mapping[str, str], folder: Path) -> Server:
-    """Start Python with `command`; `PORT` in its environment is where it has to listen."""
+def cpu_s(pid: int) -> float:
+    """Seconds of processor time that the process has used so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) * _TICK_S
+
+
+async def start(
+    name: str, command: list[str], settings: Mapping[str, str], folder: Path, *, pinned: bool = True
+) -> Server:
+    """Start Python with `command`; `PORT` in its environment is where it has to listen. `pinned`: it has one core, always the same."""
     port = _free_port()
     own = {key: value for key, value in os.environ.items() if not key.startswith(_OURS)}
     environment = own | dict(settings) | {"PORT": str(port), "BISITTARE_METRICS_PORT": "0"}
     with (folder / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(  # noqa: ASYNC220  # it returns at once
-            [sys.executable, *command], env=environment, stdout=log, stderr=log
+            [sys.executable, *command],
+            env=environment,
+            stdout=log,
+            stderr=log,
+            preexec_fn=dies_with_us,  # noqa: PLW1509  # it asks the kernel, and takes no lock
         )
-    os.sched_setaffinity(process.pid, {cores()[0]})
+    if pinned:
+        os.sched_setaffinity(process.pid, {cores()[0]})
     server = Server(name, process, port)
     async with asyncio.timeout(_READY_S):
         while not await _listens(port):

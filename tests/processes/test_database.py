@@ -10,13 +10,14 @@ import pytest
 from bot.store import chats, journal, sittings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
+from dialogs.chat.facts import GuardTripped
 from dialogs.said.inbound import Place
 from tests.support.apart import apart
-from tests.support.crowd import Crowd, many
+from tests.support.crowd import Crowd, many, open_confidential
 from tests.support.databases import opened
 from tests.support.last_shown import check_cards
 from tests.support.living import LivingSitting
-from tests.support.postgres import DURABLE, running
+from tests.support.postgres import DURABLE, Postgres, running
 
 
 async def test_while_postgresql_is_away_it_asks_to_be_called_later_and_then_goes_on(tmp_path: Path) -> None:
@@ -47,6 +48,35 @@ async def test_while_postgresql_is_away_it_asks_to_be_called_later_and_then_goes
             await crowd.check()
             await check_cards(house, sitting, most_twins=1)
             assert await bot.end() == 0
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_while_postgresql_takes_no_writes_the_guard_answers_later_and_hears_it_once(
+    database_url: str, postgres: Postgres, tmp_path: Path
+) -> None:
+    """A standby was put in its place, say: what trips the guard is refused until it can be written down, and never let through."""
+    async with apart(database_url, tmp_path, replicas=2) as house:
+        house.teams.wire.habits.repeats = 600
+        sitting = await house.sitting(many(2))
+        await open_confidential(sitting, 3)
+        await asyncio.to_thread(_takes_writes, postgres, database_url, "on")
+        assert await _once(sitting, "Hör ni?") == 503
+        said = asyncio.create_task(sitting["m0"].say("Hörde ni det där?"))
+        await asyncio.sleep(0.5)
+        assert not said.done()
+        await asyncio.to_thread(_takes_writes, postgres, database_url, "off")
+        written = await said
+        assert written.answer is not None
+        assert written.answer.status == 200
+        tripped = [entry.fact.message for entry in await sitting.entries() if isinstance(entry.fact, GuardTripped)]
+        assert tripped == [written.message.id]
+
+
+def _takes_writes(server: Postgres, url: str, read_only: str) -> None:
+    """Let the database be read-only, or no longer, for whoever connects: and everybody must."""
+    name = url.partition("?")[0].rpartition("/")[2]
+    server._say(f'ALTER DATABASE "{name}" SET default_transaction_read_only = {read_only}')
+    server._say(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608  # our own name
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

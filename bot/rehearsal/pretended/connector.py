@@ -72,7 +72,7 @@ class Connector:
         if body.get("isGroup") or len(members) != 1:
             raise RefusedError(400, "BadSyntax", "A bot can only open a conversation with one person.")
         tenant = body.get("tenantId") or as_object(as_object(body.get("channelData")).get("tenant")).get("id")
-        if tenant != self.world.tenant_id:
+        if tenant not in self.world.tenants:
             raise RefusedError(400, "BadArgument", "Unknown or missing tenant id.")
         chat = self._private_chat(str(members[0].get("id") or ""))
         found: Json = {"id": chat.id}

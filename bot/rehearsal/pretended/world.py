@@ -32,7 +32,7 @@ class World:
 
     `graph_roles`: the application permissions that the tenant granted the app; `graph_policy`: the organizers (object ids) whose meetings
     its access policy names. Why somebody cannot be written to alone, by their MRI: `without_app`, `blocking` the bot, `not_allowed` to use it by their
-    organisation's policy, `gone` from the directory. `mute_with_chat_off`: whether a chat that is off lets the bot in no more than people; Teams does not say.
+    organisation's policy, `gone` from the directory. `other_tenants`: those that have the app, too. `mute_with_chat_off`: whether a chat that is off lets the bot in no more than people; Teams does not say.
     """
 
     tenant_id: str
@@ -50,6 +50,7 @@ class World:
     graph_roles: set[str] = field(default_factory=set)
     graph_policy: set[str] = field(default_factory=set)
     mute_with_chat_off: bool = False
+    other_tenants: set[str] = field(default_factory=set)
     drive: Drive = field(default_factory=Drive)
     roster_id_key: str = "aadObjectId"
     smallest_page: int = 50
@@ -61,6 +62,11 @@ class World:
     def bot_id(self) -> str:
         """The bot's own id in Teams."""
         return f"28:{self.app_id}"
+
+    @property
+    def tenants(self) -> frozenset[str]:
+        """Those that have the app."""
+        return frozenset((self.tenant_id, *self.other_tenants))
 
     def add_person(self, name: str, kind: Kind = Kind.MEMBER, locale: str = "sv-SE", called: str = "") -> Person:
         """Let somebody exist. Guests, foreigners and anonymous people do not have the app, as a rule.
