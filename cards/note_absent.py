@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cards import note_text as md
+from cards.note_times import moment, stretch
 from cards.phrases.book import Phrases
-from cards.swedish_time import clock
 from cards.working_note import NotedAbsence, WorkingNote
 
 
@@ -14,7 +14,7 @@ def absent(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     if note.absences:
         yield md.heading(2, say.title)
         rows = [
-            (md.named(one.who, phrases), _time(one, phrases), _took_no_part(note, one, phrases))
+            (md.named(one.who, phrases), _time(note, one, phrases), _took_no_part(note, one, phrases))
             for one in note.absences
         ]
         yield md.table(say.table, rows)
@@ -23,7 +23,7 @@ def absent(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
 def absent_in(note: WorkingNote, number: int, phrases: Phrases) -> Iterator[str]:
     """Yield the same as a line, of the section with this place in the order treated."""
     names = [
-        f"{md.named(one.who, phrases)} {_time(one, phrases)}"
+        f"{md.named(one.who, phrases)} {_time(note, one, phrases)}"
         for one in note.absences
         if number in (*one.missed, *one.partly)
     ]
@@ -31,11 +31,10 @@ def absent_in(note: WorkingNote, number: int, phrases: Phrases) -> Iterator[str]
         yield phrases.note_absent.line.format(who=md.listed(names, phrases))
 
 
-def _time(one: NotedAbsence, phrases: Phrases) -> str:
-    say, since = phrases.note_absent, clock(one.since)
+def _time(note: WorkingNote, one: NotedAbsence, phrases: Phrases) -> str:
     if one.until is None:
-        return say.since.format(since=since)
-    return say.time.format(since=since, until=clock(one.until))
+        return phrases.note_absent.since.format(since=moment(one.since, note, phrases))
+    return stretch(one.since, one.until, note, phrases)
 
 
 def _took_no_part(note: WorkingNote, one: NotedAbsence, phrases: Phrases) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from cards import note_text as md
 from cards.note_at_once import at_once_left
+from cards.note_times import moment
 from cards.phrases.book import Phrases
-from cards.swedish_time import clock, day_and_clock
+from cards.swedish_time import clock, day_and_clock, day_of
 from cards.typed_digest import grouped
 from cards.working_note import Noted, WorkingNote
 
@@ -33,15 +34,16 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
 
 
 def _facts(note: WorkingNote, noted: Sequence[Noted], phrases: Phrases) -> str:
-    """These facts as a table. What was noted before the opening has one of its own: on paper it is two pages of who was put on which list."""
+    """These facts as a table, the day at the first of each day. What was noted before the opening has one of its own: on paper it is two pages of who was put on which list."""
+    before = (None, *(day_of(one.at) for one in noted))
     rows = (
         (
             str(one.fact),
-            clock(one.at),
+            clock(one.at) if day_of(one.at) == day else day_and_clock(one.at),
             md.where(note, [one.section], phrases) if one.section else "–",
             md.written(one.sentence),
         )
-        for one in noted
+        for one, day in zip(noted, before, strict=False)
     )
     return md.table(phrases.working_note.facts, rows)
 
@@ -60,4 +62,4 @@ def _aloud(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     """Each time that a sensitive piece of information was said, and until when it may have to be notified (R-249); never what it was."""
     for one in note.aloud:
         say = phrases.aloud.aid if one.no else phrases.aloud.aid_outside
-        yield say.format(at=clock(one.at), no=one.no, until=day_and_clock(one.until))
+        yield say.format(at=moment(one.at, note, phrases), no=one.no, until=day_and_clock(one.until))

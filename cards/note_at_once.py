@@ -3,24 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from cards import note_text as md
+from cards.note_times import moment
 from cards.phrases.book import Phrases
 from cards.ranges import together
-from cards.swedish_time import clock
 from cards.working_note import NotedAtOnce, Section, WorkingNote
 
 
-def at_once_of(section: Section, phrases: Phrases) -> Iterator[str]:
+def at_once_of(section: Section, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     """The section's line; none where nothing of the kind was noted."""
     if section.at_once is not None:
-        yield md.labelled(phrases.minutes.label, _told(section.at_once, phrases))
+        yield md.labelled(phrases.minutes.label, _told(section.at_once, note, phrases))
 
 
-def _told(one: NotedAtOnce, phrases: Phrases) -> str:
+def _told(one: NotedAtOnce, note: WorkingNote, phrases: Phrases) -> str:
     say = phrases.minutes
     if one.at is None:
         return say.note_decided
     names = together([md.named(who, phrases) for who in one.people], phrases.common)
-    return say.note_adjusted.format(at=clock(one.at), names=names)
+    return say.note_adjusted.format(at=moment(one.at, note, phrases), names=names)
 
 
 def at_once_rows(note: WorkingNote, phrases: Phrases) -> Iterator[tuple[str, str]]:
@@ -29,7 +29,10 @@ def at_once_rows(note: WorkingNote, phrases: Phrases) -> Iterator[tuple[str, str
     done = [(number, one.at_once) for number, one in enumerate(note.sections, 1) if one.at_once is not None]
     adjusted = [(number, one, one.at) for number, one in done if one.at is not None]
     if adjusted:
-        times = [say.note_head.format(where=md.where(note, [at], phrases), at=clock(when)) for at, _, when in adjusted]
+        times = [
+            say.note_head.format(where=md.where(note, [number], phrases), at=moment(when, note, phrases))
+            for number, _, when in adjusted
+        ]
         yield say.label, ", ".join(times)
         days = dict.fromkeys(one.announced for _, one, _ in adjusted)
         yield say.label_announced, ", ".join(_announced(note, day, adjusted, phrases) for day in days)

@@ -8,6 +8,7 @@ from cards.note_answers import answers_of
 from cards.note_at_once import at_once_of
 from cards.note_of_minutes_notes import minutes_notes
 from cards.note_other_room import other_rooms
+from cards.note_times import held, treated_on
 from cards.phrases.book import Phrases
 from cards.working_note import Section, WorkingNote
 
@@ -22,7 +23,7 @@ def confidential_part(note: WorkingNote, phrases: Phrases, only: int = 0) -> str
             md.heading(1, say.confidential_title),
             f"{say.not_minutes} {say.confidential_warning}",
             md.heading(2, md.written(note.board)),
-            md.written(note.date),
+            held(note, phrases),
             *(sections or [say.none_confidential]),
             md.under_profile(note, phrases),
         ]
@@ -32,6 +33,7 @@ def confidential_part(note: WorkingNote, phrases: Phrases, only: int = 0) -> str
 def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases) -> Iterator[str]:
     say = phrases.working_note
     yield md.title_of(note, number, "", phrases)
+    yield from treated_on(section, note, phrases)
     yield say.provision
     yield md.labelled(say.designation, say.to_fill)
     yield md.labelled(say.present, md.listed(md.deciding(number, note, phrases), phrases))
@@ -49,8 +51,8 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     for label in () if answers else (say.oral, say.course, say.decision, say.reservations):
         yield md.labelled(label, say.to_fill)
     yield from answers
-    yield from other_rooms(section, phrases)
+    yield from other_rooms(section, note, phrases)
     yield from minutes_notes(section, phrases, {})
-    yield from at_once_of(section, phrases)
+    yield from at_once_of(section, note, phrases)
     if section.written:
         yield say.written.format(count=section.written)

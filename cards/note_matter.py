@@ -6,6 +6,7 @@ from cards import note_text as md
 from cards.note_absent import absent_in
 from cards.note_open import open_section
 from cards.note_opening import adjusters_of
+from cards.note_times import held
 from cards.phrases.book import Phrases
 from cards.working_note import WorkingNote
 
@@ -22,7 +23,7 @@ def of_matter(note: WorkingNote, no: int, phrases: Phrases, words: Mapping[str, 
             md.heading(1, say.matter_title),
             say.not_minutes,
             md.heading(2, md.written(note.board)),
-            md.written(note.date),
+            held(note, phrases),
             *(_section(note, number, phrases, words) if number else (say.confidential,)),
             md.under_profile(note, phrases),
         ]

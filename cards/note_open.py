@@ -11,9 +11,9 @@ from cards.note_at_once import at_once_of, at_once_rows
 from cards.note_of_minutes_notes import minutes_notes
 from cards.note_opening import opening_rows
 from cards.note_other_room import other_room_rows
+from cards.note_times import held, moment, stretch, treated_on
 from cards.phrases.book import Phrases
 from cards.ranges import together
-from cards.swedish_time import clock
 from cards.working_note import Attendee, NotedBreak, NotedMotion, Section, WorkingNote
 
 
@@ -37,7 +37,7 @@ def open_part(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> 
 def _head(note: WorkingNote, phrases: Phrases) -> str:
     say = phrases.working_note
     rows = [
-        (say.date, md.written(note.date)),
+        (say.date, held(note, phrases)),
         (say.place, md.written(note.place)),
         (say.time, _time(note, phrases)),
         *([(say.breaks, ", ".join(_break(note, one, phrases) for one in note.breaks))] if note.breaks else ()),
@@ -56,16 +56,20 @@ def _time(note: WorkingNote, phrases: Phrases) -> str:
     say = phrases.working_note
     if note.began is None:
         return say.not_begun
-    since = clock(note.began)
-    return f"{since}–{clock(note.ended)}" if note.ended is not None else say.not_ended.format(since=since)
+    if note.ended is None:
+        shown = say.not_ended.format(since=moment(note.began, note, phrases))
+    else:
+        shown = stretch(note.began, note.ended, note, phrases)
+    return shown[0].upper() + shown[1:]
 
 
 def _break(note: WorkingNote, one: NotedBreak, phrases: Phrases) -> str:
     say, place = phrases.working_note, one.within or one.after
+    times = stretch(one.since, one.until, note, phrases)
     if not place:
-        return say.break_before.format(**md.times(one, phrases))
+        return say.break_before.format(times=times)
     phrase = say.break_within if one.within else say.break_after
-    return phrase.format(where=md.where(note, [place], phrases), **md.times(one, phrases))
+    return phrase.format(where=md.where(note, [place], phrases), times=times)
 
 
 def _no_roll(note: WorkingNote, phrases: Phrases) -> str:
@@ -135,6 +139,7 @@ def _sections(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> 
     for number, section in enumerate(note.sections, 1):
         if section.confidential:
             yield md.title_of(note, number, "", phrases)
+            yield from treated_on(section, note, phrases)
             yield phrases.working_note.confidential
         else:
             yield from open_section(note, number, phrases, words)
@@ -144,6 +149,7 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
     """The paragraphs of a section that is not confidential, by its place in the order treated."""
     say, section = phrases.working_note, note.sections[number - 1]
     yield md.title_of(note, number, md.written(words.get(section.matter.title, "")), phrases)
+    yield from treated_on(section, note, phrases)
     answers = tuple(answers_of(section, phrases))
     for label in (say.reference, *(() if answers else (say.decision,)), say.description, say.grounds):
         yield md.labelled(label, say.to_fill)
@@ -157,7 +163,7 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
         yield md.labelled(label, say.to_fill)
     yield from minutes_notes(section, phrases, words)
     yield md.labelled(say.sent_to, say.to_fill)
-    yield from at_once_of(section, phrases)
+    yield from at_once_of(section, note, phrases)
 
 
 def _motion(one: NotedMotion, section: Section, phrases: Phrases, words: Mapping[str, str]) -> str:

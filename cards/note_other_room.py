@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from cards import note_text as md
+from cards.note_times import moment, stretch
 from cards.phrases.book import Phrases
-from cards.swedish_time import clock
 from cards.working_note import NotedRoom, Section, WorkingNote
 
 
-def other_rooms(section: Section, phrases: Phrases) -> Iterator[str]:
+def other_rooms(section: Section, note: WorkingNote, phrases: Phrases) -> Iterator[str]:
     """Who went over and who came back, each time, for the confidential part."""
     say = phrases.other_room
     for one in section.rooms:
-        lines = [say.went.format(since=clock(one.since), names=_names(one.went, phrases))]
+        lines = [say.went.format(since=moment(one.since, note, phrases), names=_names(one.went, phrases))]
         if one.until is not None:
-            lines.append(say.returned.format(until=clock(one.until), names=_names(one.back, phrases)))
+            lines.append(say.returned.format(until=moment(one.until, note, phrases), names=_names(one.back, phrases)))
         yield md.labelled(say.label, " ".join(lines))
 
 
@@ -32,5 +32,5 @@ def other_room_rows(note: WorkingNote, phrases: Phrases) -> Iterator[tuple[str, 
 def _row(note: WorkingNote, number: int, one: NotedRoom, phrases: Phrases) -> str:
     say, where = phrases.other_room, md.where(note, [number], phrases)
     if one.until is None:
-        return say.row_open.format(where=where, since=clock(one.since))
-    return say.row.format(where=where, since=clock(one.since), until=clock(one.until))
+        return say.row_open.format(where=where, since=moment(one.since, note, phrases))
+    return say.row.format(where=where, times=stretch(one.since, one.until, note, phrases))

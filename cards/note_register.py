@@ -6,6 +6,7 @@ Of a confidential matter it has the motion's number and no more: its words go to
 from collections.abc import Iterable, Iterator, Mapping
 
 from cards import note_text as md
+from cards.note_times import held
 from cards.phrases.book import Phrases
 from cards.phrases.note_register import NoteRegisterPhrases
 from cards.swedish_time import clock, day_of
@@ -22,7 +23,7 @@ def register_part(note: WorkingNote, phrases: Phrases, words: Mapping[str, str],
             md.heading(1, say.title),
             say.how,
             md.heading(2, md.written(note.board)),
-            md.written(note.date),
+            held(note, phrases),
             *(line for one in received for line in _document(one, phrases, words)),
             *(left if received or left else [say.none]),
             md.under_profile(note, phrases),

@@ -8,8 +8,7 @@ from cards.naming import person
 from cards.phrases.book import Phrases
 from cards.plain import as_written, plain, plain_lines
 from cards.ranges import ranges, together
-from cards.swedish_time import clock
-from cards.working_note import Attendee, NotedBreak, Section, WorkingNote
+from cards.working_note import Attendee, Section, WorkingNote
 
 _PARAGRAPH: Final = "\n\n"
 _QUOTATION: Final = "  > "  # below its motion in a list
@@ -182,12 +181,6 @@ def under_profile(note: WorkingNote, phrases: Phrases) -> str:
     known = f" {say.profile_edition.format(edition=written(note.edition))}" if note.edition else ""
     known += say.profile_content.format(digest=note.digest[:_DIGEST]) if note.digest else ""
     return say.profile.format(profile=written(note.profile), content=known)
-
-
-def times(one: NotedBreak, phrases: Phrases) -> dict[str, str]:
-    """The times of a break, as its sentence takes them."""
-    until = clock(one.until) if one.until is not None else phrases.working_note.goes_on
-    return {"since": clock(one.since), "until": until}
 
 
 def confidential(note: WorkingNote) -> list[tuple[int, Section]]:

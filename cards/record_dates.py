@@ -10,7 +10,7 @@ from cards.phrases.book import Phrases
 
 @dataclass(frozen=True, slots=True)
 class DatesCard:
-    """The sitting's day, and of each later date the day that was noted ("") and the last one it can be ("": not known yet); all ISO.
+    """The sitting's day with the one on which it ended (`ended`), and of each later date the day that was noted ("") and the last one it can be ("": not known yet); all ISO.
 
     `note`: what became of a press, by code; `wrong`: at which field it is said; `due`: of what this reminds, by code.
     """
@@ -26,6 +26,7 @@ class DatesCard:
     note: str = ""
     wrong: str = ""
     due: str = ""
+    ended: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the days in their order, and the form."""
@@ -60,9 +61,14 @@ class DatesCard:
     def _last(self) -> str:
         return {"remind_adjust": self.adjusted_by, "remind_announce": self.announced_by}.get(self.due, self.appeal_ends)
 
+    def _held(self, phrases: Phrases) -> str:
+        if self.ended in ("", self.held):
+            return self.held
+        return phrases.archive.dates_held_until.format(day=self.held, ended=self.ended)
+
     def _rows(self, phrases: Phrases) -> Iterator[tuple[str, str]]:
         say = phrases.archive
-        yield say.dates_held, self.held
+        yield say.dates_held, self._held(phrases)
         yield (say.dates_adjusted, self.adjusted) if self.adjusted else (say.dates_adjusted_by, self.adjusted_by)
         if self.announced:
             yield say.dates_announced, self.announced

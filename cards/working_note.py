@@ -153,7 +153,6 @@ class Section:
     """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed.
 
     `at_once`: None where nothing of the kind was noted.
-
     `disqualified`: a name and the party group of each who took no part in it for that reason. `answers`: who noted that a
     council only answered questions in it, and decided nothing; None where nobody did.
     """
@@ -197,7 +196,7 @@ class WorkingNote:
     when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
     with its diary number (""); `unregistered`: those whose wording still waits for it. `aloud`: the memory aid alone tells of it. `informed`: that the opening information was given is noted.
     `received`: the motions for the register; `sealed`: those whose words wait there to be fetched, each with its matter's number; `withdrawn`: those that are not for it.
-    `uncalled`: the sections that ended before there was a roll call; `unchecked`: those after a break in which nobody was looked for since.
+    `uncalled`: the sections that ended before there was a roll call; `unchecked`: those after a break in which nobody was looked for since. `days`: those (ISO) on which the sitting went on.
     """
 
     board: str
@@ -232,6 +231,7 @@ class WorkingNote:
     uncalled: tuple[int, ...] = ()
     unchecked: tuple[int, ...] = ()
     in_part: tuple[Attendee, ...] = ()
+    days: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:

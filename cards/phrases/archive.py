@@ -54,6 +54,7 @@ class ArchivePhrases:
     dates_title: str
     dates_how: str
     dates_held: str
+    dates_held_until: str
     dates_adjusted: str
     dates_adjusted_by: str
     dates_announced: str
@@ -131,6 +132,7 @@ SV = ArchivePhrases(
     dates_title="Protokollets datum",
     dates_how="Det gäller protokollet i sin helhet; en paragraf som justeras omedelbart anslås för sig. Bisittare ser varken protokollet eller anslagstavlan, utan går efter det som antecknas här.",
     dates_held="Sammanträdet",
+    dates_held_until="{day}, avslutat {ended}",
     dates_adjusted="Justerat",
     dates_adjusted_by="Justeras senast",
     dates_announced="Anslaget",
@@ -228,6 +230,7 @@ EN = ArchivePhrases(
     dates_title="Dates of the minutes",
     dates_how="This is about the minutes as a whole; a section that is adjusted at once is announced by itself. The bot sees neither the minutes nor the notice board, and goes by what is noted here.",
     dates_held="Sitting",
+    dates_held_until="{day}, ended on {ended}",
     dates_adjusted="Adjusted",
     dates_adjusted_by="To be adjusted by",
     dates_announced="Announced",

@@ -40,6 +40,7 @@ from cards.phrases import (
     note_card,
     note_file,
     note_register,
+    note_times,
     opening,
     other_room,
     paper,
@@ -79,6 +80,7 @@ class Phrases:
     motion_asked: motion_asked.MotionAskedPhrases
     motion_noted: motion_noted.MotionNotedPhrases
     note_absent: note_absent.NoteAbsentPhrases
+    note_times: note_times.NoteTimesPhrases
     note_card: note_card.NoteCardPhrases
     note_file: note_file.NoteFilePhrases
     note_register: note_register.NoteRegisterPhrases

@@ -9,7 +9,6 @@ class NoteAbsentPhrases:
 
     title: str
     table: tuple[str, str, str]
-    time: str
     since: str
     part: str
     line: str
@@ -18,8 +17,7 @@ class NoteAbsentPhrases:
 SV = NoteAbsentPhrases(
     title="Frånvaro vid förlorad uppkoppling",
     table=("Namn", "Inte närvarande", "Deltog inte i"),
-    time="klockan {since}–{until}",
-    since="från klockan {since}",
+    since="från {since}",
     part="del av {where}",
     line="*Frånvaro vid förlorad uppkoppling:* {who}",
 )
@@ -27,7 +25,6 @@ SV = NoteAbsentPhrases(
 EN = NoteAbsentPhrases(
     title="Absent while the link was lost",
     table=("Name", "Not present", "Took no part in"),
-    time="{since}–{until}",
     since="from {since}",
     part="part of {where}",
     line="*Absent while the link was lost:* {who}",

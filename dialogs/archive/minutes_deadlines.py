@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from dialogs.meeting.day_it_ended import day_it_ended
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.minutes_parts import ANNOUNCED_WITHIN
 
@@ -17,14 +18,15 @@ _FRIDAY: Final = 4
 
 
 def held_on(meeting: Meeting, at: datetime | None = None) -> date | None:
-    """The day on which the sitting was held: the one it was called to, or an earlier one on which it was closed; None where none was given.
+    """The day from which the minutes' times are counted: the one on which the sitting ended, and before that the one it is called to; None where none was given.
 
     `at`: the time that it is, for a sitting that is closed by what is judged now.
     """
     if not meeting.date:
         return None
-    closed = meeting.archive.closed_on or (at.date().isoformat() if at is not None else meeting.date)
-    return date.fromisoformat(min(meeting.date, closed))
+    if meeting.archive.ended_on or at is None:
+        return date.fromisoformat(meeting.archive.ended_on or meeting.date)
+    return day_it_ended(meeting, at)
 
 
 def adjusted_by(sitting: date) -> date:

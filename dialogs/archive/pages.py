@@ -167,7 +167,8 @@ def draw_dates(page: DatesPage, scene: Scene) -> View:
     done = {Reminder.ADJUST: noted.adjusted, Reminder.ANNOUNCE: noted.announced, Reminder.APPEAL: force}
     return DatesCard(
         key=key(scene),
-        held=day,
+        held=meeting.date,
+        ended=day,
         adjusted=noted.adjusted,
         adjusted_by=_reckoned(adjusted_by, day),
         announced=noted.announced,

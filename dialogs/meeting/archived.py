@@ -40,14 +40,14 @@ class RecordDates:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What has become of the sitting's records outside the bot. `registered`: by the motion's number; `files`: in the order taken; `from_paper`: who enters afterwards what was noted on paper; `closed_on`: the day (ISO) on which the sitting was closed."""
+    """What has become of the sitting's records outside the bot. `registered`: by the motion's number; `files`: in the order taken; `from_paper`: who enters afterwards what was noted on paper; `ended_on`: the day (ISO) on which the sitting ended."""
 
     registered: Mapping[int, Registered] = field(default_factory=dict)
     force: LegalForce | None = None
     dates: RecordDates | None = None
     files: tuple[TakenFile, ...] = ()
     from_paper: frozenset[str] = frozenset()
-    closed_on: str = ""
+    ended_on: str = ""
 
 
 NO_ARCHIVE: Final = Archive()

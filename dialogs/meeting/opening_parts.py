@@ -74,7 +74,7 @@ class Adjusters:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What has been done of it; None: nobody has noted it. `listed`: the matters on the agenda when the sitting was opened, in their order."""
+    """What has been done of it; None: nobody has noted it. `listed`: the matters on the agenda when the sitting was opened, in their order; `day`: the day (ISO) of that."""
 
     informed: Informed | None = None
     listed: tuple[int, ...] = ()
@@ -82,6 +82,7 @@ class Opening:
     adjusters: Adjusters | None = None
     agenda: Approved | None = None
     equipment: Equipped | None = None
+    day: str = ""
 
 
 UNOPENED: Final = Opening()

@@ -6,6 +6,7 @@ The meeting decides; chair or secretary notes it. Until the matter is over there
 from datetime import date, datetime
 from typing import Final
 
+from cards.swedish_time import day_of as day_of_time
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.person_by_name import meant as called_so
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
@@ -126,4 +127,4 @@ def _no_such_day(day: date | None, adjusted: list[datetime], scene: Scene) -> At
         return AtOnceRefusal.NO_DAY
     if day > latest_today(scene.at):
         return AtOnceRefusal.AHEAD
-    return AtOnceRefusal.EARLY if any(day < one.date() for one in adjusted) else None
+    return AtOnceRefusal.EARLY if any(day < day_of_time(one) for one in adjusted) else None

@@ -16,6 +16,7 @@ from dialogs.meeting.opening_parts import Adjusters
 from dialogs.meeting.places import PersonPlace
 from dialogs.meeting.roll_parts import Roll
 from dialogs.meeting.seat_aside import aside
+from dialogs.record.days_of_sitting import days_after
 from dialogs.said.reasons import BreakReason, RollAnswer
 
 _HERE: Final = frozenset((RollAnswer.ROOM, RollAnswer.SEEN))
@@ -122,13 +123,14 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The whole of it. `treated` in the order in which each was opened first; `meeting` is how the sitting stands now."""
+    """The whole of it. `treated` in the order in which each was opened first; `days`: those (ISO) on which it went on; `meeting` is how the sitting stands now."""
 
     meeting: Meeting
     began: datetime | None = None
     ended: datetime | None = None
     treated: tuple[Treated, ...] = ()
     pauses: tuple[Pause, ...] = ()
+    days: tuple[str, ...] = ()
     happenings: tuple[Happening, ...] = ()
 
 
@@ -171,7 +173,7 @@ def _since_rest(at: datetime, roll: Roll) -> bool:
 
 def _after(course: Course, entry: Entry) -> Course:
     before, after = course.meeting, apply(course.meeting, entry)
-    course = _stage(replace(course, meeting=after), before.stage, entry)
+    course = _stage(replace(course, meeting=after, days=days_after(course.days, entry, after)), before.stage, entry)
     left, now = _open_now(before), _open_now(after)
     if left and left != now:
         course = _treated(course, left, lambda one: replace(one, until=entry.judged_at))

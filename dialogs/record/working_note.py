@@ -43,7 +43,6 @@ def working_note(
     """
     now = (course := course_of(empty, entries)).meeting
     place, absences = {one.no: number for number, one in enumerate(course.treated, 1)}, absences_of(course)
-    missed = {(no, one.key) for one in absences for no in one.missed}
     return WorkingNote(
         board=now.board,
         body=now.body.value if now.body is not None else "",
@@ -53,10 +52,11 @@ def working_note(
         digest=now.digest,
         began=course.began,
         ended=course.ended,
+        days=course.days,
         chairs=tuple(_leaders(course)),
         secretaries=tuple(called(one) for one in now.having(Capacity.SECRETARY)),
-        deciding=_attendees(course, lambda one: one.serves, missed),
-        in_part=_attendees(course, lambda one: one.gave_up and one.there, missed),
+        deciding=_attendees(course, lambda one: one.serves, absences),
+        in_part=_attendees(course, lambda one: one.gave_up and one.there, absences),
         substitutes=_attendees(course, _looks_on),
         others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
         breaks=tuple(_breaks(course, place)),
@@ -75,8 +75,8 @@ def working_note(
         received=tuple(received(course)),
         sealed=tuple(sealed(now)),
         withdrawn=tuple(withdrawn(now)),
-        uncalled=tuple(number for number, one in enumerate(course.treated, 1) if not one.rolled),
-        unchecked=tuple(number for number, one in enumerate(course.treated, 1) if one.rolled and not one.checked),
+        uncalled=tuple(place[one.no] for one in course.treated if not one.rolled),
+        unchecked=tuple(place[one.no] for one in course.treated if one.rolled and not one.checked),
     )
 
 
@@ -131,15 +131,15 @@ def _absence(course: Course, one: Absence, place: Mapping[int, int]) -> NotedAbs
 
 
 def _attendees(
-    course: Course, counts: Callable[[Presence], bool], missed: Collection[tuple[int, str]] = ()
+    course: Course, counts: Callable[[Presence], bool], absences: Collection[Absence] = ()
 ) -> tuple[Attendee, ...]:
     """Those who counted in some section, in the roster's order, with the sections in which they did: not where they were disqualified (R-178).
 
-    `missed`: matters, each with who was not there at its end since their link was lost (R-199).
+    `absences`: who was not there while their link was lost: not in the matters that they missed (R-199).
 
     A party is in no list, though another capacity was noted for them first: that they were there tells of the matter.
     """
-    found = (_attendee(course, key, counts, missed) for key in course.meeting.people if not _party(course, key))
+    found = (_attendee(course, key, counts, absences) for key in course.meeting.people if not _party(course, key))
     return tuple(one for one in found if one is not None)
 
 
@@ -151,9 +151,10 @@ def _party(course: Course, key: str) -> bool:
 
 
 def _attendee(
-    course: Course, key: str, counts: Callable[[Presence], bool], missed: Collection[tuple[int, str]]
+    course: Course, key: str, counts: Callable[[Presence], bool], absences: Collection[Absence]
 ) -> Attendee | None:
     seen = [(number, one.people[key]) for number, one in enumerate(course.treated, 1) if key in one.people]
+    missed = ((no, one.key) for one in absences for no in one.missed)
     out = {no for no, who in (*course.meeting.roll.disqualified, *missed) if who == key}
     counted = [(at, one) for at, one in seen if counts(one) and course.treated[at - 1].no not in out]
     if not counted:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from cards.swedish_time import day_of
 from dialogs.journal.entries import Converter, Entry, Fact, Lasting, Timely, added
 from dialogs.journal.shared_effects import names_forgotten, table_cleared
+from dialogs.meeting.day_it_ended import day_it_ended
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.meeting.quick_replace import changed
@@ -68,10 +70,10 @@ class Begun(Fact, Lasting):
     digest: str
     edition: str = ""
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting goes on, under this profile; what stands on the agenda is what it was opened with."""
         listed = tuple(one.no for one in meeting.matters if one.state is not MatterState.STRUCK)
-        opening = replace(meeting.opening, listed=listed)
+        opening = replace(meeting.opening, listed=listed, day=day_of(entry.judged_at).isoformat())
         return changed(
             meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest, edition=self.edition, opening=opening
         )
@@ -98,7 +100,7 @@ class Closed(Fact, Timely):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, nobody is asked any more, and the names of those without a capacity are forgotten."""
-        archive = replace(meeting.archive, closed_on=entry.judged_at.date().isoformat())
+        archive = replace(meeting.archive, ended_on=day_it_ended(meeting, entry.judged_at).isoformat())
         over = changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None, held=(), archive=archive)
         return names_forgotten(over)
 

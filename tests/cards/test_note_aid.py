@@ -14,9 +14,17 @@ from tests.support.noted import note, section
 def test_each_fact_is_a_row() -> None:
     """One outside every section has a dash."""
     said = memory_aid(note(section(1)), SV)
-    assert "| 3 | 10.00 | § 85 | Karin tog upp ärende 1. |\n| 4 | 10.00 | – | Karin avslutade. |" in said
+    assert "| 3 | 2026-11-25 10.00 | § 85 | Karin tog upp ärende 1. |\n| 4 | 10.00 | – | Karin avslutade. |" in said
     assert "Klistras inte in i protokollet." in said
     assert said.endswith("Kontrollsumma: 7F3A 19C2 7F3A 19C2 7F3A 19C2 7F3A 19C2. Hela: " + "7f3a19c2" * 8 + "\n")
+
+
+def test_the_day_stands_at_the_first_fact_of_each() -> None:
+    """Of a sitting that went on the next day, and of what was noted long after the close."""
+    days = [Noted(at, TEN + timedelta(days=at // 2), 0, "Karin antecknade.") for at in range(4)]
+    said = memory_aid(note(section(1), noted=tuple(days)), SV)
+    shown = [line.split(" | ")[1] for line in said.splitlines() if "Karin antecknade." in line]
+    assert shown == ["2026-11-25 10.00", "10.00", "2026-11-26 10.00", "10.00"]
 
 
 def test_without_a_head_there_is_no_check_sum() -> None:
@@ -55,6 +63,6 @@ def test_what_was_noted_before_the_opening_stands_in_a_table_of_its_own_at_the_e
     said = memory_aid(replace(whole, noted=(early, *whole.noted)), SV)
     first, _, after = said.partition("## Före öppnandet\n")
     assert ("Karin tog upp" in first, "Tove förberedde" in first, "Karin tog upp" in after) == (True, False, False)
-    assert "| 1 | 09.51 | – | Tove förberedde sammanträdet. |" in after
+    assert "| 1 | 2026-11-25 09.51 | – | Tove förberedde sammanträdet. |" in after
     never = memory_aid(replace(whole, began=None, noted=(early,)), SV)
     assert ("Före öppnandet" in never, "Tove förberedde" in never) == (False, True)

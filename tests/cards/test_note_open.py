@@ -119,7 +119,7 @@ def test_without_a_first_number_sections_are_told_by_their_matters() -> None:
 @pytest.mark.parametrize(
     ("whole", "row"),
     [
-        (note(), "| Tid | 10.00–12.00 |"),
+        (note(), "| Tid | Klockan 10.00–12.00 |"),
         (note(ended=None), "| Tid | Klockan 10.00, pågår |"),
         (note(began=None, ended=None), "| Tid | Sammanträdet har inte öppnats |"),
         (note(section(1), breaks=(pause(within=1),)), "| Ajournering | klockan 10.00–10.11 (§ 85) |"),

@@ -32,6 +32,14 @@ def test_once_it_is_announced_the_way_goes_on_to_legal_force() -> None:
     assert ("Legal force" in card, "force.show" in card, "It is noted." in card) == (True, False, True)
 
 
+def test_where_it_ended_on_another_day_than_it_was_called_to_both_stand_there() -> None:
+    """The times are counted from the second: whoever closes a sitting that nobody closed sees it."""
+    both = DatesCard(KEY, "2026-11-24", adjusted_by="2026-12-09", ended="2026-11-25")
+    one = DatesCard(KEY, "2026-11-24", adjusted_by="2026-12-08", ended="2026-11-24")
+    assert ("2026-11-24, avslutat 2026-11-25" in drawn(both), "avslutat" in drawn(one)) == (True, False)
+    assert "2026-11-24, ended on 2026-11-25" in str(both.draw(EN, {}))
+
+
 @pytest.mark.parametrize(
     ("due", "said"),
     [

@@ -155,7 +155,7 @@ def test_a_sitting_closed_before_its_day_was_held_on_the_day_it_was_closed() -> 
     assert Wake("remind_adjust", int(at_seven(11)) + 1) in out.deliveries
     card = board.view(DatesPage(), "secretary")
     assert isinstance(card, DatesCard)
-    assert (card.held, card.adjusted_by) == (DAY, "2026-12-09")
+    assert (card.held, card.ended, card.adjusted_by) == ("2026-12-08", DAY, "2026-12-09")
     late = TEN + seconds(20 * _DAY_S)
     out = board.says("dates.say", "secretary", Road.EXECUTE, adjusted="2026-11-24", at_=late)
     assert out.reply == DatesPage(DatesNote.EARLY, DatesField.ADJUSTED)
