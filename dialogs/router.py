@@ -59,6 +59,7 @@ from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.subjects import rows
 from dialogs.typed.commands import command
+from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
 from dialogs.what_follows import OF_NO_FACTS, of_facts
@@ -177,6 +178,8 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return absent
     if not may(verb.right, scene):
         return refused(why_not(verb.right, scene), verb.right)
+    if (day := said.field(OF_DAY)) and not held_on_day(scene.meeting, day):
+        return refused(SittingRefusal.OTHER_DAY)
     judged = guide.answered_below(said, scene, told_first(said, scene, verb.act(said, scene)))
     if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.

@@ -12,6 +12,7 @@ from bot.store.sittings import Sitting
 from bot.turn import ask_which_sitting
 from bot.turn.candidate_sittings import candidates
 from bot.turn.chat_cache import Recent
+from bot.turn.closed_sittings import closed_meant
 from bot.turn.rules import Rules
 from bot.turn.strictest_sitting import Elsewhere, takes_part
 from cards.quick_dataclass import quick_dataclass
@@ -94,7 +95,11 @@ class PrivateChats:
         only = can_be.meant[0] if len(can_be.meant) == 1 else ""
         if can_be.guarding:
             return self._guarded(conn, said, can_be.guarding) or here
-        return self._of(conn, said, only or _last(conn, road, can_be.over)) or here
+        found = self._of(conn, said, only or _last(conn, road, can_be.over)) or here
+        over = closed_meant(conn, self.rules, self.others, said, found.chat)
+        if len(over) > 1:
+            return replace(here, possible=over)
+        return (self._of(conn, said, over[0]) if over else None) or found
 
     def _of(self, conn: Connection, said: Said, sitting: str) -> Route | None:
         """Return the way to a sitting: the tenant's own, or another's that whoever said it takes part in."""

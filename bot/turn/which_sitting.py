@@ -26,6 +26,7 @@ from dialogs.said.inbound import (
 )
 from dialogs.sitting.list_read_ahead import SET_UP
 from dialogs.typed.commands import command
+from dialogs.typed.of_closed_sitting import OF_DAY
 
 OF_THE_WORLD: Final = (
     RosterRead,
@@ -91,7 +92,15 @@ def _looked_back_at(said: Said, sittings: Mapping[str, Sitting], last_sitting: s
     typed = _typed(said)
     if typed in _OF_ONE_OVER:
         return _newest_closed(sittings, last_sitting)
+    if _of_day(said) and last_sitting in _closed(sittings):
+        return last_sitting
     return _over(sittings, last_sitting) if typed in _OF_ONE_HELD | _OF_WHAT_HAS_BEEN else ""
+
+
+def _of_day(said: Said) -> bool:
+    """Whether it names the sitting's day, which may be that of one closed long ago."""
+    found = command(said.words) if isinstance(said, Spoke) else None
+    return found is not None and OF_DAY in found.fields
 
 
 def looks_back(said: Said) -> bool:
@@ -113,8 +122,12 @@ def _over(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
 
 
 def _newest_closed(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
-    closed = [key for key, row in sittings.items() if row.stage == Stage.CLOSED.value and not row.purged_at]
+    closed = _closed(sittings)
     return last_sitting if last_sitting in closed else next(reversed(closed), "")
+
+
+def _closed(sittings: Mapping[str, Sitting]) -> list[str]:
+    return [key for key, row in sittings.items() if row.stage == Stage.CLOSED.value and not row.purged_at]
 
 
 def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:

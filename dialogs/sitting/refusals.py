@@ -6,7 +6,7 @@ from dialogs.judging.refusals import RefusalCode
 
 
 class SittingRefusal(RefusalCode):
-    """Why the sitting was not set up, opened or led by somebody else."""
+    """Why the sitting was not set up, opened or led by somebody else, or is not the one that was named."""
 
     BEGUN = "begun"
     NO_CHAIR = "no_chair"
@@ -15,6 +15,7 @@ class SittingRefusal(RefusalCode):
     LEAD_NOT_SERVING = "lead_not_serving"
     LEAD_NOT_ELECTED = "lead_not_elected"
     LEAD_DISQUALIFIED = "lead_disqualified"
+    OTHER_DAY = "other_day"
 
 
 class SetupField(StrEnum):

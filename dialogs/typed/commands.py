@@ -19,6 +19,7 @@ from dialogs.typed.motion_matters import matters_in
 from dialogs.typed.motion_plain import read_plain
 from dialogs.typed.motion_texts import only_cited
 from dialogs.typed.note import read_note, read_note_file
+from dialogs.typed.of_closed_sitting import read_of_sitting
 from dialogs.typed.opening import read_adjusters
 from dialogs.typed.remote import read_remote
 from dialogs.typed.roll import read_roll
@@ -142,7 +143,7 @@ _AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLI
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
 FREE: Final = frozenset({"dnr", "except", "member", "name", "with", "wording"})
 """The fields of a typed command that hold what its writer chose: a name, a diary number, any forty characters in the place of one, or a wording."""
-_LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
+_LONGEST = 80  # characters; no plain command is longer, and longer messages are not looked at further
 
 
 def command(words: Words) -> Command | None:
@@ -204,8 +205,10 @@ def _of_hosts(plain: str) -> Command | None:
     for read in (read_register, read_roll, read_remote, read_going, read_link):
         if (found := read(plain)) is not None:
             return Command(*found, names=not FREE.isdisjoint(found[1]))
-    tick = read_tick(plain)
-    return Command("ticks.submit", tick) if tick is not None else None
+    if (tick := read_tick(plain)) is not None:
+        return Command("ticks.submit", tick)
+    of_day = read_of_sitting(plain)
+    return Command(*of_day, names=not FREE.isdisjoint(of_day[1])) if of_day is not None else None
 
 
 def _motion(found: SaidMotion, said: str) -> Command:
