@@ -82,7 +82,11 @@ def sent_on(page: QuorumStopPage, scene: Scene) -> dict[str, str | int]:
         return {**sent, "moved": meeting.moved, **({"reason": page.reason.value} if page.reason else {})}
     on = meeting.on_table
     state = {"state": state_sent(on)} if on is not None else {}
-    return {**sent, **state, **({"after": meeting.table} if page.step is QuorumStep.CALL else {})}
+    if page.step is not QuorumStep.CALL:
+        return {**sent, **state}
+    called = meeting.matter(page.no)
+    again = {"again": "yes", "adjusted": "anew"} if called is not None and called.over else {}
+    return {**sent, **state, "after": meeting.table, **again}
 
 
 def still_asked(page: QuorumStopPage, scene: Scene) -> bool:

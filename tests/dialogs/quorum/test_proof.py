@@ -361,6 +361,17 @@ def test_the_chair_is_told_before_a_matter_is_called_and_goes_on_with_it_noted()
     assert says(open_, "matter.call", matter=2, after=1).facts == ()
 
 
+def test_the_choice_takes_a_matter_again_that_was_to_be_taken_again() -> None:
+    """The button says so, as the word did that was stopped (R-123)."""
+    ended = happened(small(), MatterCalled(1), MatterOpened(1), MatterEnded(1))
+    out = says(ended, "matter.call", matter=1, again="yes")
+    assert out.reply == QuorumStopPage(QuorumStep.CALL, 1)
+    card = pages.draw(out.reply, seen_by(ended, "chair"))
+    assert isinstance(card, QuorumStop)
+    assert not card.over
+    assert kinds(says(ended, "matter.call", **dict(card.sent))) == ("WentOnWithout", "MatterCalled", "MatterOpened")
+
+
 def test_the_secretary_is_told_that_the_chair_chooses_and_the_chair_is_asked() -> None:
     """Privately, once for each count; whoever may not choose goes on by no button."""
     out = says(small(), "matter.call", "secretary", matter=1)
