@@ -29,7 +29,8 @@ def call(said: Pressed, scene: Scene) -> Outcome:
     """End what is on the table and call a matter: the one with the number, else the next that waits.
 
     One that needs no gate is opened with that. For a gated one everybody remote is asked (R-101). An ended matter is
-    taken again only where `again` says so (R-123), so that an old card cannot reopen it. Nobody leads a matter who is disqualified in
+    taken again only where `again` says so (R-123), so that an old card cannot reopen it; one whose paragraph is adjusted at once only
+    where whoever takes it knows that it has to be adjusted anew (R-239). Nobody leads a matter who is disqualified in
     it (R-173).
     """
     meeting = scene.meeting
@@ -47,6 +48,8 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.MATTER_STRUCK)
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused(MatterRefusal.MATTER_ENDED)
+    if matter.state is MatterState.ENDED and meeting.minutes.adjusted(matter.no) and said.field("adjusted") != "anew":
+        return refused(MatterRefusal.MATTER_ADJUSTED)
     if leads_disqualified(meeting, matter):
         return refused(MatterRefusal.LEADER_DISQUALIFIED)
     called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))

@@ -63,12 +63,16 @@ class Minutes:
     at_once: Mapping[int, AtOnce] = field(default_factory=dict)
     notes: tuple[MinutesNote, ...] = ()
 
+    def adjusted(self, no: int) -> bool:
+        """Whether the paragraph of matter `no` was adjusted at once."""
+        stood = self.at_once.get(no)
+        return stood is not None and stood.adjusted_at is not None
+
     def taken_again(self, no: int) -> "Minutes":
         """The same once matter `no` is considered again: nobody has adjusted what will be decided."""
-        stood = self.at_once.get(no)
-        if stood is None or stood.adjusted_at is None:
+        if not self.adjusted(no):
             return self
-        return replace(self, at_once={**self.at_once, no: stood.only_decided})
+        return replace(self, at_once={**self.at_once, no: self.at_once[no].only_decided})
 
     def without_words(self, no: int) -> "Minutes":
         """The same once matter `no` is confidential: of its notes no word is kept (R-117)."""

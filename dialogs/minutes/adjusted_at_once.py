@@ -111,7 +111,11 @@ def _people(said: Pressed, meeting: Meeting, matter: Matter) -> tuple[str, ...] 
     if chair_of(meeting, matter) in keys:
         return AtOnceRefusal.LEADS
     can = {one.key for one in may_adjust(meeting, matter)}
-    return tuple(dict.fromkeys(keys)) if can.issuperset(keys) else AtOnceRefusal.NOT_SERVING
+    if not can.issuperset(keys):
+        return AtOnceRefusal.NOT_SERVING
+    # The chair and one more adjust it (KL 5:69): without whoever led there are two others, and nobody does so alone.
+    alone = not chair_of(meeting, matter) and len(set(keys)) == 1
+    return AtOnceRefusal.ALONE if alone else tuple(dict.fromkeys(keys))
 
 
 def _the_one(meeting: Meeting, name: str) -> str | AtOnceRefusal:

@@ -18,6 +18,7 @@ class AtOnceRefusal(RefusalCode):
     SEVERAL_NAMES = "at_once_several_names"
     NOT_SERVING = "at_once_not_serving"
     LEADS = "at_once_leads"
+    ALONE = "at_once_alone"
     NONE_LEFT = "at_once_none_left"
     NOT_ADJUSTED = "at_once_not_adjusted"
     NO_DAY = "at_once_no_day"

@@ -108,6 +108,7 @@ _NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (rf"öppna {_NO} ändå|open {_NUMBER} anyway", "gate.open", {"quorum": "any"}),
     (rf"avsluta {_NO} ändå|end {_NUMBER} anyway", "matter.end", {"quorum": "any"}),
     (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
+    (rf"ta om {_NO} ändå|take {_NUMBER} again anyway", "matter.call", {"again": "yes", "adjusted": "anew"}),
     (rf"visa dolda (?:i )?{_NO}{_AT}|show hidden (?:in )?{_NUMBER}{_AT.replace('<at>', '<time>')}", "hidden.show", {}),
     (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
 )

@@ -122,10 +122,27 @@ def test_whoever_led_when_it_ended_adjusts_it_and_not_whoever_leads_since() -> N
     assert "bo" not in dict(card(happened(barred, AtOnceDecided(1))).people)
 
 
+def test_a_matter_that_is_adjusted_is_taken_again_only_by_whoever_knows_it() -> None:
+    """What is decided then has to be adjusted anew (R-239); one that only waits to be adjusted is taken as any other."""
+    decided = over(AtOnceDecided(1))
+    adjusted = happened(decided, AdjustedAtOnce(1, ("anna",), "chair"))
+    fields = {"matter": 1, "again": "yes"}
+    assert "MatterCalled" in kinds(said(decided, "matter.call", **fields))
+    out = said(adjusted, "matter.call", **fields)
+    assert (kinds(out), refusal(out)) == ((), "matter_adjusted")
+    assert "MatterCalled" in kinds(said(adjusted, "matter.call", adjusted="anew", **fields))
+
+
 def test_whoever_is_disqualified_does_not_adjust_it() -> None:
-    """Their substitute does, and without whoever leads where that is they."""
-    barred = over(Disqualified(1, "anna"), Disqualified(1, "chair"))
-    assert said(barred, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("bo",), ""),)
+    """Their substitute does; without whoever led, where that is they, two others do and nobody alone (KL 5:69)."""
+    barred = over(Disqualified(1, "anna"))
+    assert said(barred, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("bo",), "chair"),)
+    unled = over(Disqualified(1, "chair"))
+    alone = AtOncePage(AtOnceRefusal.ALONE, AtOnceField.PEOPLE)
+    for fields in ({}, {"sent": "yes", "adjusters": "bo"}, {"sent": "yes", "adjusters": "bo,bo"}):
+        assert (said(unled, "at_once.adjust", matter=1, **fields)).reply == alone
+    two = said(unled, "at_once.adjust", matter=1, sent="yes", adjusters="anna,bo")
+    assert two.facts == (AdjustedAtOnce(1, ("anna", "bo"), ""),)
     fields = {"sent": "yes", "adjusters": "anna"}
     assert said(barred, "at_once.adjust", matter=1, **fields).reply == AtOncePage(
         AtOnceRefusal.NOT_SERVING, AtOnceField.PEOPLE

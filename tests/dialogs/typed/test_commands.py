@@ -35,6 +35,7 @@ WITH_FIELDS = (
     ("end 7", "matter.end", {"matter": "7"}),
     ("ta upp ärende 7", "matter.call", {"matter": "7"}),
     ("ta om 7", "matter.call", {"matter": "7", "again": "yes"}),
+    ("ta om 7 ändå", "matter.call", {"matter": "7", "again": "yes", "adjusted": "anew"}),
     ("take matter 7 again", "matter.call", {"matter": "7", "again": "yes"}),
     ("avsluta § 7", "matter.end", {"matter": "7"}),
     ("öppna punkt 7", "gate.open", {"matter": "7"}),

@@ -22,3 +22,19 @@ async def test_a_matter_ended_by_the_call_of_another_is_taken_again_by_a_word(ho
     await lena.say_privately("ta om 1")
     await quiet(house)
     assert (await sitting.meeting()).table == 1
+
+
+async def test_a_matter_that_is_adjusted_at_once_is_asked_about_before_it_is_taken_again(house: Living) -> None:
+    """The adjustment holds no longer then: the answer says so and what to write, in both languages (R-239)."""
+    sitting = await begun(house, agenda="1. Budget\n2. Taxor")
+    lena, anna = sitting["lena"], await sitting.person("anna")
+    for again in ("ta om 1", "take 1 again"):
+        await sitting.execute("lena", "matter.call", {"matter": "1", "again": "yes"})
+        await sitting.execute("lena", "matter.end", {"matter": "1"})
+        await sitting["karin"].say_privately(f"ärende 1 är omedelbart justerat av {anna.name}")
+        await lena.say_privately(again)
+        assert await hears(house, lena, book.of("sv").refusals["matter_adjusted"])
+        assert ((await sitting.meeting()).table, (await sitting.meeting()).minutes.adjusted(1)) == (0, True)
+        await lena.say_privately("ta om 1 ändå" if again == "ta om 1" else "take 1 again anyway")
+        await quiet(house)
+        assert ((await sitting.meeting()).table, (await sitting.meeting()).minutes.adjusted(1)) == (1, False)
