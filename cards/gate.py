@@ -9,6 +9,7 @@ from cards.bilingual import Bilingual
 from cards.chat_switch import ChatLine, host_lines
 from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
+from cards.faces import FacesShown, faces_line, faces_part
 from cards.key import Key
 from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, person, short
@@ -84,6 +85,7 @@ class GateCard:
     moved: int = 0
     chat: ChatLine | None = None
     settings: tuple[TickLine, ...] = ()
+    faces: FacesShown | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -99,6 +101,7 @@ class GateCard:
             *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
             *_remaining(self, phrases),
             *_present(self, phrases),
+            *faces_part(self.faces, self.key, phrases),
             *check,
             kit.buttons(*_buttons(self, phrases)),
             # To open anyway is the exception, and comes after the check; what is only good to know comes last. So the check is seen on a phone without a scroll.
@@ -163,7 +166,9 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
             body += [kit.text(say.groups[group.name], part=True), _names(names)]
     if any(group.people for group in view.groups if group.name not in ("entitled", "chair_decides")):
         body.append(kit.text(say.ask_to_leave))
-    return [kit.text(say.compare, subtle=True), *body]
+    # Where faces are to be ticked that is said below, and here it would push the question out of sight.
+    compare = [] if faces_line(view.faces, phrases) else [kit.text(say.compare, subtle=True)]
+    return [*compare, *body]
 
 
 def _names(names: Sequence[str]) -> kit.Element:

@@ -12,6 +12,7 @@ from cards.check_receipt import CheckReceipt, check_line
 from cards.closing_script import ClosingScript
 from cards.contact import ALL_REACHED, Unreachable
 from cards.counting import people
+from cards.faces import FacesShown, faces_line
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident
 from cards.guard import lines as incident_lines
@@ -127,6 +128,7 @@ class Details:
     room: RoomShown | None = None
     recording: RecordingLine | None = None
     contact: Unreachable = ALL_REACHED
+    faces: FacesShown | None = None
     opening: tuple[str, ...] = ()
     closing: ClosingScript | None = None
 
@@ -227,7 +229,7 @@ def _alarms(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     say = phrases.readiness
     lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
-    lines += view.contact.lines(phrases)
+    lines += [*faces_line(view.faces, phrases), *view.contact.lines(phrases)]
     if view.chat_unreached:
         lines.append(say.chat_unreached)
     lines += [say.motion_unreached.format(motion=one) for one in view.motions_unreached]

@@ -33,6 +33,7 @@ _WORDS_OF_ONES_OWN: Final = frozenset(
         GuideLine.MOVE_IN,
         GuideLine.MOVE_NOW,
         "at_once_adjusted",
+        "faces_tick",
         "minutes_note_record",
         "opening_adjusters",
         "register_one",

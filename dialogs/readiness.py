@@ -37,6 +37,7 @@ from dialogs.profile.notices import notices
 from dialogs.quorum.quorum_shown import line_of
 from dialogs.quorum.room_rules import room_of
 from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.faces_shown import faces_used
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.next_steps import in_order
 from dialogs.showing.recording_shown import recording_shown
@@ -116,8 +117,7 @@ def _viewers(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _details(scene: Scene, note: str) -> Details:
-    meeting, on = scene.meeting, scene.meeting.on_table
-    there = standing_at_table(scene)
+    meeting, on, there = scene.meeting, scene.meeting.on_table, standing_at_table(scene)
     (asked, ready, missing), waits = _answers(scene, there), _can_open(scene, there)
     motions = tuple(one for one in map(motion_of, meeting.not_shown) if one is not None)
     return Details(
@@ -150,6 +150,7 @@ def _details(scene: Scene, note: str) -> Details:
         quorum=line_of(scene),
         room=room_of(scene),
         recording=recording_shown(meeting),
+        faces=faces_used(scene),
         contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
         opening=_of_opening(scene),

@@ -2,8 +2,7 @@
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
 that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, what it `offers` to the hosts
-on the card with the next step, its `steps` for whoever asks for help and its `LINES`
-of what can be typed, in `WAKES` what it does when a time comes that it asked for, and in `TOLD` what it does with an answer from the outside world. How many modules a subject spreads that over is its own matter.
+on the card with the next step, its `steps` for whoever asks for help and its `LINES` of what can be typed, in `WAKES` what it does when a time comes that it asked for, and in `TOLD` what it does with an answer from the outside world. How many modules a subject spreads that over is its own matter.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -41,6 +40,11 @@ from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.chat import switch_facts as chat_switch_facts
+from dialogs.faces import drawing as faces_drawing
+from dialogs.faces import facts as faces_facts
+from dialogs.faces import pages as faces_pages
+from dialogs.faces import sentences as faces_sentences
+from dialogs.faces import tick_faces as faces_tick_faces
 from dialogs.files import facts as files_facts
 from dialogs.files import note_as_file as files_note_as_file
 from dialogs.files import offers as files_offers
@@ -136,6 +140,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         presence_undo,
         short_loss,
     ),
+    "faces": (faces_drawing, faces_facts, faces_pages, faces_sentences, faces_tick_faces),
     "agenda": (agenda_facts, agenda_offers, agenda_refusals, agenda_sentences),
     "matter": (matter_decision_facts, matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (

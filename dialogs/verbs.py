@@ -14,6 +14,8 @@ from dialogs.archive.entered_from_paper import FromPaperPage
 from dialogs.archive.pages import DatesPage, ForcePage, RegisterPage
 from dialogs.chat import hide_message, switch_back, try_contact
 from dialogs.chat.pages import ContactsPage
+from dialogs.faces import tick_faces as faces
+from dialogs.faces.pages import FacesPage
 from dialogs.files import note_as_file as files
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import NoticeCode, Right
@@ -157,6 +159,8 @@ VERBS: Mapping[str, Verb] = {
     "remote.note": Verb(Right.HOSTS, host_notes_asking.note, RemotePeoplePage()),
     "remote.approve": Verb(Right.CHAIR, chair_lets_be_remote.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, chair_ascertains_identity.ascertain, RemotePeoplePage()),
+    "faces.show": Verb(Right.HOSTS, faces.show, FacesPage()),
+    "faces.tick": Verb(Right.HOSTS, faces.tick, FacesPage()),
     "go.say": Verb(Right.MEMBERS, time_to_go.say, GoingPage()),
     "go.note": Verb(Right.HOSTS, time_to_go.note, ReadinessPage()),
     "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),

@@ -55,6 +55,7 @@ PERSONAL_FIELDS: Final = frozenset(
         "substitute",
         "substitutes",
         "unready",
+        "unseen",
         "who",
         "wording",
         "title",

@@ -21,6 +21,7 @@ from cards.phrases import (
     checklist,
     common,
     contact,
+    faces,
     from_paper,
     gate,
     going,
@@ -66,6 +67,7 @@ class Phrases:
     common: common.CommonPhrases
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
+    faces: faces.FacesPhrases
     from_paper: from_paper.FromPaperPhrases
     gate: gate.GatePhrases
     guard: guard.GuardPhrases

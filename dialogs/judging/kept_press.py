@@ -15,6 +15,7 @@ from dialogs.said.reasons import BreakReason, ExtendReason, HostLine, OpenReason
 _CODES: Final = frozenset(
     [
         "after",
+        "all",
         "answer",
         "again",
         "anyway",
@@ -97,8 +98,8 @@ _BARE: Final = {
     ),  # how the host's form was drawn; when somebody was noted
     "begun": re.compile(r"0|[12][0-9]{12}"),  # when the roll call began, in milliseconds
     "links": re.compile(
-        r"p[0-9]{1,4}:[0-9]{1,4}( p[0-9]{1,4}:[0-9]{1,4}){0,24}"
-    ),  # whose links the chair has looked at
+        r"p[0-9]{1,4}:[0-9]{1,4}\+?( p[0-9]{1,4}:[0-9]{1,4}\+?){0,24}"
+    ),  # whose links the hosts have looked at, and whose box was drawn ticked
     "message": re.compile(r"all|[12][0-9]{12}"),  # which hidden message is to be shown: Teams' id, in milliseconds
     "first": re.compile(r"[0-9]{1,4}"),  # the § of the matter treated first
     "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood

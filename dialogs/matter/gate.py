@@ -45,6 +45,7 @@ from dialogs.meeting.meeting import Matter, MatterState
 from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostQuestion, OpenReason
+from dialogs.showing.faces_shown import faces_shown
 from dialogs.showing.names import MOST_LISTED, called, key
 from dialogs.showing.shared_cards import desk_anew
 from dialogs.text.codes import member
@@ -199,6 +200,7 @@ def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, 
         noted=check_receipt(scene.meeting, matter),
         chat=chat_now(scene),
         leader_out=Obstacle.LEADER_DISQUALIFIED in there.obstacles,
+        faces=faces_shown(scene),
         one_press=passable and not wants_reason and asked == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
 

@@ -83,6 +83,18 @@ class ChairWord:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceWord:
+    """A host's word of a face: that it was seen and known (`yes`), or is not seen any more. When, over whose link, by whom (a person's key or a wire key), and what was said before."""
+
+    yes: bool
+    at: datetime
+    epoch: int
+    wire: str = ""
+    by: str = ""
+    was: "FaceWord | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sought:
     """Contact is sought with somebody whose link broke, `since` then by our clock. For so many `seconds` they count as before (R-054)."""
 
@@ -142,7 +154,7 @@ class Roll:
     `well`: over which link somebody said last that they see and hear (R-050).
     `answers`: the matters that are answers to questions alone (R-084).
     `left`: who has broken off service and is not back; `been`: who was there in an earlier roll call, after a matter had been called (R-190).
-    `rooms`: the times that a matter was taken in another tool (R-244).
+    `rooms`: the times that a matter was taken in another tool (R-244). `faces`: who was seen and known by a host (R-095).
     """
 
     since: datetime | None = None
@@ -162,6 +174,7 @@ class Roll:
     answers: frozenset[int] = frozenset()
     well: Mapping[str, int] = field(default_factory=dict)
     rooms: tuple[OtherRoom, ...] = ()
+    faces: Mapping[str, FaceWord] = field(default_factory=dict)
 
     @property
     def runs(self) -> bool:

@@ -13,10 +13,10 @@ from dialogs.journal.entries import Entry, said_at
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.parts import Answer
 from dialogs.meeting.quick_replace import changed
-from dialogs.meeting.roll_parts import CalledUp, ChairWord, Hindered
+from dialogs.meeting.roll_parts import CalledUp, ChairWord, FaceWord, Hindered
 
 _Own = TypeVar("_Own", Answer | None, Hindered | None)
-_Noted = TypeVar("_Noted", CalledUp, ChairWord)
+_Noted = TypeVar("_Noted", CalledUp, ChairWord, FaceWord)
 
 
 def entered(person: Person, entry: Entry) -> Person:
@@ -59,16 +59,17 @@ def _with_words_since(person: Person, before: int, since: datetime) -> Person:
 
 
 def roll_over_it(meeting: Meeting, was: Meeting, key: str, since: datetime | None) -> Meeting:
-    """The meeting in which what was noted of the person since then, in the roll call and by the chair, was noted over the link that they have now."""
+    """The meeting in which what was noted of the person since then, in the roll call, by the chair and of their face, was noted over the link that they have now."""
     before, now = was.people.get(key), meeting.people.get(key)
     if before is None or now is None or since is None or before.epoch == now.epoch:
         return meeting
     roll = meeting.roll
     called = _over(roll.called, key, before.epoch, now.epoch, since)
     said = _over(roll.ascertained, key, before.epoch, now.epoch, since)
-    if called is roll.called and said is roll.ascertained:
+    faces = _over(roll.faces, key, before.epoch, now.epoch, since)
+    if called is roll.called and said is roll.ascertained and faces is roll.faces:
         return meeting
-    return changed(meeting, roll=replace(roll, called=called, ascertained=said))
+    return changed(meeting, roll=replace(roll, called=called, ascertained=said, faces=faces))
 
 
 def _over(words: Mapping[str, _Noted], key: str, before: int, now: int, since: datetime) -> Mapping[str, _Noted]:

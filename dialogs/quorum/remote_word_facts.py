@@ -71,7 +71,7 @@ class RemoteUndecided(Fact, TakesBack):
 
 
 @dataclass(frozen=True, slots=True)
-class Ascertained(Fact, CountedOn):
+class Ascertained(about.OfPeopleThere, Fact, CountedOn):
     """The chair has ascertained who these remote people are, and that each can follow and take part (R-250)."""
 
     people: tuple[str, ...]
@@ -79,10 +79,6 @@ class Ascertained(Fact, CountedOn):
     def says(self) -> tuple[str, ...]:
         """Who they are."""
         return about.ascertained(*self.people)
-
-    def rests_on(self) -> tuple[str, ...]:
-        """That they are remote, and that no break has come since (R-182)."""
-        return about.place(*self.people) + about.RESUMED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It holds while each has the link that they have now, until the next break."""

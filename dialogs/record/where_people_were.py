@@ -12,7 +12,7 @@ TELLS: Final = frozenset(
         *("Entered", "LinkLost", "NotBack", "TroubleSaid", "PlaceKept", "PlaceSaid", "SaidAgain"),
         *("Answered", "AnswerTakenBack", "RollAnswered", "RollTakenBack", "WentOnWithout"),
         *("RemoteAsked", "AskTakenBack", "RemoteDecided", "RemoteUndecided", "Ascertained", "AscertainedTakenBack"),
-        *("MustGo", "GoAsked", "GoTakenBack"),
+        *("MustGo", "GoAsked", "GoTakenBack", "FacesSeen", "FacesTakenBack"),
     )
 )
 WITH_A_PLACE: Final = frozenset({"Assigned"})

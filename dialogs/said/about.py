@@ -41,6 +41,11 @@ def ascertained(*people: str) -> tuple[str, ...]:
     return tuple(f"ascertained:{key}" for key in people)
 
 
+def faces(*people: str) -> tuple[str, ...]:
+    """Whether their face was seen and known."""
+    return tuple(f"face:{key}" for key in people)
+
+
 def seat(*people: str) -> tuple[str, ...]:
     """Who serves on the seat of the one, or in it the other."""
     return tuple(f"seat:{key}" for key in people)
@@ -138,6 +143,17 @@ class SaysPlace:
     def says(self) -> tuple[str, ...]:
         """Where they sit."""
         return place(self.person)
+
+
+class OfPeopleThere:
+    """A fact of people where they sit now: it rests on that, and on no break since (R-182)."""
+
+    __slots__ = ()
+    people: tuple[str, ...]
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Where they sit, and that nothing was adjourned since."""
+        return place(*self.people) + RESUMED
 
 
 class SaysSeat:

@@ -12,6 +12,7 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.said.inbound import Words
 from dialogs.text import plain_text
 from dialogs.typed.archive import read_register
+from dialogs.typed.faces import read_faces
 from dialogs.typed.link_words import read_link
 from dialogs.typed.minutes import read_minutes
 from dialogs.typed.motion import SaidMotion, read_typed
@@ -203,7 +204,7 @@ def _of_hosts(plain: str) -> Command | None:
         return Command("note.show", note)
     if (file := read_note_file(plain)) is not None:
         return Command("note.file", file)
-    for read in (read_register, read_roll, read_remote, read_going, read_link):
+    for read in (read_register, read_roll, read_remote, read_going, read_link, read_faces):
         if (found := read(plain)) is not None:
             return Command(*found, names=not FREE.isdisjoint(found[1]))
     if (tick := read_tick(plain)) is not None:

@@ -132,6 +132,7 @@ SENT: Final[tuple[Case, ...]] = (
     ("motion.record", "secretary", {**MOTION, "mover": "anna", "kind": ""}, OPEN, ("kind",)),
     ("ticks.submit", "secretary", {"sent": "yes"}, BEGUN, ("roles",)),
     ("remote.approve", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
+    ("faces.tick", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
     ("register.say", "secretary", {"sent": "yes"}, MOVED, ("motion",)),
     ("register.say", "secretary", {"sent": "yes", "motion": "1", "dnr": "Anna Ek"}, MOVED, ("dnr",)),
     ("force.say", "secretary", {"sent": "yes"}, SHUT, ("day",)),

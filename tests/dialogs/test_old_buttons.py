@@ -42,6 +42,7 @@ EXCEPTIONS: Final[Mapping[str, str]] = {
     "lead_form: meeting.lead": "a dialog that says who leads, whoever led before",
     "matter_level: matter.level": "a dialog that names its matter; a level is only raised",
     "special_decision: matter.decision": "a dialog that names its matter, and the decision's date and section",
+    "faces: gate.confirm": "only shows the check, inside another dialog: nothing is answered by it",
     "agenda: matter.move": "only opens the dialog, inside another",
     "agenda: matter.strike": "only opens the dialog, inside another",
     "agenda_move: matter.move": "a dialog that names its matter and its place",

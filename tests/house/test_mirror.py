@@ -67,6 +67,11 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/said/read_back.py": "tests/dialogs/chat/test_after_outage.py",  # what is found after an outage, and what it makes of the meeting, are tried together
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
     "dialogs/matter/when_settings_are_read.py": "tests/dialogs/meeting_settings/test_read_from_teams.py",  # what it asks for is only of use where it is read
+    "dialogs/faces/drawing.py": "tests/dialogs/faces/test_tick_faces.py",  # to tick a face and to see the boxes is one story
+    "dialogs/faces/facts.py": "tests/dialogs/faces/test_tick_faces.py",  # to tick a face and to see the boxes is one story
+    "dialogs/judging/face_seen.py": "tests/dialogs/faces/test_tick_faces.py",  # whether a tick holds is seen where it is set
+    "dialogs/showing/faces_shown.py": "tests/dialogs/faces/test_tick_faces.py",  # what hosts are shown of it belongs to the same story
+    "dialogs/typed/faces.py": "tests/dialogs/faces/test_tick_faces.py",  # what is typed is tried with what follows
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk
 }
 

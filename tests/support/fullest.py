@@ -16,6 +16,7 @@ from cards.view import View
 from dialogs import router
 from dialogs.aloud.facts import SensitiveDataSaid
 from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.faces.facts import FacesSeen
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Draft, Page
 from dialogs.judging.refusals import RefusalCode
@@ -68,8 +69,9 @@ def fullest(sign: str, table: int = 1) -> Meeting:
     aloud = [SensitiveDataSaid(table)] * 40
     noted = [NoteAsked(1, 1, "x0", "w1"), *(AtOnceDecided(no) for no in range(1, MATTERS + 1))]
     noted += [AdjustedAtOnce(no, tuple(f"x{4 * nr}" for nr in range(9)), "chair") for no in range(1, MATTERS, 2)]
+    ticked = FacesSeen(tuple(f"x{nr}" for nr in range(12)))  # of the others each is drawn as not seen yet
     begun = (Begun("linkoping", linkoping().digest), *_motions(), waits, *seen, *left, MatterCalled(table), *opened)
-    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun, *aloud, *noted)
+    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun, *aloud, *noted, ticked)
 
 
 def _asked(table: int) -> tuple[Fact, ...]:

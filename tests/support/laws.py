@@ -18,6 +18,7 @@ from dialogs import pages, router
 from dialogs.aloud.facts import SensitiveDataSaid
 from dialogs.archive.facts import DatesNoted, EntersFromPaper, LegalForceNoted, MotionsRegistered
 from dialogs.chat.facts import GuardTripped
+from dialogs.faces.facts import FacesSeen
 from dialogs.journal import fold
 from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import Draft, Outcome, Page
@@ -300,6 +301,11 @@ def _word(words: Mapping[str, ChairWord], who: str) -> object:
     return (words[who].yes, words[who].at, words[who].epoch) if who in words else None
 
 
+def _face(m: Meeting, who: str) -> object:
+    found = m.roll.faces.get(who)
+    return (found.yes, found.at, found.epoch) if found is not None else None
+
+
 def _seat(meeting: Meeting, who: str) -> object:
     return [(one.instead, one.no) for one in meeting.roll.serving.get(who, ())]
 
@@ -337,6 +343,7 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     RollEnded: lambda m, _: m.roll.ended is not None,
     RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
+    FacesSeen: lambda m, x: [_face(m, who) for who in (*x.people, *x.unseen)],
     RemoteAsked: lambda m, x: x.person in m.roll.asking and m.roll.asking[x.person].wants,
     MustGo: lambda m, x: x.person in m.roll.going and m.roll.going[x.person].at,
     EquipmentChecked: lambda m, _: m.opening.equipment and m.opening.equipment.person,

@@ -471,6 +471,14 @@ async def _other_link(press: Press) -> Fields:
     return {"sent": "yes", **dict.fromkeys(people, "yes")}
 
 
+async def _not_ticked(press: Press) -> Fields:
+    """No host has ticked anybody's face over the link that they have now."""
+    people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
+    links = " ".join([f"{key}:{(await _table(press)).people[key].epoch}+" for key in people])
+    await press.first("karin", "faces.tick", sent="yes", links=links, **dict.fromkeys(people, "no"))
+    return {"sent": "yes", **dict.fromkeys(people, "yes")}
+
+
 async def _reclassifying(press: Press) -> Fields:
     return {**await _moved(press), "kind": "add"}
 
@@ -883,6 +891,17 @@ ROWS: Mapping[str, Row] = {
         form="remote.show",
         typed=("jag har förvissat mig", "i have ascertained"),
         why=right("chair"),
+    ),
+    "faces.show": Row(
+        HOSTS, plain(), shows=_SAY.faces.title, form="faces.show", typed=("bocka av", "tick off"), why=right("hosts")
+    ),
+    "faces.tick": Row(
+        HOSTS,
+        _not_ticked,
+        "FacesSeen",
+        form="faces.show",
+        typed=("bocka av alla", "tick off all"),
+        why=right("hosts"),
     ),
     "go.say": Row(
         MOVERS,

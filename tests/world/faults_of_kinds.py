@@ -7,20 +7,20 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=78),
+    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=36),
     Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=78),
     Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=0),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=9),
+    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=11),
     Fault(
-        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=9
+        "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=7
     ),
     Fault(
         "dialogs.judging.scene",
         "Scene.secretary",
         "person.capacity is Capacity.SECRETARY",
         "person.capacity is not None",
-        world=3,
+        world=1,
     ),
     Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=1),
     Fault(
@@ -74,11 +74,11 @@ KINDS: Final[Sequence[Fault]] = (
         rare=True,
     ),
     # The gate, after a break and after a raised level
-    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=24),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=30),
-    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=24),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=56),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=1),
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=15),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=37),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=15),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=286),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=46),
     Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=20),
     Fault(
         "dialogs.journal.shared_effects",
@@ -96,19 +96,19 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=146),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=29),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
     ),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=3),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=8),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", rare=True),
-    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=3),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=8),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
-    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=3),
+    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=35),
     # Held motions
-    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=91),
+    Fault("dialogs.journal.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=1),
     Fault(
         "dialogs.motion.mover_is_asked", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True
     ),
@@ -142,7 +142,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=39,
+        world=1,
     ),
     # Authority and protective security
     Fault(
@@ -150,21 +150,21 @@ KINDS: Final[Sequence[Fault]] = (
         "MatterKind.entitled_only",
         "self.confidential or self is MatterKind.AUTHORITY",
         "self.confidential",
-        world=15,
+        world=4,
     ),
     Fault(
         "dialogs.matter.unentitled_in_call",
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",
-        world=93,
+        world=10,
     ),
     Fault(
         "dialogs.meeting.kinds",
         "MatterKind.confidential",
         "self in _CONFIDENTIAL",
         "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",
-        world=3,
+        world=29,
     ),
     # Readiness, and checks that outlive links
     Fault(
@@ -173,21 +173,21 @@ KINDS: Final[Sequence[Fault]] = (
         "        book.facts.append(LinkLost(person.key, seconds=seconds))\n        # In",
         "        # In",
     ),
-    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=117),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=122),
     Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
         "why_not_ready",
         "return answer_fault(scene, person) or",
         "return None if not person.in_call else answer_fault(scene, person) or",
-        world=5,
+        world=1,
     ),
     Fault(
         "dialogs.matter.facts",
         "Asked.onto",
         "Run(self.round, self.level, self.no, entry.moment)",
         "Run(1, self.level, self.no, entry.moment)",
-        world=5,
+        world=1,
     ),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=15),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=3),
 )

@@ -14,11 +14,11 @@ FAULTS: Final[Sequence[Fault]] = (
         "_must_leave",
         "return person.remote and (strict or",
         "return False and (strict or",
-        world=78,
+        world=29,
     ),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
-    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=1),
+    Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=6),
     Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=0),
     Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and", world=2),
     Fault(
@@ -36,19 +36,19 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # The guard
     Fault(
-        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=3
+        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=1
     ),
     Fault(
         "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=2
     ),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=4),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=2),
     Fault(
         "dialogs.chat.hide_message",
         "incident_notes",
         "for host in meeting.hosts",
         "for host in meeting.hosts[:1]",
-        world=3,
+        world=6,
     ),
     Fault(
         "dialogs.journal.shared_effects",
@@ -77,18 +77,18 @@ FAULTS: Final[Sequence[Fault]] = (
         "LevelRaised.onto",
         "return guarded(changed(m, motions=sealed, held=(), minutes=m.minutes.without_words(self.no)), entry)",
         "return changed(m, motions=sealed, held=())",
-        world=3,
+        world=1,
     ),
     Fault(
         "dialogs.judging.scene",
         "Scene.hushed",
         "for sitting in sittings for window",
         "for sitting in sittings[1:] for window",
-        world=4,
+        world=7,
     ),
-    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=40),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=7),
     # Words
-    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=3),
+    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=8),
     Fault(
         "dialogs.meeting.kinds",
         "MatterKind.keeps_title",
@@ -102,27 +102,27 @@ FAULTS: Final[Sequence[Fault]] = (
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
-        world=311,
+        world=104,
     ),
     Fault(
         "dialogs.matter.call_and_end",
         "call",
         'matter.state is MatterState.ENDED and said.field("again") != "yes"',
         "False",
-        world=39,
+        world=15,
     ),
     Fault("dialogs.sitting.begin_lead_close", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.begin_lead_close", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=5),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "answer.round != run.round or", "", world=10),
     Fault(
         "dialogs.matter.checklist_answer_holds",
         "answer_fault",
         "if answer.epoch != person.epoch:",
         "if False:",
-        world=286,
+        world=284,
     ),
-    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=7),
+    Fault("dialogs.matter.checklist_answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=25),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=2),
     Fault(
         "dialogs.matter.checklist_asked_anew",
@@ -148,23 +148,23 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "found = whole_command(said)",
         'return ""',
-        world=39,
+        world=1,
     ),
     # Motions
-    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=32),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=57),
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=1),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=297),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
         "MotionFault.ENDED if matter.over else",
         "None if matter.over else",
-        world=21,
+        world=63,
     ),
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=12),
-    Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True", world=1),
+    Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True", world=0),
     Fault(
-        "dialogs.matter.may_be_there", "how_there", "if barred or not entitled(person, matter):", "if False:", world=8
+        "dialogs.matter.may_be_there", "how_there", "if barred or not entitled(person, matter):", "if False:", world=1
     ),
     Fault(
         "dialogs.matter.may_be_there",
@@ -182,22 +182,22 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     Fault("dialogs.matter.unentitled_in_call", "lapses", "may_not_stay(scene, person, on)", "False", rare=True),
     # Words in forms
-    Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=40),
-    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=12),
+    Fault("dialogs.agenda.show_and_change", "add", "if scene.hushed:", "if False:", world=11),
+    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=13),
     # The roster
     Fault("dialogs.roster.namesakes", "line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
     Fault(
         "dialogs.roster.form_of_one_person", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=41
     ),
-    Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=41),
+    Fault("dialogs.roster.who_is_what_and_where", "assign", 'said.field("vouch") != "yes"', "False", world=73),
     # What is said again
-    Fault("dialogs.router", "causes", "if said.form else (at.isoformat(),)", "", world=3),
+    Fault("dialogs.router", "causes", "if said.form else (at.isoformat(),)", "", world=7),
     # What only looks
-    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=2),
+    Fault("dialogs.router", "_spoke", "if said.edited:", "if False:", world=28),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=174),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=154),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
-    Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
+    Fault("dialogs.journal.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=0),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),
     *KINDS,
     *door.faults(),

@@ -7,6 +7,7 @@ from cards.view import View
 from tests.support.gallery.absence import ABSENCE
 from tests.support.gallery.archive import ARCHIVE
 from tests.support.gallery.chat_switch import CHAT_SWITCH
+from tests.support.gallery.faces import FACES
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.hybrid import HYBRID
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
@@ -26,6 +27,7 @@ GALLERY: dict[str, View] = {
     **CHECKLISTS,
     **GATES,
     **HYBRID,
+    **FACES,
     **MOTIONS,
     **PREPARATIONS,
     **CHAT_SWITCH,

@@ -40,9 +40,9 @@ WISHES = {"secretary": (strikes_any, moves_any), "chair": (strikes_any, moves_an
 LAWS = (a_number_is_one_matters, only_what_waits_is_struck)
 FAULTS = (
     Fault(
-        "dialogs.agenda.show_and_change", "strike", "if matter.state is not MatterState.WAITING:", "if False:", world=4
+        "dialogs.agenda.show_and_change", "strike", "if matter.state is not MatterState.WAITING:", "if False:", world=0
     ),
     Fault(
-        "dialogs.agenda.facts", "AgendaOrdered.onto", "sorted(meeting.matters,", "sorted(meeting.matters[1:],", world=1
+        "dialogs.agenda.facts", "AgendaOrdered.onto", "sorted(meeting.matters,", "sorted(meeting.matters[1:],", world=2
     ),
 )

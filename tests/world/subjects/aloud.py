@@ -46,6 +46,6 @@ FAULTS = (
         "note",
         "SensitiveDataSaid(meeting.table)",
         "SensitiveDataSaid(meeting.last_called)",
-        world=32,
+        world=150,
     ),
 )

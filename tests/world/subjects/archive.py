@@ -151,4 +151,4 @@ LAWS = (
     legal_force_comes_after_the_close,
     only_what_can_be_read_is_registered,
 )
-FAULTS = (Fault("dialogs.archive.registered_or_waiting", "to_register", "not one.withdrawn and ", "", world=90),)
+FAULTS = (Fault("dialogs.archive.registered_or_waiting", "to_register", "not one.withdrawn and ", "", world=62),)

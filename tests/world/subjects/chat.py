@@ -58,6 +58,6 @@ LAWS = (
     only_teams_tells_of_a_recording,
 )
 FAULTS = (
-    Fault("dialogs.chat.where_written", "inside_before", "not said.edited and id_of(said)", "id_of(said)", world=4),
+    Fault("dialogs.chat.where_written", "inside_before", "not said.edited and id_of(said)", "id_of(said)", world=2),
     Fault("dialogs.chat.guard", "watch", "if window.called_after(scene.moment):", "if True:", world=1),
 )

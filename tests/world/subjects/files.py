@@ -49,4 +49,4 @@ def hosts_alone_take_a_file_once(look: Look) -> str:
 
 WISHES = {"onlooker": (asks_for_a_file, answers_an_offer)}
 LAWS = (hosts_alone_take_a_file_once,)
-FAULTS = (Fault("dialogs.files.note_as_file", "take", "if not may(Right.HOSTS, scene):", "if False:", world=9),)
+FAULTS = (Fault("dialogs.files.note_as_file", "take", "if not may(Right.HOSTS, scene):", "if False:", world=15),)

@@ -62,6 +62,6 @@ LAWS = (
     laws.readiness_is_never_better_than_the_answers,
 )
 FAULTS = (
-    Fault("dialogs.matter.special_decision", "enter", "matter.kind is not MatterKind.PROTECTIVE or", "", world=24),
-    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()", world=7),
+    Fault("dialogs.matter.special_decision", "enter", "matter.kind is not MatterKind.PROTECTIVE or", "", world=39),
+    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()", world=25),
 )

@@ -100,7 +100,7 @@ LAWS = (
     what_is_not_so_is_passed_with_a_reason,
 )
 FAULTS = (
-    Fault("dialogs.journal.shared_effects", "table_cleared", ", chat_word=None", "", world=61),
+    Fault("dialogs.journal.shared_effects", "table_cleared", ", chat_word=None", "", world=47),
     Fault(
         "dialogs.meeting_settings.settings_still_hold",
         "_not_so",

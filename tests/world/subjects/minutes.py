@@ -95,6 +95,6 @@ FAULTS = (
         "adjust",
         "if found.state is not MatterState.ENDED:",
         "if found.state is MatterState.STRUCK:",
-        world=51,
+        world=41,
     ),
 )

@@ -58,5 +58,5 @@ WISHES = {
 LAWS = (laws.only_movers_move, laws.a_motion_is_its_movers, what_waits_is_its_movers)
 FAULTS = (
     Fault("dialogs.motion.confirm_matter", "confirm", " or person.key != one.mover", "", rare=True),
-    Fault("dialogs.motion.withdraw", "withdraw", "if not may_withdraw(scene, motion):", "if False:", world=32),
+    Fault("dialogs.motion.withdraw", "withdraw", "if not may_withdraw(scene, motion):", "if False:", world=1),
 )

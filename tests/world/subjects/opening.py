@@ -162,17 +162,17 @@ LAWS = (
     whoever_leads_says_it_of_their_own,
 )
 FAULTS = (
-    Fault("dialogs.opening.information_read_aloud", "inform", "if why or not", "if not", world=6),
-    Fault("dialogs.opening.information_read_aloud", "inform", "meeting.chair.key if", "scene.person.key if", world=20),
+    Fault("dialogs.opening.information_read_aloud", "inform", "if why or not", "if not", world=17),
+    Fault("dialogs.opening.information_read_aloud", "inform", "meeting.chair.key if", "scene.person.key if", world=11),
     Fault(
         "dialogs.opening.information_read_aloud",
         "inform",
         "informed is not None",
         "informed is None and False",
-        world=20,
+        world=11,
     ),
-    Fault("dialogs.opening.who_adjusts", "_whom", "one is meeting.chair", "one is None", world=4),
-    Fault("dialogs.opening.who_adjusts", "_whom", "all(moves(meeting, one) for one in people)", "True", world=145),
-    Fault("dialogs.opening.what_is_left", "changes", "if no not in now", "if no in now", world=1),
-    Fault("dialogs.opening.summons_and_agenda", "check", "if why or", "if why and", world=1),
+    Fault("dialogs.opening.who_adjusts", "_whom", "one is meeting.chair", "one is None", world=77),
+    Fault("dialogs.opening.who_adjusts", "_whom", "all(moves(meeting, one) for one in people)", "True", world=603),
+    Fault("dialogs.opening.what_is_left", "changes", "if no not in now", "if no in now", world=6),
+    Fault("dialogs.opening.summons_and_agenda", "check", "if why or", "if why and", world=60),
 )

@@ -30,6 +30,6 @@ FAULTS = (
         "Profile.needs_wording",
         "self.wording_of(kind) is WordingRule.REQUIRED",
         "False",
-        world=21,
+        world=1,
     ),
 )
