@@ -1,8 +1,7 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
-The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`,
-what it `offers` to the hosts on the card with the next step, its `steps` for whoever asks for help and its `LINES` of what can be typed, in `WAKES` what it does when a time comes that it asked for, and in `TOLD` what it does with an answer
-from the outside world. How many modules a subject spreads that over is its own matter.
+The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, what it `offers` to the hosts on the card with the next step, its `steps` for whoever asks for help and its `LINES` of what can be typed, in `WAKES` what it does
+when a time comes that it asked for, and in `TOLD` what it does with an answer from the outside world. How many modules a subject spreads that over is its own matter.
 """
 
 from collections.abc import Callable, Iterator, Mapping
