@@ -22,23 +22,36 @@ from dialogs.said.remembered import Remembered
 from tests.support.databases import opened, rows
 from tests.support.kept_journals import KEPT, exported, kept_sittings, load, sqlite_copy, taken_up
 from tests.support.postgres import Postgres
+from tests.support.sampled import whole
 
 _YES = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
 _NEWLY_POSTED = (":desk:", ":motion:", ":link:", ":link_help:", ":incident:4:")
 _CARDS = "SELECT sitting, slot FROM posted ORDER BY sitting, slot"
 
 
-@pytest.fixture(params=KEPT, ids=lambda path: path.stem)
-def kept(request: pytest.FixtureRequest) -> Path:
-    """Each journal that was kept."""
-    path: Path = request.param
-    return path
+_IN_POSTGRESQL = KEPT if whole() else KEPT[-1:]
+"""What is folded and told is the same there, and so are the rows' types: in `make test` the newest alone, in `make test-all` each."""
+_STORED = (*((path, "sqlite") for path in KEPT), *((path, "postgresql") for path in _IN_POSTGRESQL))
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, kept: Path, tmp_path: Path) -> Iterator[str]:
-    """The URL of a copy of it: the file itself, migrated; and its rows in a PostgreSQL."""
-    if request.param == "sqlite":
+@pytest.fixture(params=_STORED, ids=lambda stored: f"{stored[1]}-{stored[0].stem}")
+def stored(request: pytest.FixtureRequest) -> tuple[Path, str]:
+    """Each journal that was kept, and the kind of database that it is read from."""
+    found: tuple[Path, str] = request.param
+    return found
+
+
+@pytest.fixture
+def kept(stored: tuple[Path, str]) -> Path:
+    """The journal as it was kept."""
+    return stored[0]
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, stored: tuple[Path, str], tmp_path: Path) -> Iterator[str]:
+    """The URL of a copy of it: the file itself, migrated; or its rows in a PostgreSQL."""
+    kept, kind = stored
+    if kind == "sqlite":
         yield asyncio.run(sqlite_copy(kept, tmp_path))
         return
     postgres: Postgres = request.getfixturevalue("postgres")
@@ -114,6 +127,7 @@ def _recalled(conn: Connection, closed: Meeting) -> Sequence[Remembered]:
     return [one for owner in owners for one in boards.recall(conn, BoardOwner(tenant, owner), closed.board)]
 
 
+@pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
 async def test_a_kept_meeting_is_the_same_without_the_quick_copy(
     kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
