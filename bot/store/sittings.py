@@ -1,8 +1,8 @@
 """The sittings of a chat: where each stands, without reading its journal."""
 
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, insert, or_, select, update
 
 from bot.store.prepared_statements import Hot
 from bot.store.tables import sitting as t
@@ -72,15 +72,19 @@ def goes_on(conn: Connection, key: str) -> bool:
 
 def elsewhere(conn: Connection, chat: str, since: int) -> list[Sitting]:
     """Return the sittings of other chats, in every tenant, that go on or were closed after `since` (microseconds), the oldest first."""
-    going = t.c.stage.in_([one.value for one in LIVE])
-    lately = or_(going, t.c.closed_at > since)
-    query = select(*_COLUMNS).where(t.c.chat != chat, lately)
-    return [Sitting(*row) for row in conn.execute(query.where(t.c.purged_at == 0).order_by(t.c.made_at, t.c.key))]
+    return [Sitting(*row) for row in conn.execute(going_or_closed(chat, since))]
+
+
+def going_or_closed(chat: str, since: int) -> Select[Any]:
+    """Return the query of `elsewhere`: it finds them by when they were closed, and reads none that was closed before."""
+    going = and_(t.c.closed_at == 0, t.c.stage.in_([one.value for one in LIVE]))
+    query = select(*_COLUMNS).where(t.c.chat != chat, or_(going, t.c.closed_at > since))
+    return query.where(t.c.purged_at == 0).order_by(t.c.made_at, t.c.key)
 
 
 def prepared(conn: Connection, since: int) -> list[Sitting]:
     """Return the sittings, in every tenant, that wait to be opened and were made after `since` (microseconds), the oldest first."""
-    query = select(*_COLUMNS).where(t.c.made_at > since)
+    query = select(*_COLUMNS).where(t.c.closed_at == 0, t.c.made_at > since)
     waiting = query.where(t.c.stage == Stage.PREPARED.value, t.c.purged_at == 0)
     return [Sitting(*row) for row in conn.execute(waiting.order_by(t.c.made_at, t.c.key))]
 

@@ -51,7 +51,7 @@ class SittingRow(_Rows, table=True):
     seq: int
     digest: bytes
     made_at: int = Field(sa_type=BigInteger)
-    closed_at: int = Field(sa_type=BigInteger)
+    closed_at: int = Field(sa_type=BigInteger, index=True)
     purged_at: int = Field(sa_type=BigInteger)
     board: str
     profile: str
