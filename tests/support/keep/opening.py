@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
 from tests.support.keep.said import said, twice
 from tests.support.living import LivingSitting
 from tests.support.rule_sittings import presses
+from tests.support.soon import quiet
 
 _SAY: Final = book.of("sv")
 _SPECIAL: Final = {"matter": "5", "date": "2026-09-20", "section": "§ 42"}
@@ -25,12 +27,17 @@ async def summoned(sitting: LivingSitting) -> None:
 
 
 async def _another_agenda(sitting: LivingSitting) -> None:
-    """Matter 5 is another one now."""
+    """Matter 5 is another one now. Teams does not tell who is in the chat, and does so later."""
+    teams = sitting.living.teams
+    teams.faults.plan(Fault(status=404), (Call.MEMBERS, Call.MEMBER), times=1000)
     m = await sitting.meeting()
     told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
     agenda = "1. Mötets öppnande\n2. Riktlinjer för resor\n3. A.B. [sekretess]\n4. Svar på interpellationer\n5. Övriga frågor"
     more = {"decision": m.decision, "place": m.place, "step": "accept", "agenda": agenda}
     await sitting.hand_in("karin", "meeting.setup", {**told, **more}, form="anew")
+    await quiet(sitting.living)
+    teams.faults.clear()
+    await said(sitting, "karin", "status")
 
 
 async def opened_in_order(sitting: LivingSitting) -> None:
