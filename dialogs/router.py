@@ -167,11 +167,10 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Me
 
 
 def _pressed(said: Pressed, scene: Scene) -> Outcome:
-    verb = VERBS.get(said.verb)
-    if verb is None:
+    if (verb := VERBS.get(said.verb)) is None:
         return refused(CommonRefusal.UNKNOWN_VERB)
-    if said.strays:  # forwarded or forged: what was meant for one meeting is judged in no other
-        return refused(CommonRefusal.OTHER_CHAT)
+    if said.strays or (said.of_purged and said.verb not in UNADMITTED):  # forwarded, forged, or gone
+        return refused(CommonRefusal.OTHER_CHAT if said.strays else CommonRefusal.PURGED)
     if not scene.meeting.admitted and said.verb not in UNADMITTED:
         return refused(SittingRefusal.NOT_ADMITTED)  # What was claimed is nobody's meeting yet, and shows no word.
     if (absent := kept_out(said, scene)) is not None:
@@ -216,6 +215,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         road=Road.TYPED,
         form=said.message,
         fields=fields,
+        of_purged=said.of_purged,
     )
     return _after(seen.outcome, in_time(_pressed(press, scene), scene))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
+from typing import Final
 
 from sqlalchemy import Connection, Insert, bindparam, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -11,6 +12,9 @@ from bot.store.prepared_statements import Hot, OneOf
 from bot.store.tables import road as t
 from cards.quick_dataclass import quick_dataclass
 
+PURGED: Final = "-"
+"""In the place of a sitting's key: that it is purged. Which one it was is not kept."""
+
 
 @quick_dataclass(frozen=True, slots=True)
 class PrivateRoad:
@@ -18,7 +22,7 @@ class PrivateRoad:
 
     `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way; `closed_for` are the tenants from
     whose sittings that was tried, with blanks between: another's may have a right that theirs has not. `sitting` is the one
-    that they were last told about: what they say in private concerns that one. `locale` is their language as Teams last
+    that they were last told about, or `PURGED`: what they say in private concerns that one. `locale` is their language as Teams last
     gave it, "" where it never did. `at`: when it was last used (microseconds); a purge goes by that.
     """
 

@@ -10,6 +10,7 @@ from bot.store.clock import moment, now
 from bot.store.database import Database
 from bot.store.due_for_purge import DAY, Due, due, still_due
 from bot.store.journal import append, to_body
+from bot.store.private_roads import PURGED
 from bot.store.scrub_deleted import scrub, scrub_until_clean
 from bot.store.tables import journal, outbox, posted, road, shown, wording
 from dialogs.journal.entries import Entry
@@ -82,7 +83,7 @@ def _purge(conn: Connection, chosen: Due, days: int) -> bool:
     for table in (wording, outbox, posted, shown):
         conn.execute(delete(table).where(table.c.sitting == key))
     conn.execute(update(journal).where(journal.c.sitting == key).values(body=None, salt=None))
-    conn.execute(update(road).where(road.c.sitting == key).values(sitting=""))
+    conn.execute(update(road).where(road.c.sitting == key).values(sitting=PURGED))
     _mark(conn, key)
     return True
 

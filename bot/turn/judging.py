@@ -24,7 +24,7 @@ from bot.turn.shown_no_more import Sight, drawn_at_close, note, seen, shown_no_m
 from bot.turn.strictest_sitting import Elsewhere
 from bot.turn.to_judge import ToJudge
 from bot.turn.when_it_counts import dated, never_before
-from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
+from bot.turn.which_sitting import also_concerned, antechamber, concerned, of_what_is_purged, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.quick_dataclass import quick_dataclass
 from cards.view import View, wordings_shown
@@ -94,6 +94,7 @@ class Judging:
             return _broke(error)
         if key is None:
             return Judged()
+        said = of_what_is_purged(said, key, self.cache.chat.id, self.cache.rows)
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple([one for one in begun if one.key != key])
         said = with_memory(conn, never_before(said, read.meeting.newest), read.meeting, self.at)

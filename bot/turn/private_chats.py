@@ -95,7 +95,8 @@ class PrivateChats:
         only = can_be.meant[0] if len(can_be.meant) == 1 else ""
         if can_be.guarding:
             return self._guarded(conn, said, can_be.guarding) or here
-        found = self._of(conn, said, only or _last(conn, road, can_be.over)) or here
+        none = replace(here, said=replace(said, of_purged=True)) if last == private_roads.PURGED else here
+        found = self._of(conn, said, only or _last(conn, road, can_be.over)) or none
         over = closed_meant(conn, self.rules, self.others, said, found.chat)
         if len(over) > 1:
             return replace(here, possible=over)
@@ -126,7 +127,7 @@ class PrivateChats:
 
 def _last(conn: Connection, road: PrivateRoad | None, over: Sitting | None) -> str:
     """The sitting that somebody was last told of; of one that was closed later, which they took part in, they need not have been told (R-251)."""
-    last = road.sitting if road is not None else ""
+    last = road.sitting if road is not None and road.sitting != private_roads.PURGED else ""
     if over is None or road is None or not last:
         return last or (over.key if over is not None else "")
     row = sittings.find(conn, last)

@@ -79,6 +79,8 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
             return said.sitting
         if said.verb == SET_UP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
+        if said.verb not in (SET_UP, "help") and _purged(said.sitting, sittings):
+            return waiting  # what an old card is of is gone: it is about no other sitting
     if over := _looked_back_at(said, sittings, last_sitting):
         return over
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
@@ -140,6 +142,20 @@ def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:
         return said
     own = said.sitting in sittings or said.sitting in (antechamber(chat), opened_by(chat, said.form))
     return said if own else replace(said, strays=True)
+
+
+def of_what_is_purged(said: Said, key: str, chat: str, sittings: Mapping[str, Sitting]) -> Said:
+    """Return what was said, marked where it concerns no sitting of the chat with this `key` since all that it can mean are purged (R-213)."""
+    if key != antechamber(chat) or not isinstance(said, Pressed | Spoke):
+        return said
+    held = [one for one, row in sittings.items() if one != key and row.stage != Stage.EMPTY.value]
+    named = isinstance(said, Pressed) and _purged(said.sitting, sittings)
+    gone = named or (bool(held) and all(_purged(one, sittings) for one in held))
+    return replace(said, of_purged=True) if gone else said
+
+
+def _purged(key: str, sittings: Mapping[str, Sitting]) -> bool:
+    return key in sittings and bool(sittings[key].purged_at)
 
 
 def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tuple[tuple[str, Said], ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack
 from dialogs.archive.minutes_adjusted_announced import look_again_without_force
 from dialogs.archive.minutes_deadlines import announced_last, legal_force_from
-from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage
+from dialogs.archive.pages import ArchiveRefusal, ForceNote, ForcePage, why_not_over
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
@@ -21,13 +21,13 @@ from dialogs.text.days import day_of, latest_today
 def show(_: Pressed, scene: Scene) -> Outcome:
     """Show what was noted, and where to note it; before the close there is nothing to note."""
     over = scene.meeting.stage is Stage.CLOSED
-    return Outcome(reply=ForcePage()) if over else refused(ArchiveRefusal.NOT_CLOSED)
+    return Outcome(reply=ForcePage()) if over else refused(why_not_over(scene.meeting, ArchiveRefusal.NOT_CLOSED))
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:
     """Note both at once, with the day; what is missing or cannot be is said, and nothing is noted."""
     if scene.meeting.stage is not Stage.CLOSED:
-        return refused(ArchiveRefusal.NOT_CLOSED)
+        return refused(why_not_over(scene.meeting, ArchiveRefusal.NOT_CLOSED))
     day = day_of(said.field("day"))
     if day is None:
         return Outcome(reply=ForcePage(ForceNote.NO_DAY))
@@ -49,7 +49,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
 def take_back(said: Pressed, scene: Scene) -> Outcome:
     """Take the note back, whichever secretary made it: what was noted before it stands again. A button names the day that it was drawn for."""
     if scene.meeting.stage is not Stage.CLOSED:
-        return refused(ArchiveRefusal.NOT_CLOSED)
+        return refused(why_not_over(scene.meeting, ArchiveRefusal.NOT_CLOSED))
     force = scene.meeting.archive.force
     if force is None or said.field("day") not in ("", force.since):
         return Outcome(reply=ForcePage(ForceNote.NOTHING if force is None else None))

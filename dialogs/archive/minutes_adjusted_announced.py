@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.archive.facts import DatesNoted
 from dialogs.archive.minutes_deadlines import adjusted_by, announced_by, appeal_ends, held_on, legal_force_from
-from dialogs.archive.pages import ArchiveRefusal, DatesField, DatesNote, DatesPage, Reminder
+from dialogs.archive.pages import ArchiveRefusal, DatesField, DatesNote, DatesPage, Reminder, why_not_over
 from dialogs.archive.register_card import secretaries
 from dialogs.judging.outcome import Outcome, Tell, Wake
 from dialogs.judging.scene import Scene
@@ -28,13 +28,17 @@ _WEEK_S: Final = 7 * 24 * 3600  # so long a reminder is tried where Teams takes 
 
 def show(_: Pressed, scene: Scene) -> Outcome:
     """Show what was noted and what comes next; before the close there is nothing to note."""
-    return Outcome(reply=DatesPage()) if _over(scene) else refused(ArchiveRefusal.NOT_ADJUSTED)
+    return (
+        Outcome(reply=DatesPage())
+        if _over(scene)
+        else refused(why_not_over(scene.meeting, ArchiveRefusal.NOT_ADJUSTED))
+    )
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:
     """Note one day or both; what is missing or cannot be is said at its field, and nothing is noted."""
     if not _over(scene):
-        return refused(ArchiveRefusal.NOT_ADJUSTED)
+        return refused(why_not_over(scene.meeting, ArchiveRefusal.NOT_ADJUSTED))
     before = scene.meeting.archive.dates or RecordDates()
     days = {one: said.field(one) for one in DatesField}
     if not any(days.values()):

@@ -25,6 +25,7 @@ from dialogs.judging.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.meeting.archived import RecordDates
+from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.showing.names import called, key
 
 
@@ -37,6 +38,11 @@ class ArchiveRefusal(RefusalCode):
     ORAL = "register_oral"
     NOT_CLOSED = "force_not_closed"
     NOT_ADJUSTED = "dates_not_closed"
+
+
+def why_not_over(meeting: Meeting, code: ArchiveRefusal) -> RefusalCode:
+    """Why nothing is noted that comes after a close: there is no sitting at all, or it goes on, as the code says."""
+    return CommonRefusal.NOT_SET_UP if meeting.stage is Stage.EMPTY else code
 
 
 class ForceNote(StrEnum):

@@ -19,6 +19,7 @@ class CommonRefusal(RefusalCode):
     NOT_SET_UP = "not_set_up"
     NOT_BEGUN = "not_begun"
     ADJOURNED = "adjourned"
+    ELSEWHERE = "elsewhere"
     CLOSED = "closed"
     BAD_FORM = "bad_form"
     NO_PERSON = "no_person"
@@ -35,6 +36,7 @@ class CommonRefusal(RefusalCode):
     PRESSED_BEFORE = "pressed_before"
     ATTENDS_ONLY = "attends_only"
     UNTIED = "untied"
+    PURGED = "purged"
 
 
 class NoticeCode(StrEnum):

@@ -16,6 +16,7 @@ from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoteAlonePage, NoticePage, refused
+from dialogs.judging.stages import halted
 from dialogs.matter.at_table import number_in
 from dialogs.matter.note_of_matter import part_of, why_no_note
 from dialogs.meeting.meeting import Meeting, Stage
@@ -36,7 +37,7 @@ def show(said: Pressed, scene: Scene) -> Outcome:
     """Send a part of the note to whoever asks, as one card of their own chat: typed it comes anew, pressed it changes."""
     meeting, no = scene.meeting, number_in(said)
     if meeting.stage in (Stage.EMPTY, Stage.PREPARED):
-        return refused(CommonRefusal.NOT_BEGUN)
+        return refused(halted(meeting) or CommonRefusal.NOT_BEGUN)
     asked = member(NotePart, said.field("part")) or NotePart.OPEN
     first = number(said.field("first"), _SECTION_DIGITS) or 0
     if not said.place.personal:

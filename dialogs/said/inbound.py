@@ -131,6 +131,7 @@ class Heard:
     sent: datetime | None = None
     arrived: datetime | None = None
     hushed_elsewhere: bool = False  # in private, in a confidential matter of another chat that the sender takes part in
+    of_purged: bool = False  # the sitting that it names, or the last that it can be about, is purged
 
 
 @quick_dataclass(frozen=True, kw_only=True)

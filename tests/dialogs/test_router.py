@@ -24,6 +24,7 @@ from tests.support.meetings import (
     linkoping,
     listed,
     pressed,
+    refusal,
     seconds,
     sender,
     spoke,
@@ -34,6 +35,26 @@ from tests.support.meetings import (
 def repeats(said: Said, before: Said) -> bool:
     """Whether it is known for what was said before."""
     return causes(before)[0] in causes(said)
+
+
+EMPTY = Meeting(key="a1", chat=CHAT.chat)
+
+
+@pytest.mark.parametrize("verb", ["note.show", "force.show", "force.say", "force.back", "dates.show", "dates.say"])
+def test_where_nothing_is_set_up_no_answer_speaks_of_an_opening_or_a_close(verb: str) -> None:
+    """There is no sitting that could be opened or closed; of one that is purged that is said (R-213)."""
+    said = pressed(verb, sender("secretary", may_set_up=True))
+    assert refusal(decide(said, EMPTY, linkoping())) == "not_set_up"
+    assert refusal(decide(replace(said, of_purged=True), EMPTY, linkoping())) == "purged"
+    typed = replace(spoke("underlag", "secretary", mentioned=True), of_purged=True)
+    assert refusal(decide(typed, EMPTY, linkoping())) == "purged"
+
+
+def test_help_and_the_set_up_are_as_ever_after_a_purge() -> None:
+    """They are of what is to come."""
+    for verb in ("help", "meeting.setup"):
+        said = replace(pressed(verb, sender("secretary", may_set_up=True), Road.FETCH), of_purged=True)
+        assert refusal(decide(said, EMPTY, linkoping())) != "purged"
 
 
 def test_a_press_repeated_by_its_form_is_known() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from bot.store.sittings import Sitting
-from bot.turn.which_sitting import also_concerned, antechamber, concerned, opened_by, strayed
+from bot.turn.which_sitting import also_concerned, antechamber, concerned, of_what_is_purged, opened_by, strayed
 from dialogs.said.inbound import (
     Came,
     Installed,
@@ -81,9 +81,10 @@ def test_a_press_concerns_the_sitting_that_its_card_names(stage: str) -> None:
     assert concerned(press(sitting="a"), CHAT, chat_with(a=stage, b="begun")) == "a"
 
 
-def test_a_card_of_a_purged_sitting_speaks_to_the_chat() -> None:
-    """There is nothing left to judge it by."""
-    assert concerned(press(sitting="a"), CHAT, chat_with(a="purged", b="begun")) == "b"
+def test_a_card_of_a_purged_sitting_moves_no_other() -> None:
+    """There is nothing left to judge it by; help is of what there is."""
+    assert concerned(press(sitting="a"), CHAT, chat_with(a="purged", b="begun")) == HALL
+    assert concerned(press("help", sitting="a"), CHAT, chat_with(a="purged", b="begun")) == "b"
 
 
 def test_a_set_up_form_makes_its_own_sitting() -> None:
@@ -134,6 +135,22 @@ def test_what_the_world_answers_concerns_the_sitting_that_asked_or_nothing() -> 
         assert concerned(TimePassed(**NAMED, sitting=key, what="tea"), CHAT, sittings) == found
         assert concerned(RosterRead(**NAMED, sitting=key, people=()), CHAT, sittings) == found
         assert concerned(NotDelivered(**NAMED, sitting=key, what="x"), CHAT, sittings) == found
+
+
+def test_what_can_only_mean_a_purged_sitting_is_marked_and_judged_of_no_other() -> None:
+    """A button of its cards, whatever goes on now; typed where nothing else is there. A set-up is of the next one (R-213)."""
+    who = Somebody()
+    for stages, typed in (({"c": "purged"}, True), ({"c": "purged", "d": "closed"}, False), ({}, False)):
+        word = who.says("underlag", "m1")
+        assert of_what_is_purged(word, HALL, CHAT, chat_with(**stages)).of_purged is typed
+    for stages in ({"c": "purged"}, {"c": "purged", "d": "begun"}):
+        rows = chat_with(**stages)
+        press = who.presses("matter.call", sitting="c")
+        assert concerned(press, CHAT, rows) == HALL
+        assert of_what_is_purged(press, HALL, CHAT, rows).of_purged
+        assert not of_what_is_purged(press, "d", CHAT, rows).of_purged
+    set_up = who.presses("meeting.setup", form="1", sitting="c")
+    assert concerned(set_up, CHAT, chat_with(c="purged")) == opened_by(CHAT, "1")
 
 
 def _hint(of: type[Came | Went], *, in_call: bool) -> Said:
