@@ -54,13 +54,17 @@ class LevelForm:
 class LevelNote:
     """Told to the hosts: the matter is of a stricter kind now. `must_leave`: somebody remote may not stay for it.
 
-    `key`: the check is to be made again, and the button for it stands here; None where there is none to make.
+    `key`: the check is to be made again, and the button for it stands here; None where there is none to make. `bared`: a title was
+    removed; `sealed`: motions that were handed in are; `aloud`: they are made orally by it.
     """
 
     matter: MatterName
     kind: str
     must_leave: bool
     key: Key | None = None
+    bared: bool = False
+    sealed: bool = False
+    aloud: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note to the hosts."""
@@ -69,8 +73,9 @@ class LevelNote:
         head = say.raised.format(matter=short(self.matter, phrases.common), kind=kind)
         # What is to be done at once comes first.
         lines = [say.must_leave] if self.must_leave else []
-        if self.kind in GUARDED:
-            lines.append(say.raised_kept)
+        follows = (say.raised_bared, self.bared), (say.raised_sealed, self.sealed), (say.raised_aloud, self.aloud)
+        if kept := " ".join(line for line, is_so in follows if is_so):
+            lines.append(kept)
         if self.key is not None:
             lines.append(say.raised_on_table)
         rest = (kit.bullets(lines),) if lines else ()

@@ -35,7 +35,9 @@ def verify_file(file: Path, digests: Sequence[str]) -> tuple[bool, Sequence[Bili
         octets = octets_of(file, MAX_JOURNAL)
         about = sitting_of(octets)
         flaws = [file_flaw(octets, head) for _, head in heads if head is not None] or [file_flaw(octets)]
-    except (OSError, NoJournalFile):
+    except OSError:
+        raise SettingsRefused(words.FILE_UNREADABLE.filled(file=file)) from None
+    except NoJournalFile:
         raise SettingsRefused(words.NO_FILE.filled(file=file)) from None
     flaw = next((one for one in flaws if one is not None), None)
     if flaw is not None:

@@ -99,6 +99,10 @@ NO_FILE: Final = Bilingual(
     "{file} är ingen journal från `bisittare export KEY --as chain`. Ingenting är kontrollerat.",
     "{file} is no journal from `bisittare export KEY --as chain`. Nothing was verified.",
 )
+FILE_UNREADABLE: Final = Bilingual(
+    "{file} kan inte läsas, eller är för stor. Ingenting är kontrollerat.",
+    "{file} cannot be read, or is too large. Nothing was verified.",
+)
 FILE_ONLY: Final = Bilingual(
     "{option} gäller journalerna i databasen, inte en fil. Ingenting är kontrollerat.",
     "{option} is about the journals in the database, not about a file. Nothing was verified.",

@@ -37,7 +37,9 @@ class MatterPhrases:
     level_send: str
     strictest: str
     raised: str
-    raised_kept: str
+    raised_bared: str
+    raised_sealed: str
+    raised_aloud: str
     raised_on_table: str
     must_leave: str
     special_enter: str
@@ -95,8 +97,9 @@ SV = MatterPhrases(
     level_send="Höj skyddsnivån nu",
     strictest="Ärendet har redan den högsta skyddsnivån.",
     raised="{matter} har fått högre skyddsnivå: {kind}",
-    raised_kept="Rubriken är borttagen. Inlämnade yrkanden är låsta, och sekreteraren kan hämta varje yrkande en gång. "
-    "Yrkanden framförs muntligen från och med nu.",
+    raised_bared="Rubriken är borttagen.",
+    raised_sealed="Inlämnade yrkanden är låsta, och sekreteraren kan hämta varje yrkande en gång.",
+    raised_aloud="Yrkanden framförs muntligen från och med nu.",
     raised_on_table="Ärendet är fortfarande uppe. Den som deltar på distans besvarar checklistan på nytt, och kontrollen av vilka "
     "som är inloggade behöver göras om.",
     must_leave="Någon deltar på distans, och det är inte tillåtet i ärendet. Fortsätt inte förrän alla är i rummet. "
@@ -177,8 +180,9 @@ EN = MatterPhrases(
     level_send="Raise the level now",
     strictest="The matter has the highest level already.",
     raised="{matter} is at a higher level: {kind}",
-    raised_kept="The title is removed. Motions handed in are locked, and the secretary can fetch each of them once. "
-    "From now on motions are made orally.",
+    raised_bared="The title is removed.",
+    raised_sealed="Motions handed in are locked, and the secretary can fetch each of them once.",
+    raised_aloud="From now on motions are made orally.",
     raised_on_table="The matter is still being considered. Remote people answer the checklist anew, and who is logged in must be "
     "checked again.",
     must_leave="Somebody is remote, and that is not allowed in the matter. Do not go on until all are in the room. "

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.meeting.roll_parts import OtherRoom
 
 _STAGES: Mapping[Stage, CommonRefusal] = {
     Stage.EMPTY: CommonRefusal.NOT_SET_UP,
@@ -15,7 +16,14 @@ _STAGES: Mapping[Stage, CommonRefusal] = {
 
 def halted(meeting: Meeting) -> CommonRefusal | None:
     """Why nothing can move at the table now; None where the sitting is going on."""
-    return _STAGES.get(meeting.stage)
+    return CommonRefusal.ELSEWHERE if elsewhere(meeting) is not None else _STAGES.get(meeting.stage)
+
+
+def elsewhere(meeting: Meeting) -> OtherRoom | None:
+    """The other tool in which the matter on the table is considered now; None where it is not."""
+    rooms = meeting.roll.rooms
+    gone = meeting.stage is Stage.ADJOURNED and bool(rooms) and rooms[-1].until is None
+    return rooms[-1] if gone else None
 
 
 def not_live(meeting: Meeting) -> CommonRefusal | None:

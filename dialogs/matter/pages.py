@@ -76,11 +76,13 @@ class MatterLevelPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class LevelRaisedPage(Page):
-    """That the level was raised, and what follows."""
+    """That the level was raised, and what follows: 1 where a title was removed, and where motions are made aloud by it."""
 
     name: ClassVar[str] = "level_raised"
     at_close: ClassVar[AtClose] = AtClose.DRAWN_ANEW
     no: int = 0
+    bared: int = 0
+    aloud: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,9 +74,12 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     meeting = scene.meeting
     raised = replace(matter, kind=kind, check=None)
     facts: tuple[Fact, ...] = (LevelRaised(matter.no, kind.value),)
-    to_send: tuple[Delivery, ...] = tell_hosts(
-        meeting, LevelRaisedPage(matter.no), f"level:{matter.no}:{kind}", alarm=True
+    page = LevelRaisedPage(
+        matter.no,
+        bared=int(bool(matter.title) and not kind.keeps_title),
+        aloud=int(kind.confidential and not matter.kind.confidential),
     )
+    to_send: tuple[Delivery, ...] = tell_hosts(meeting, page, f"level:{matter.no}:{kind}", alarm=True)
     reply: Page = _DESK
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
@@ -132,4 +135,12 @@ def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
         return NoMatter()
     leave = bool(must_leave(scene, matter, scene.meeting.people.values()))
     checked = matter.check is not None or not matter.on_table or not gated(scene, matter)
-    return LevelNote(name, matter.kind.value, leave, None if checked or scene.dialog else key(scene))
+    return LevelNote(
+        name,
+        matter.kind.value,
+        leave,
+        None if checked or scene.dialog else key(scene),
+        bared=bool(page.bared),
+        sealed=any(one.no == matter.no and one.sealed for one in scene.meeting.motions),
+        aloud=bool(page.aloud),
+    )

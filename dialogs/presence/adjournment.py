@@ -10,14 +10,13 @@ from dialogs.judging.outcome import Delivery, Outcome, Page, Wake
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import BreakEndPage, BreakPage, NoticePage, ReadinessPage, refused
-from dialogs.judging.stages import not_live
+from dialogs.judging.stages import elsewhere, not_live
 from dialogs.judging.stale_press import alarm_over, of_earlier_break
 from dialogs.matter.at_table import reopens
 from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Stage
 from dialogs.presence.break_made_longer import BREAK_DUE, BREAK_END, break_reply, end_over, seconds_left
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.presence.other_room import elsewhere
 from dialogs.presence.pages import AdjournFormPage, RoomBackPage
 from dialogs.presence.refusals import BreakFault, PresenceRefusal
 from dialogs.presence.undo import own_break

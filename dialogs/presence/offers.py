@@ -5,9 +5,10 @@ from cards.offers import Offer
 from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.stages import elsewhere
 from dialogs.matter.unentitled_in_call import intruded
 from dialogs.meeting.meeting import Meeting, Stage
-from dialogs.presence.other_room import can_change, elsewhere
+from dialogs.presence.other_room import can_change
 from dialogs.presence.undo import own_break
 from dialogs.said.reasons import BreakReason
 from dialogs.showing.next_steps import OfferPlace

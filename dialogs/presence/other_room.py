@@ -18,14 +18,13 @@ from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.rights import disqualified, entitled, may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import BreakPage, ReadinessPage, refused
-from dialogs.judging.stages import not_live
+from dialogs.judging.stages import elsewhere, not_live
 from dialogs.judging.stale_press import moved_on
 from dialogs.matter.at_table import reopens
 from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
-from dialogs.meeting.roll_parts import OtherRoom
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.other_room_facts import CameBack, WentOver, WentOverTakenBack
 from dialogs.presence.pages import RoomBackPage, RoomChangePage
@@ -38,7 +37,7 @@ from dialogs.showing.shared_cards import BREAK, desk_anew
 
 
 def change(said: Pressed, scene: Scene) -> Outcome:
-    """Note who goes over with the confidential matter on the table: everybody who may hear it, unless the form says otherwise."""
+    """Note who goes over with the confidential matter on the table: all who may hear it and have their link, unless the form says otherwise."""
     meeting = scene.meeting
     over, why = elsewhere(meeting), _why_not(meeting)
     if why:
@@ -48,7 +47,7 @@ def change(said: Pressed, scene: Scene) -> Outcome:
     if moved_on(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     can = [one.key for one in may_go_over(scene)]
-    chosen = _chosen(said, can) if said.filled_in else over.people if over is not None else tuple(can)
+    chosen = _chosen(said, can) if said.filled_in else over.people if over is not None else _linked(scene)
     if not chosen:
         return Outcome(reply=RoomChangePage(PresenceRefusal.NOBODY_CHOSEN))
     if over is not None and over.people == chosen:
@@ -74,19 +73,17 @@ def back(said: Pressed, scene: Scene) -> Outcome:
     return Outcome(facts, (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
 
 
-def elsewhere(meeting: Meeting) -> OtherRoom | None:
-    """The other tool in which the matter on the table is considered now; None where it is not."""
-    rooms = meeting.roll.rooms
-    gone = meeting.stage is Stage.ADJOURNED and bool(rooms) and rooms[-1].until is None
-    return rooms[-1] if gone else None
-
-
 def may_go_over(scene: Scene) -> Iterator[Person]:
     """Those who are here and may hear the matter on the table."""
     meeting, on = scene.meeting, scene.meeting.on_table
     for one in meeting.people.values():
         if (one.remote or one.place is PersonPlace.ROOM) and entitled(one, on) and not disqualified(meeting, one, on):
             yield one
+
+
+def _linked(scene: Scene) -> tuple[str, ...]:
+    """Those of them who are noted unless the form says otherwise: nobody remote whose link is lost."""
+    return tuple(one.key for one in may_go_over(scene) if not (one.remote and one.in_call is False))
 
 
 def can_change(meeting: Meeting) -> bool:
@@ -114,14 +111,14 @@ def _cards(meeting: Meeting) -> tuple[Delivery, ...]:
 
 
 def draw_change(page: RoomChangePage, scene: Scene) -> View:
-    """Draw who goes over: everybody who may hear the matter, chosen already."""
+    """Draw who goes over: everybody who may hear the matter, chosen already but for whoever has lost the link."""
     if not may(Right.HOSTS, scene):
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     over, why = elsewhere(scene.meeting), _why_not(scene.meeting)
     if why:
         return Refusal(why)
     can = [(one.key, called(one)) for one in may_go_over(scene)]
-    chosen = over.people if over is not None else tuple(one for one, _ in can)
+    chosen = over.people if over is not None else _linked(scene)
     return _form(scene, tuple(can), chosen, page.why, back=False)
 
 

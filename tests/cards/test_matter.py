@@ -5,6 +5,7 @@ import pytest
 from cards.key import Key
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.naming import MatterName
+from cards.phrases import book
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "f1")
@@ -37,8 +38,13 @@ def test_the_strictest_matter_has_no_choice() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_word_to_the_hosts_says_what_changed(language: str) -> None:
     """The title is gone, the check is to be made again, and nobody remote may stay."""
-    note = texts(rendered(LevelNote(SECRET, "protective", must_leave=True, key=KEY), language))
+    say = book.of(language).matter
+    whole = LevelNote(SECRET, "protective", must_leave=True, key=KEY, bared=True, sealed=True, aloud=True)
+    note = texts(rendered(whole, language))
     assert note.count("\r") == 2
+    bare = texts(rendered(LevelNote(SECRET, "protective", must_leave=True, key=KEY), language))
+    for line in (say.raised_bared, say.raised_sealed, say.raised_aloud):
+        assert (line in note, line in bare) == (True, False)
     assert verbs(rendered(LevelNote(SECRET, "secrecy", must_leave=False, key=KEY), language)) == ["gate.confirm"]
     mild = rendered(LevelNote(OPEN, "closed", must_leave=False), language)
     assert len(mild["body"]) == 1

@@ -12,7 +12,7 @@ from tests.support.serving import command, environment, free_port
 
 TYPED = [
     ("sv", ["nosuch"], "”bisittare nosuch” går inte att förstå"),
-    ("en", ["verify", "extra"], "extra is no journal from `bisittare export KEY --as chain`. Nothing was verified."),
+    ("en", ["verify", "extra"], "extra cannot be read, or is too large. Nothing was verified."),
     ("en", ["migrate", "extra"], "“bisittare migrate extra” is not understood"),
     ("sv", ["rehearse", "--lista"], "se ”bisittare rehearse --help”"),
     ("en", ["rehearse", "--speed", "0"], "--speed must be a number greater than 0"),

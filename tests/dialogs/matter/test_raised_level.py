@@ -23,6 +23,7 @@ from tests.support.meetings import (
     a_meeting,
     after,
     happened,
+    listed,
     refusal,
     seated,
     seen_by,
@@ -150,6 +151,27 @@ def test_the_hosts_hear_when_somebody_remote_may_not_stay(wanted: str, place: st
     note = raised_level.draw_raised(LevelRaisedPage(1), seen_by(meeting, "chair"))
     assert isinstance(note, LevelNote)
     assert (note.must_leave, note.key) == (leave, None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "wanted", "bared", "sealed", "aloud"),
+    [
+        ((Moved(1, 1, "reject", "anna", "words", "form"),), "secrecy", True, True, True),
+        ((), "secrecy", True, False, True),
+        ((), "authority", False, False, False),
+        ((LevelRaised(1, "secrecy"),), "secrecy_individual", False, False, False),
+    ],
+)
+def test_the_hosts_hear_of_no_more_than_there_was(
+    facts: tuple[Fact, ...], wanted: str, *, bared: bool, sealed: bool, aloud: bool
+) -> None:
+    """A matter that was confidential already has had no title, and motions are made orally in it as before."""
+    meeting = happened(a_meeting(matters=(listed(1, title="title:1"),)), *facts)
+    out = level(meeting, matter=1, level=wanted)
+    (page,) = {one.page for one in tells(out) if isinstance(one.page, LevelRaisedPage)}
+    note = draw(page, seen_by(after(meeting, out), "chair"))
+    assert isinstance(note, LevelNote)
+    assert (note.bared, note.sealed, note.aloud) == (bared, sealed, aloud)
 
 
 def test_the_word_that_the_check_is_to_be_made_again_has_its_button() -> None:

@@ -17,7 +17,7 @@ from dialogs.judging.shared_pages import BreakPage
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.pages import draw
-from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.presence.offers import steps
 from dialogs.presence.other_room import UNDO
 from dialogs.presence.other_room_facts import CameBack, WentOver, WentOverTakenBack
@@ -27,6 +27,7 @@ from dialogs.quorum.quorum_now import quorum_of
 from dialogs.quorum.seat_facts import Disqualified
 from dialogs.quorum.who_is_counted import Quorate
 from dialogs.record.sentences import sentence_of
+from dialogs.roster.facts import PlaceSaid
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from tests.support.meetings import TEN, after, happened, kinds, linkoping, pressed, refusal, seen_by, spoke
@@ -68,6 +69,17 @@ def test_all_who_may_hear_it_go_over_unless_the_form_says_otherwise() -> None:
     assert after(secret(), chosen).stage is Stage.ADJOURNED
 
 
+def test_whoever_is_remote_and_has_lost_the_link_goes_over_only_where_the_form_says_so() -> None:
+    """Of somebody in the room it says nothing that they are not in the call."""
+    lost = secret(PlaceSaid("anna", "remote"), PlaceSaid("bo", "room"), *(LinkLost(who) for who in ("anna", "bo")))
+    typed = went(decide(spoke("byt rum", "chair", mentioned=True), lost, linkoping())).people
+    assert ("anna" in typed, "bo" in typed) == (False, True)
+    form = draw(RoomChangePage(), seen_by(lost, "chair"))
+    assert isinstance(form, RoomForm)
+    assert ("anna" in form.chosen, "anna" in dict(form.people)) == (False, True)
+    assert "anna" in went(says(lost, "room.change", sent="yes", chosen="chair,anna")).people
+
+
 @pytest.mark.parametrize("words", ["byt rum", "Byt mötesrum.", "change room"])
 def test_it_is_typed(words: str) -> None:
     """In both languages; it is a bare command, and trips nothing in the confidential matter."""
@@ -105,7 +117,8 @@ def test_said_once_more_it_changes_nothing_and_who_went_can_be_corrected() -> No
 def test_meanwhile_nothing_moves_here_and_the_rooms_card_has_the_number_alone() -> None:
     """The guard stays; a host's card has the way back."""
     meeting = away()
-    assert refusal(says(meeting, "matter.end")) == "adjourned"
+    assert refusal(says(meeting, "matter.end")) == "elsewhere"
+    assert refusal(says(secret(Adjourned(5, "pause")), "matter.end")) == "adjourned"
     view = draw(BreakPage(private=False), seen_by(meeting, None))
     assert isinstance(view, BreakCard)
     told = str(view.draw(book.of("sv"), {}))

@@ -108,7 +108,8 @@ MATTERS: dict[str, View] = {
     "out-of-chat": OutOfChat(),
     "level-form": LevelForm(DIALOG, PLAN, "ordinary", ("closed", "secrecy", "secrecy_individual", "protective")),
     "level-strictest": LevelForm(DIALOG, SECRET, "protective", ()),
-    "level-note": LevelNote(SECRET, "protective", must_leave=True, key=CHAT),
+    "level-note": LevelNote(SECRET, "protective", must_leave=True, key=CHAT, bared=True, sealed=True, aloud=True),
+    "level-note-stricter": LevelNote(SECRET, "secrecy_individual", must_leave=False),
     "matter-none": NoMatter(),
     "remains": RemainsNote(
         SECRET,

@@ -60,12 +60,14 @@ async def test_it_is_typed_by_two_at_once_across_a_restart(house: Living) -> Non
     await opened(sitting, 1, again=False)
 
 
-@pytest.mark.rule("R-244", road="word", by="dialogs.presence.other_room.elsewhere")
+@pytest.mark.rule("R-244", road="word", by="dialogs.judging.stages.elsewhere")
 async def test_it_is_taken_back_and_what_cannot_be_is_refused(house: Living) -> None:
     """Whoever leads is told why; what was written meanwhile is caught by the guard as ever."""
     sitting = await gone(house)
     await sitting["anna"].say("Hon bor på Storgatan.")
     assert (await sitting.meeting()).incidents
+    await sitting["lena"].say("ta upp 2", mention=True)
+    assert await hears(house, sitting["lena"], book.of("sv").refusals["elsewhere"])
     await sitting["karin"].say("ångra", mention=True)
     meeting = await sitting.meeting()
     assert (meeting.stage, meeting.roll.rooms) == (Stage.BEGUN, ())
