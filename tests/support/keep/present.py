@@ -20,8 +20,8 @@ async def remote_people(sitting: LivingSitting) -> None:
     await teams.join(chat, sitting["anna"])
     await twice(sitting, "anna", "be om distans")
     await twice(sitting, "lena", "godkänn distans")
-    await twice(sitting, "lena", "jag har förvissat mig")
     await twice(sitting, "lena", "bocka av {anna}")
+    await twice(sitting, "lena", "jag har förvissat mig")
     await said(sitting, "lena", "be {anna} rätta till bild och ljud")
 
 
