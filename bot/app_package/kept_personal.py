@@ -180,6 +180,9 @@ SUBJECTS: Final[Mapping[str, Bilingual]] = {
     "chat": Bilingual(
         "Chatten: avstängning, inspelning och vem som skrev", "The chat: its switch, recordings, who wrote"
     ),
+    "faces": Bilingual(
+        "Vilkas ansikten ordföranden eller sekreteraren har sett", "Whose faces chair or secretary has seen"
+    ),
     "files": Bilingual("Underlaget som någon har tagit emot som fil", "The working note that somebody took as a file"),
     "matter": Bilingual("Ärendenas gång och svar på checklistan", "The way of each matter, answers to the checklist"),
     "minutes": Bilingual(

@@ -59,11 +59,6 @@ def seen(meeting: Meeting, person: Person) -> Face | None:
     return max(held, key=lambda one: one.at, default=None)
 
 
-def unseen(scene: Scene) -> tuple[Person, ...]:
-    """Of those whom whoever looks can look at, those who are to be seen yet."""
-    return tuple(one for one in faces_for(scene) if seen(scene.meeting, one) is None)
-
-
 def _may_be_in_picture(person: Person) -> bool:
     if person.place is PersonPlace.ROOM or not (person.name or person.wire):
         return False

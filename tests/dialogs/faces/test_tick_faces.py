@@ -23,6 +23,7 @@ from dialogs.matter.pages import GatePage
 from dialogs.meeting.meeting import Meeting
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.remote_word_facts import Ascertained
 from dialogs.record.sentences import sentence_of
 from dialogs.roster.facts import PlaceSaid
 from dialogs.router import decide
@@ -98,6 +99,12 @@ def test_a_picture_that_is_gone_ends_it() -> None:
     assert not is_seen(happened(ticked(), FacesSeen((), ("anna",)), at=LATER))
     assert not is_seen(ticked(RollBegun(), RollAnswered("anna", "unseen")))
     assert is_seen(happened(THERE, RollBegun(), RollAnswered("anna", "seen")))
+
+
+def test_whom_the_chair_has_ascertained_needs_no_tick() -> None:
+    """The chair has looked at the one who is remote, over the same link."""
+    assert is_seen(happened(THERE, Ascertained(("anna",))))
+    assert not is_seen(happened(happened(THERE, Ascertained(("anna",))), Entered("anna"), at=LATER))
 
 
 def test_the_boxes_that_are_ticked_are_noted_and_those_cleared_taken_away() -> None:

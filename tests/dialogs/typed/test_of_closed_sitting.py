@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from dialogs.router import decide
 from dialogs.said.inbound import Words
+from dialogs.sitting.refusals import SittingRefusal
 from dialogs.typed.commands import command
 from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day
-from tests.support.meetings import a_meeting
+from tests.support.meetings import a_meeting, linkoping, pressed, refusal
 
 DAY = "2026-12-08"
 
@@ -52,3 +54,9 @@ def test_a_sitting_is_known_by_the_day_that_it_was_called_to_or_ended_on() -> No
     closed = a_meeting()
     closed = replace(closed, date=DAY, archive=replace(closed.archive, ended_on="2026-12-09"))
     assert [held_on_day(closed, f"2026-12-{day}") for day in ("08", "09", "10")] == [True, True, False]
+
+
+def test_of_a_day_on_which_the_sitting_was_not_held_nothing_is_done() -> None:
+    """It may be another sitting's that was purged since, or a slip."""
+    out = decide(pressed("note.show", "chair", part="open", of_day="2026-12-24"), a_meeting(), linkoping())
+    assert (out.facts, refusal(out)) == ((), SittingRefusal.OTHER_DAY)

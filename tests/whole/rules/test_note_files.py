@@ -233,7 +233,7 @@ async def test_after_the_purge_there_is_nothing_to_make_a_file_of(house: Living)
     await purge(house.running.turn.database, 0)
     await sitting["karin"].press_action(offer, 0, button)
     await quiet(house)
-    assert SAY.refusals["file_gone"] in shown(house, sitting)
+    assert book.of("sv").refusals["purged"] in shown(house, sitting)
     assert files(house, sitting) == {}
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from bot.commands.export_form import DocumentPart, Form
 from bot.commands.fetch_note import NoteWanted, note_of_sitting
+from cards.swedish_time import day_of
 from dialogs.journal.entries import Entry
 from tests.support.evening import MARKERS, evening
 from tests.support.living import LivingSitting
@@ -158,7 +159,7 @@ EXPECTED: dict[str, Any] = {
     | {f"t{no}": f"Rubrik {no}" for no in range(1, 19) if no not in CONFIDENTIAL},
     "masked": None,
 }
-OF_THE_JOURNAL = {"noted", "facts", "fact", "head", "digest", "began", "ended", "since", "until", "at"}
+OF_THE_JOURNAL = {"noted", "days", "facts", "fact", "head", "digest", "began", "ended", "since", "until", "at"}
 """What nobody could have written by hand: numbers and times of entries, and sums of them."""
 
 
@@ -187,6 +188,7 @@ def _holds_to_the_journal(note: Mapping[str, Any], entries: Sequence[Entry]) -> 
     assert timedelta(minutes=3) <= until - since < timedelta(minutes=4)
     times = [(note["began"], note["began"]), *((one["began"], one["ended"]) for one in note["sections"])]
     flat = [datetime.fromisoformat(at) for pair in times for at in pair]
+    assert note["days"] == sorted({day_of(at).isoformat() for at in flat})
     assert flat == sorted(flat)
     assert flat[-1] <= datetime.fromisoformat(note["ended"])
     facts = [seq for one in note["sections"] for seq in one["facts"]]
