@@ -115,7 +115,8 @@ class SwitchWorld:
 
     def _lawful(self, meeting: Meeting, fact: Fact) -> None:
         """A matter that nobody opened by hand is opened by what was read, and by nothing else."""
-        if isinstance(fact, MatterOpened) and meeting.switch.opening and not meeting.switch.undecided:
+        here = isinstance(fact, MatterOpened) and fact.no == meeting.table
+        if here and meeting.switch.opening and not meeting.switch.undecided:
             assert self.last_read is ChatSetting.DISABLED
 
     def _tried(self, tell: Tell) -> None:

@@ -21,10 +21,10 @@ from tests.world.whole.pairs import Sides, others
 from tests.world.whole.play import Whole, play
 from tests.world.whole.shrink import shrunk, story
 
-KEPT = (0, 1, 4, 5, 9, 12, 24, 910052)
+KEPT = (0, 1, 4, 5, 9, 12, 38, 910052)
 PAIRS = (5, 1)
-"""Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards; in 24 and 910052 the chat is turned off,
-and in 910052 a level is raised just before, so that its cards could not be drawn anew there."""
+"""Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards; in 38 the chat is turned off,
+and in 910052 a chat that would stay off is found."""
 
 
 @pytest.fixture(scope="module")
@@ -139,9 +139,9 @@ def test_the_same_seed_gives_the_same_bytes(played: Mapping[int, Whole], tmp_pat
 
 def test_the_chat_is_turned_off_in_a_kept_world(played: Mapping[int, Whole]) -> None:
     """And is as it was afterwards, however often."""
-    switch = played[24].switch
+    switch = played[38].switch
     assert switch.turned >= 1
-    assert [board.chat.setting for board in played[24].boards] == list(switch.before.values())
+    assert [board.chat.setting for board in played[38].boards] == list(switch.before.values())
 
 
 def test_what_was_done_can_be_done_again(played: Mapping[int, Whole], folder: Path) -> None:
@@ -176,9 +176,9 @@ PLANTED = (
         "stays_off",
         "if not meeting.live:\n        return False",
         "if meeting:\n        return True",
-        24,
+        910052,
     ),
-    Fault("dialogs.matter.chat_switch_line", "_state", "if switch.off:", "if switch.looked:", 24),
+    Fault("dialogs.matter.chat_switch_line", "_state", "if switch.off:", "if switch.looked:", 38),
 )
 """A title worded anew that no fact tells of; a repetition that is judged anew; cards that stay as they were when the app is back
 in the chat; a chat that stays off; a card that says "off" before it is."""
