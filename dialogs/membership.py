@@ -54,7 +54,7 @@ def _gone(said: Pressed) -> Outcome:
 def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
     """Note that whoever did something in the chat is in it, where that was not known."""
     person = scene.person
-    if not _in_the_chat(said) or person is None or person.in_chat is not None:
+    if person is None or person.in_chat is not None or not _in_the_chat(said):
         return ()
     return (InChat(person.key),) if outcome.changes or scene.meeting.list_unread else ()
 

@@ -177,7 +177,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return absent
     if not may(verb.right, scene):
         return refused(why_not(verb.right, scene), verb.right)
-    if (day := said.field(OF_DAY)) and not held_on_day(scene.meeting, day):
+    if OF_DAY in said.fields and not held_on_day(scene.meeting, said.field(OF_DAY)):
         return refused(SittingRefusal.OTHER_DAY)
     judged = guide.answered_below(said, scene, told_first(said, scene, verb.act(said, scene)))
     if said.road.looking and judged.changes:

@@ -91,18 +91,13 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
 
 def _looked_back_at(said: Said, sittings: Mapping[str, Sitting], last_sitting: str) -> str:
     """The closed sitting of which it is typed, whatever is prepared or, for what is done after a close, goes on; "" for none."""
-    typed = _typed(said)
+    found = command(said.words) if isinstance(said, Spoke) else None
+    typed = found.verb if found is not None else ""
     if typed in _OF_ONE_OVER:
         return _newest_closed(sittings, last_sitting)
-    if _of_day(said) and last_sitting in _closed(sittings):
+    if found is not None and OF_DAY in found.fields and last_sitting in _closed(sittings):
         return last_sitting
-    return _over(sittings, last_sitting) if typed in _OF_ONE_HELD | _OF_WHAT_HAS_BEEN else ""
-
-
-def _of_day(said: Said) -> bool:
-    """Whether it names the sitting's day, which may be that of one closed long ago."""
-    found = command(said.words) if isinstance(said, Spoke) else None
-    return found is not None and OF_DAY in found.fields
+    return _over(sittings, last_sitting) if typed in _OF_ONE_HELD or typed in _OF_WHAT_HAS_BEEN else ""
 
 
 def looks_back(said: Said) -> bool:
