@@ -63,6 +63,7 @@ from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
 from dialogs.what_follows import OF_NO_FACTS, of_facts
+from dialogs.words_in_doubt import nothing_in_doubt
 
 UNADMITTED = frozenset({SET_UP, "help"})  # what can be done while a claim waits to be approved
 
@@ -200,8 +201,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
     if found is None or not ours:
         if said.mentioned and not seen.outcome.changes:
             return notice(NoticeCode.UNKNOWN_WORDS)
-        motion = found is not None and found.verb == "motion.submit"
-        offered = offer(said, scene, found.fields) if found is not None and motion else Outcome()
+        offered = offer(said, scene, found.fields) if found and found.verb == "motion.submit" else Outcome()
         return replace(seen.outcome, deliveries=seen.outcome.deliveries + offered.deliveries)
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
     if found.wording and said.doubt is not None:
@@ -217,7 +217,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         fields=fields,
         of_purged=said.of_purged,
     )
-    return _after(seen.outcome, in_time(_pressed(press, scene), scene))
+    return _after(seen.outcome, in_time(nothing_in_doubt(said, found, _pressed(press, scene)), scene))
 
 
 def _after(first: Outcome, judged: Outcome) -> Outcome:

@@ -4,57 +4,26 @@ Legal force comes three weeks after the notice, when the next sitting is long ov
 in which what is typed is left to do, and where they are several it is asked which.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Final
-
 from bot.store import sittings
 from bot.store.database import Connection
 from bot.turn.rules import Rules
 from bot.turn.strictest_sitting import Elsewhere, takes_part
-from dialogs.archive.registered_or_waiting import unregistered
+from dialogs.archive.left_after_close import LEFT, OF_ONE_GOING_ON
 from dialogs.meeting.meeting import LIVE, Meeting, Stage
 from dialogs.said.inbound import Said, Spoke
 from dialogs.typed.commands import command
 from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day
 
 
-def _no_force(meeting: Meeting) -> bool:
-    return meeting.archive.force is None
-
-
-def _unannounced(meeting: Meeting) -> bool:
-    return meeting.archive.dates is None or not meeting.archive.dates.announced
-
-
-def _adjusted_at_once(meeting: Meeting) -> bool:
-    return any(one.people and not one.announced for one in meeting.minutes.at_once.values())
-
-
-_LEFT: Final[Mapping[str, Callable[[Meeting], bool]]] = {
-    "dates.show": _unannounced,
-    "dates.say": _unannounced,
-    "force.show": _no_force,
-    "force.say": _no_force,
-    "force.back": lambda meeting: not _no_force(meeting),
-    "register.show": lambda meeting: bool(unregistered(meeting)),
-    "register.say": lambda meeting: bool(unregistered(meeting)),
-    "at_once.announce": _adjusted_at_once,
-}
-"""Of what is typed after a close: whether it is left to do in a sitting."""
-
-_OF_ONE_GOING_ON: Final = frozenset({"register.show", "register.say", "at_once.announce"})
-"""What is done during a sitting too: while one goes on it is that one's."""
-
-
 def closed_meant(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Said, chat: str) -> tuple[str, ...]:
     """Return the keys of the chat's closed sittings that can be meant, the oldest first; none where it is not about a closed one, or about the newest."""
     found = command(said.words) if isinstance(said, Spoke) else None
     day = str(found.fields.get(OF_DAY, "")) if found is not None else ""
-    left = _LEFT.get(found.verb) if found is not None else None
+    left = LEFT.get(found.verb) if found is not None else None
     if found is None or (left is None and not day):
         return ()
     rows = sittings.of_chat(conn, chat)
-    if not day and found.verb in _OF_ONE_GOING_ON and any(row.stage in LIVE for row in rows):
+    if not day and found.verb in OF_ONE_GOING_ON and any(row.stage in LIVE for row in rows):
         return ()
     over = [row for row in rows if row.stage == Stage.CLOSED.value and not row.purged_at]
     theirs = [one for one in (elsewhere.sitting(conn, rules, row) for row in over) if takes_part(one, said)]

@@ -37,6 +37,7 @@ class CommonRefusal(RefusalCode):
     ATTENDS_ONLY = "attends_only"
     UNTIED = "untied"
     PURGED = "purged"
+    IN_DOUBT = "in_doubt"
 
 
 class NoticeCode(StrEnum):

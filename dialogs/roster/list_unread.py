@@ -29,18 +29,11 @@ def unread(_: RosterUnread, scene: Scene) -> Outcome:
     return Outcome(() if meeting.list_unread else (ChatListAsked(),), notes(meeting))
 
 
-def notes(meeting: Meeting) -> tuple[Tell, ...]:
-    """The note to those who tie names: sent where some are left, and otherwise drawn again where it stands."""
-    stands = not without_account(meeting)
+def notes(meeting: Meeting, *, over: bool = False) -> tuple[Tell, ...]:
+    """The note to those who tie names: sent where some are left, and otherwise, or once Teams tells (`over`), drawn again where it stands."""
+    stands = over or not without_account(meeting)
     return tuple(
         Tell(wire, ListUnreadPage(), LIST_UNREAD, edited=True, where_it_stands=stands) for wire in who_ties(meeting)
-    )
-
-
-def note_over(meeting: Meeting) -> tuple[Tell, ...]:
-    """The note once more where it stands, now that Teams tells."""
-    return tuple(
-        Tell(wire, ListUnreadPage(), LIST_UNREAD, edited=True, where_it_stands=True) for wire in who_ties(meeting)
     )
 
 

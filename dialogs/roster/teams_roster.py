@@ -13,7 +13,7 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.roster.list_facts import ChatListAsked
-from dialogs.roster.list_unread import note_over
+from dialogs.roster.list_unread import notes
 from dialogs.roster.names_matched_in_chat import proposal, untied
 from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterPage
@@ -38,7 +38,7 @@ def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     if before.stage is Stage.CLOSED:
         return Outcome(facts)  # Nobody is asked or told anything about the roster any more.
     after = foreseen(before, facts, said.at)
-    over = note_over(after) if before.list_unread and not after.list_unread else ()
+    over = notes(after, over=True) if before.list_unread and not after.list_unread else ()
     deliveries = (*_stripped(before, after), *over, *proposal(after))
     return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *deliveries))
 

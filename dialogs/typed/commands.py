@@ -24,6 +24,7 @@ from dialogs.typed.of_closed_sitting import read_of_sitting
 from dialogs.typed.opening import read_adjusters
 from dialogs.typed.remote import read_remote
 from dialogs.typed.roll import read_roll
+from dialogs.typed.signs_around import AROUND
 from dialogs.typed.tick import read_tick
 from dialogs.typed.time_to_go import read_going
 
@@ -140,8 +141,6 @@ _EXTEND_WHY = {
 _EXTEND = re.compile(
     rf"(?:förläng|extend) (?P<minutes>\d{{1,3}})(?: min(?:uter|utes)?)?(?:,? (?P<reason>{'|'.join(_EXTEND_WHY)}))?"
 )
-# Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
-_AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
 FREE: Final = frozenset({"dnr", "except", "member", "name", "with", "wording"})
 """The fields of a typed command that hold what its writer chose: a name, a diary number, any forty characters in the place of one, or a wording."""
@@ -175,7 +174,7 @@ def _read(words: Words) -> Command | None:
 def _plain(said: str) -> Command | None:
     """The command that holds no words."""
     simple = said if said.isascii() else plain_text.simple(said)  # it is normal already
-    plain = " ".join(_AROUND.sub("", simple).casefold().split())
+    plain = " ".join(AROUND.sub("", simple).casefold().split())
     if plain in _EMPTY_MOTION:
         return Command("motion.open", {})
     for pattern, verb, fields in _COMPILED:
