@@ -1,12 +1,14 @@
 """A profile as rows to show: what each setting is called, its value in words, and where it comes from."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
 from bot.commands import profile_words as words
 from cards.bilingual import Bilingual
 from cards.phrases import book
+from dialogs.meeting.kinds import BodyKind
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem, Demand, Platform, Provenance
 from dialogs.profile.profile import Profile
@@ -28,7 +30,25 @@ class SettingRow:
 
 
 def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
-    """Every setting, checklist item, motion rule, line of the host's and unmet demand of `profile`, in that order."""
+    """Every setting, checklist item, motion rule, line of the host's and unmet demand of `profile`, in that order; last what differs for a kind of body (R-009)."""
+    found = _rows(profile, language)
+    return (
+        *found,
+        *(row for kind, rules in profile.bodies for row in _differing(found, _rows(rules, language), kind, language)),
+    )
+
+
+def _differing(
+    found: tuple[SettingRow, ...], own: tuple[SettingRow, ...], kind: BodyKind, language: str
+) -> Iterator[SettingRow]:
+    """The rows of a kind of body that are others than those of all, under the name that they have in the profile's text."""
+    body = book.of(language).setup.bodies[kind]
+    for row in own:
+        if row not in found:
+            yield replace(row, setting=f"bodies.{kind}.{row.setting}", label=f"{body}: {row.label}")
+
+
+def _rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
     found = [
         (name, label.text(language), in_words(getattr(profile, name), language))
         for name, label in words.SETTINGS.items()

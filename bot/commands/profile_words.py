@@ -186,6 +186,7 @@ NOTICES: Final[Mapping[str, Both]] = {
     "expired": Both("har gått ut", "has run out"),
     "not_yet_valid": Both("gäller inte än", "does not hold yet"),
     "written_under_older_law": Both("skriven före lagändringen", "written before the act changed"),
+    "rules_of_body": Both("egna regler för en typ av organ", "rules of its own for a kind of body"),
     "scope": Both("gäller bara vissa ärenden", "covers some matters only"),
 }
 

@@ -58,12 +58,17 @@ def list_profiles(desk: ProfileDisplay) -> int:
         own = profile.own
         document = f"{own.title}\n{own.owner}, {own.dnr or own.version}"
         chain = " → ".join(layer.name for layer in reversed(profile.layers[:-1])) or "–"
-        known = "\n".join(words.NOTICES[notice.key].text(desk.language) for notice in notices(profile, desk.day))
+        known = "\n".join(words.NOTICES[key].text(desk.language) for key in _to_know(profile, desk.day))
         table.add_row(*map(styled, (profile.name, document, chain, _validity(own), known or "–")))
     desk.console.print(table)
     for mistake in shelf.mistakes.values():
         desk.console.print(styled((mistake.text(desk.language), "red")))
     return 1 if shelf.mistakes else 0
+
+
+def _to_know(profile: Profile, day: date) -> tuple[str, ...]:
+    """The keys of what there is to know of a profile before one looks at it whole."""
+    return (*(notice.key for notice in notices(profile, day)), *(["rules_of_body"] if profile.bodies else []))
 
 
 def show_profile(desk: ProfileDisplay, name: str) -> int:

@@ -33,7 +33,8 @@ class Shelf:
 
     def __post_init__(self) -> None:
         """Note each by its content: everything that is said in a sitting asks for its profile so."""
-        by_digest = {one.digest: one for one in reversed([*self.profiles.values()])}
+        every = [one for whole in self.profiles.values() for one in (whole, *dict(whole.bodies).values())]
+        by_digest = {one.digest: one for one in reversed(every)}
         object.__setattr__(self, "_by_digest", by_digest)
 
     def find(self, name: str) -> Profile | ProfileMistake:
@@ -43,7 +44,7 @@ class Shelf:
         return self.mistakes.get(name) or _unknown(name, sorted(self.profiles))
 
     def pinned(self, digest: str) -> Profile | None:
-        """The profile that a sitting was begun with, if exactly that content is still here."""
+        """The profile that a sitting was begun with, if exactly that content is still here: its own for the kind of body."""
         return self._by_digest.get(digest)
 
     def confirmed(self, sfs: str) -> "Shelf":
@@ -70,7 +71,8 @@ def _with_sfs(profile: Profile, sfs: str) -> Profile:
         replace(one, source="BISITTARE_LAW_2026_SFS", layer="") if one.setting == "sfs" else one
         for one in profile.sources
     )
-    return replace(profile, sfs=sfs, sources=sources)
+    bodies = tuple((kind, _with_sfs(rules, sfs)) for kind, rules in profile.bodies)
+    return replace(profile, sfs=sfs, sources=sources, bodies=bodies)
 
 
 @cache

@@ -30,12 +30,15 @@ class Rulebook:
     def profile_of(self, meeting: Meeting) -> Profile:
         """Return the sitting's profile: the very one it began with, else the one of its name, else the standard one.
 
+        What a profile says of the kind of body goes before the rest (R-009); what a sitting began with is that already.
         A profile that the operator changed under a sitting goes on under its name: the digest in the journal tells.
         """
         if not meeting.profile:
             return self.standard
         pinned = self.shelf.pinned(meeting.digest) if meeting.digest else None
-        return pinned or self.shelf.profiles.get(meeting.profile) or self.standard
+        if pinned is not None:
+            return pinned
+        return (self.shelf.profiles.get(meeting.profile) or self.standard).of_body(meeting.body)
 
     def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
         """Judge what was said against the meeting so far and the chat's others that have begun."""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from cards.bilingual import Bilingual
+from dialogs.meeting.kinds import BodyKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer
 from dialogs.profile.profile import Profile
@@ -18,6 +19,16 @@ _MONTHS_EN: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+_BODIES: Final = {
+    BodyKind.BOARD: Bilingual("nämnder", "boards"),
+    BodyKind.EXECUTIVE: Bilingual("kommunstyrelsen", "the executive board"),
+    BodyKind.COMMITTEE: Bilingual("utskott", "committees"),
+    BodyKind.DRAFTING: Bilingual("beredningar", "drafting groups"),
+    BodyKind.COUNCIL: Bilingual("fullmäktige", "the council"),
+    BodyKind.FEDERATION: Bilingual("kommunalförbund", "municipal federations"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +45,7 @@ def notices(profile: Profile, day: date) -> tuple[ProfileNotice, ...]:
 
     `day` is the sitting's date in Swedish time. Source: R-003, R-013, R-017; dialogs/rules.md, X.
     """
-    said = [*_law(profile, day), *_platform(profile)]
+    said = [*_law(profile, day), *_platform(profile), *_of_body(profile)]
     for layer in profile.layers:
         said += [*_dates(layer, day), *_written_before(layer, profile, day), *_scope(layer)]
     return tuple(said)
@@ -66,6 +77,16 @@ def _platform(profile: Profile) -> list[ProfileNotice]:
     sv = f"Kommunens regler anger {tool} för politiska möten på distans. Det här mötet hålls i {_OURS}."
     en = f"The municipality's rules name {tool} for political remote meetings. This meeting is held in {_OURS}."
     return [ProfileNotice("platform_differs", Bilingual(sv, en), profile.source_of("platform_by_forum").source)]
+
+
+def _of_body(profile: Profile) -> list[ProfileNotice]:
+    """That other rules hold for the kind of body than for the others that go by the profile. Source: R-009."""
+    if profile.body is None:
+        return []
+    kind = _BODIES[profile.body]
+    sv = f"Här gäller kommunens särskilda regler för {kind.sv}."
+    en = f"The municipality's particular rules for {kind.en} apply here."
+    return [ProfileNotice("rules_of_body", Bilingual(sv, en), "R-009")]
 
 
 def _dates(layer: Layer, day: date) -> list[ProfileNotice]:

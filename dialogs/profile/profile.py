@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cards.bilingual import Bilingual
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.kinds import MatterKind, MotionKind
+from dialogs.meeting.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.profile.choices import (
     Accounts,
     ActingChair,
@@ -48,6 +48,10 @@ class Profile:
     layers: tuple[Layer, ...]
     sources: tuple[Provenance, ...]
     digest: str = ""
+
+    # Where other rules hold for a kind of body: the rules of each such kind, whole; and of those, the kind (R-009).
+    bodies: tuple[tuple[BodyKind, "Profile"], ...] = ()
+    body: BodyKind | None = None
 
     # The law (R-002, R-003, R-008): `sfs` is the number of the amending act, "" as long as nobody has confirmed one.
     law_profile: LawProfile
@@ -123,6 +127,10 @@ class Profile:
     adjusters_in_board: int
     adjusters_in_council: int
     support: Bilingual
+
+    def of_body(self, kind: BodyKind | None) -> "Profile":
+        """The rules for a body of that kind: its own where it has some, otherwise these. Source: R-009."""
+        return next((rules for body, rules in self.bodies if body is kind), self)
 
     @property
     def own(self) -> Layer:

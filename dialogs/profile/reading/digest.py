@@ -4,8 +4,12 @@ import hashlib
 import json
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from typing import Final
 
 from dialogs.profile.profile import Profile
+
+_OF_BODIES: Final = ("bodies", "body")
+"""Where nothing is said of a kind of body these are left out, so that digests of before there was a place for it hold."""
 
 
 def with_digest(profile: Profile) -> Profile:
@@ -21,5 +25,6 @@ def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        return {name: _plain(one) for name, one in held.items() if one or name not in _OF_BODIES}
     return value

@@ -1,6 +1,7 @@
 """A profile's text while it is being read: where each key stands, and the mistakes found so far."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import cast
@@ -22,13 +23,20 @@ class Sourced:
 
 
 class Sheet:
-    """Notes every mistake with its line, so that reading can go on to the end; `first_mistake` is the uppermost."""
+    """Notes every mistake with its line, so that reading can go on to the end; `first_mistake` is the uppermost. Paths begin below `heading`."""
 
     def __init__(self, file: str, written: str) -> None:
         """Begin on `file`, whose text `written` has been found to be TOML."""
         self.file = file
         self._lines = key_lines(written)
         self._mistakes: list[tuple[bool, ProfileMistake]] = []
+        self.heading: Path = ()
+
+    def below(self, *heading: str) -> "Sheet":
+        """The same sheet for what stands below that heading: paths begin there, and mistakes are noted on this one."""
+        found = copy(self)
+        found.heading = (*self.heading, *heading)
+        return found
 
     def first_mistake(self) -> ProfileMistake | None:
         """The mistake that stands highest in the file, if there is any; what stands nowhere (is missing) comes last."""
@@ -37,19 +45,21 @@ class Sheet:
 
     def line(self, path: Path) -> int:
         """The line of a key, or of the nearest heading above it."""
+        path = (*self.heading, *path)
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, 1)
 
     def refuse(self, path: Path, sv: str, en: str) -> None:
         """Note that what stands at `path` will not do."""
-        nowhere = not any(path[:depth] in self._lines for depth in range(1, len(path) + 1))
+        whole = (*self.heading, *path)
+        nowhere = not any(whole[:depth] in self._lines for depth in range(1, len(whole) + 1))
         self._mistakes.append((nowhere, ProfileMistake(self.file, self.line(path), Bilingual(sv, en))))
 
     def table(self, path: Path, raw: object, known: Iterable[str] | None = None) -> Mapping[str, object]:
         """What stands at `path` as a table, empty if it is none; a key that is not `known` is a mistake."""
         if not isinstance(raw, dict):
-            name = ".".join(path)
+            name = self._in_full(path)
             self.refuse(
                 path, f"{name} ska vara en tabell, skriven [{name}]", f"{name} must be a table, written [{name}]"
             )
@@ -64,19 +74,24 @@ class Sheet:
             if key in known:
                 continue
             likely = get_close_matches(key[:60], known, n=1)
-            where = f" under [{'.'.join(path)}]" if path else ""
+            where = f" under [{heading}]" if (heading := self._in_full(path)) else ""
             self.refuse(
                 (*path, key),
                 f'okänd nyckel "{key}"{where}' + (f"; menades {likely[0]}?" if likely else ""),
                 f'unknown key "{key}"{where}' + (f"; did you mean {likely[0]}?" if likely else ""),
             )
 
+    def _in_full(self, path: Path) -> str:
+        """What stands at `path` as it is written in the file."""
+        return ".".join((*self.heading, *path))
+
     def value(self, path: Path, table: Mapping[str, object], reader: Reader) -> object:
         """What `reader` makes of the key at the end of `path`; None when it is missing or will not do."""
         key = path[-1]
         name = ".".join(path[1:]) or key
         if key not in table:
-            self.refuse(path, f"{name} saknas under [{path[0]}]", f"{name} is missing under [{path[0]}]")
+            heading = self._in_full(path[:1])
+            self.refuse(path, f"{name} saknas under [{heading}]", f"{name} is missing under [{heading}]")
             return None
         found = reader(table[key])
         if isinstance(found, Refused):

@@ -170,3 +170,19 @@ def test_an_unknown_profile_is_refused(language: str, sentence: str) -> None:
         compare_profiles(at, ["pitea", "lund", "malmo"])
     assert [one.text(language).partition(".")[0] for one in refused.value.sentences] == ["lund", "malmo"]
     assert paper.getvalue() == ""
+
+
+def test_what_differs_for_a_kind_of_body_is_shown_last_and_told_in_the_list(tmp_path: Path) -> None:
+    """Only what is another for it, under the name that it has in the text, with its source (R-009)."""
+    (tmp_path / "own.toml").write_text(
+        'extends = "default"\n[document]\ntitle = "T"\nowner = "O"\nversion = "1"\n'
+        '[bodies.committee.settings]\nremote_notice_days = { value = 17, source = "KS 1" }\n',
+        encoding="utf-8",
+    )
+    at, paper = desk(folder=tmp_path)
+    assert show_profile(at, "own") == 0
+    line = next(line for line in paper.getvalue().splitlines() if "Utskott: Anmälan i förväg" in line)
+    assert all(part in line for part in ("17", "KS 1"))
+    assert paper.getvalue().count("bodies.committee.") == 1
+    assert list_profiles(at) == 0
+    assert "egna regler för en typ av organ" in paper.getvalue()

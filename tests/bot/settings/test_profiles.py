@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.settings.profiles import open_shelf
+from dialogs.meeting.kinds import BodyKind
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.notices import notices
 from tests.support.profiles import load
@@ -133,6 +134,16 @@ def test_an_unknown_name_is_answered_with_the_names_there_are() -> None:
     typed = open_shelf().find("kalle anka 19121212-1212")
     assert isinstance(typed, ProfileMistake)
     assert "anka" not in typed.text()
+
+
+def test_a_committee_finds_its_own_rules_by_their_digest_and_has_the_acts_number(tmp_path: Path) -> None:
+    """What it was begun with is what the profile says of its kind of body (R-009)."""
+    days = '[bodies.committee.settings]\nremote_notice_days = { value = 1, source = "s" }\n'
+    write(tmp_path, a='extends = "default"\n' + HEAD + days)
+    own = load("a", tmp_path).of_body(BodyKind.COMMITTEE)
+    found = open_shelf(tmp_path, "2026:123").pinned(own.digest)
+    assert found is not None
+    assert (found.remote_notice_days, found.body, found.sfs) == (1, BodyKind.COMMITTEE, "2026:123")
 
 
 def test_a_sitting_finds_the_profile_it_was_begun_with_by_its_digest(tmp_path: Path) -> None:

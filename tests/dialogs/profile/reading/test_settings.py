@@ -146,5 +146,5 @@ def test_what_is_not_known_yet_may_be_left_empty(setting: str) -> None:
 
 def test_every_field_of_a_profile_that_a_text_states_has_a_row() -> None:
     """A setting without a row could not be stated, and a row without a field would be lost."""
-    own = {"layers", "sources", "digest"}
+    own = {"layers", "sources", "digest", "bodies", "body"}
     assert {*USES} == {*Profile.__dataclass_fields__} - own
