@@ -54,7 +54,12 @@ def language(raw: object) -> str:
 
     It is kept with a person and with answers that wait, so nothing but a language may come this way.
     """
-    tag = raw if isinstance(raw, str) and len(raw) <= _MAX_LANGUAGE_CHARS else ""
+    return _language(raw) if isinstance(raw, str) and len(raw) <= _MAX_LANGUAGE_CHARS else ""
+
+
+# Everybody speaks one of the same few; the length is checked first, so that what is remembered stays small.
+@lru_cache(maxsize=256)
+def _language(tag: str) -> str:
     found = _LANGUAGE.fullmatch(tag)
     return found[1] if found else ""
 

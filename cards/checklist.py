@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from cards import kit
 from cards.bilingual import Bilingual
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, person, short, then, whose, within
+from cards.naming import MatterName, short, then, within
 from cards.people_choice import LENGTHS, next_page, options
-from cards.phrases import book
 from cards.phrases.book import Phrases
 
 
@@ -48,7 +46,7 @@ class ChecklistAsk:
         yes = self.key.data(**{item.key: "yes" for item in self.items})
         return kit.card(
             kit.band("ask", head, say.for_whom),
-            *_placed(self, phrases),
+            *placed(self.place, phrases),
             kit.text(say.intro),
             kit.bullets([line(item, phrases) for item in self.items]),
             kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
@@ -109,61 +107,6 @@ class ChecklistForm:
 
 
 @dataclass(frozen=True, slots=True)
-class ChecklistKept:
-    """What one person answered, shown to that person, with help for each line that is not right.
-
-    `others`: it is shown to the secretary who noted it, whose press would answer for themselves: so there is no button.
-    """
-
-    key: Key
-    matter: MatterName | None
-    name: str = field(repr=False)
-    items: tuple[Item, ...]
-    recorded: bool = False
-    place: str = ""
-    others: bool = False
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
-        say = phrases.checklist
-        name = person(self.name, phrases.common)
-        good = [item for item in self.items if item.answer == "yes"]
-        bad = [item for item in self.items if item.answer == "no"]
-        # What is noted of somebody is read by the secretary too: it speaks of them, not to them.
-        heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
-        head = heads[not bad].format(name=name, whose=whose(name, phrases.common))
-        where = (short(self.matter, phrases.common),) if self.matter else ()
-        body = [kit.band("ask" if bad else "ready", head, *where), *_placed(self, phrases)]
-        if bad and not self.recorded:
-            body.append(kit.text(say.help_intro))
-        body += [_wrong(item, phrases, advised=not self.others) for item in bad]
-        if bad and not self.others:
-            body.append(kit.text(say.help_outro))
-        if good:
-            body += [
-                kit.text(say.kept_recorded if self.recorded else say.kept),
-                {**_listed(tuple(good), phrases.language)},
-            ]
-        if not self.others:
-            body.append(_again(self, phrases, now_right=bool(bad)))
-        return kit.card(*body, lang=phrases.language, fallback=head)
-
-
-def _wrong(item: Item, phrases: Phrases, *, advised: bool) -> kit.Element:
-    """A line that is not right, as it is; with what its owner can do about it, where they are the reader."""
-    say = phrases.checklist
-    shown = [kit.text(not_so(item, phrases), weight="bolder")]
-    if advised:
-        shown.append(kit.text(say.own_advice if item.own else say.advice[item.key], spacing="none"))
-    return kit.container(*shown, style="warning")
-
-
-def _placed(view: ChecklistAsk | ChecklistKept, phrases: Phrases) -> list[kit.Element]:
-    """The confirmation of where the person has just said that they sit, if they have; "declined" where the chair has said no to it."""
-    return [kit.text(phrases.roster.place_noted[view.place])] if view.place else []
-
-
-@dataclass(frozen=True, slots=True)
 class ChecklistNone:
     """No checklist is waiting for this person."""
 
@@ -212,13 +155,6 @@ class ChecklistWhom:
         )
 
 
-@lru_cache(
-    maxsize=256
-)  # Hundreds give the same answers. The lines are the profile's and our own, never anybody's words.
-def _listed(items: tuple[Item, ...], language: str) -> kit.Element:
-    return kit.bullets([line(item, book.of(language)) for item in items])
-
-
 def line(item: Item, phrases: Phrases) -> str:
     """Return the line's text in the language."""
     if item.own is not None:
@@ -233,18 +169,6 @@ def not_so(item: Item, phrases: Phrases) -> str:
     return phrases.checklist.not_so[item.key]
 
 
-def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Element:
-    """The buttons below an answer: all is right now, or something has changed."""
-    say = phrases.checklist
-    all_yes = view.key.data(**{item.key: "yes" for item in view.items}) if now_right else view.key.data()
-    if view.key.dialog:
-        # A dialog cannot open another: the second answer is sent from here.
-        verb = "checklist.submit" if now_right else "checklist.open"
-        title = say.now_right if now_right else say.changed
-        return kit.buttons(kit.sends(title, verb, all_yes), primary=now_right)
-    changed = kit.opens(say.still_not if now_right else say.changed, "checklist.open", view.key.data())
-    return (
-        kit.buttons(kit.press(say.now_right, "checklist.submit", all_yes), changed)
-        if now_right
-        else kit.buttons(changed, primary=False)
-    )
+def placed(place: str, phrases: Phrases) -> list[kit.Element]:
+    """The confirmation of where the person has just said that they sit, if they have; "declined" where the chair has said no to it."""
+    return [kit.text(phrases.roster.place_noted[place])] if place else []

@@ -22,6 +22,7 @@ from dialogs.said.inbound import CallBegan, Pressed, Said, Spoke
 from dialogs.showing.names import next_person
 
 _ANYWHERE: Final = frozenset({"help"})
+NOTHING_OF_LIST: Final[tuple[tuple[Fact, ...], tuple[AskRoster, ...]]] = ((), ())
 
 
 def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
@@ -59,10 +60,17 @@ def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
     return (InChat(person.key),) if outcome.changes or scene.meeting.list_unread else ()
 
 
-def new_here(said: Said, scene: Scene, ahead: Callable[[], Meeting]) -> tuple[Fact, ...]:
-    """Note whoever says something in a chat of which Teams does not tell who is in it: they can be tied to a name by hand."""
+def of_unread_list(
+    said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]
+) -> tuple[tuple[Fact, ...], tuple[AskRoster, ...]]:
+    """What follows where Teams does not tell who is in the chat: who is new there by what they said, and whether Teams is asked again."""
     if not scene.meeting.list_unread or scene.meeting.stage is Stage.CLOSED:
-        return ()
+        return NOTHING_OF_LIST
+    return _new_here(said, scene, ahead), _asked_again(said, scene, outcome)
+
+
+def _new_here(said: Said, scene: Scene, ahead: Callable[[], Meeting]) -> tuple[Fact, ...]:
+    """Note whoever says something in the chat: they can be tied to a name by hand."""
     if scene.person is not None or not _in_the_chat(said):
         return ()
     after, who = ahead(), said.who
@@ -77,10 +85,8 @@ def _in_the_chat(said: Said) -> bool:
     return isinstance(said, Pressed | Spoke) and not said.place.personal
 
 
-def asked_again(said: Said, scene: Scene, outcome: Outcome) -> tuple[AskRoster, ...]:
-    """Ask Teams once more who is in the chat, where it has not told: with what secretary and chair do, and when the call begins."""
-    if not scene.meeting.list_unread or scene.meeting.stage is Stage.CLOSED:
-        return ()
+def _asked_again(said: Said, scene: Scene, outcome: Outcome) -> tuple[AskRoster, ...]:
+    """Ask Teams once more who is in the chat: with what secretary and chair do, and when the call begins."""
     if any(isinstance(one, AskRoster) for one in outcome.deliveries):
         return ()
     acts = _acts(said, outcome) and (may(Right.SECRETARY, scene) or scene.leads)

@@ -21,7 +21,7 @@ from dialogs.matter import raised_still_visible
 from dialogs.meant_for_us import meant
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting_settings import read_from_teams
-from dialogs.membership import asked_again, kept_out, new_here, seen_here
+from dialogs.membership import kept_out, of_unread_list, seen_here
 from dialogs.motion import changed_message
 from dialogs.motion.plain_speech import offer
 from dialogs.presence import attendance
@@ -80,12 +80,12 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     ahead = Ahead(meeting, judged.facts, scene.at)
     lost, alarms, reads = of_facts(scene, judged, ahead) if judged.facts else OF_NO_FACTS
     chat = switch_follow.follow(said, scene, judged, ahead)
-    new, reads = new_here(said, scene, ahead), reads + asked_again(said, scene, judged)
-    if not (here or new or alarms or asked.facts or lost or chat.changes or reads):
+    new, asks = of_unread_list(said, scene, judged, ahead)
+    if not (here or new or alarms or asked.facts or lost or chat.changes or reads or asks):
         deliveries = ahead_of_all(judged.deliveries, ahead)
         return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
     facts = here + judged.facts + new + lost + asked.facts + chat.facts
-    deliveries = judged.deliveries + alarms + asked.deliveries + chat.deliveries + reads
+    deliveries = judged.deliveries + alarms + asked.deliveries + chat.deliveries + reads + asks
     return replace(judged, facts=facts, deliveries=ahead_of_all(deliveries, ahead))
 
 

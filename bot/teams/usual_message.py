@@ -1,9 +1,10 @@
 """The message that nearly every message is: a few words in ASCII, and Teams' copy of these very words.
 
-Every message comes by here, so no pattern is tried: what Teams puts around the words is taken off, and then there may be no
-sign of a tag. What is let through is let through by the look at each tag and sign too (`attached.py`), and reads the same.
+Every message comes by here, so one pattern is tried and no more: what Teams puts around the words, and in between no sign of
+a tag. What is let through is let through by the look at each tag and sign too (`attached.py`), and reads the same.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,13 +12,15 @@ from bot.teams.attached import MAX_CHARS
 from bot.tolerant import text
 
 _COPY_ALONE: Final = frozenset({"contentType", "content"})
-_BEGINS: Final = ("<div>", "<p>")
-_ENDS: Final = ("</div>", "</p>")
-_MENTIONED: Final = '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="'
-_MOST_DIGITS: Final = 3  # of a mention's number
-_STRUCK: Final = (
-    "line-through"  # as a style it strikes words out; nobody writes it, and whoever does is read the long way
+# Nothing that it has taken does it give back: a copy of nothing but beginnings is read once.
+_USUAL_COPY: Final = re.compile(
+    r"(?:<div>|<p>)*+"
+    r'(?:<span itemscope="" itemtype="http://schema\.skype\.com/Mention" itemid="\d{1,3}">(?P<name>[^<>&]*+)</span>)?+'
+    r"(?P<words>[^<>&]*+)"
+    r"(?:</(?:div|p)>\s*+)*+",
+    re.ASCII,
 )
+"""The lines around the words, a mention before them, and no other tag or sign of one."""
 
 
 def is_usual(activity: Mapping[str, object]) -> bool:
@@ -44,15 +47,5 @@ def _words_of(copy: object) -> list[str] | None:
     """The words of a copy, without the lines around them and the mention before them; None where there is anything else in it."""
     if not isinstance(copy, str) or len(copy) > MAX_CHARS:
         return None
-    read = copy.replace("&nbsp;", " ")
-    while read.startswith(_BEGINS):
-        read = read[read.index(">") + 1 :]
-    while read.endswith(_ENDS):
-        read = read[: read.rindex("<")].rstrip()
-    if read.startswith(_MENTIONED):
-        number, _, rest = read[len(_MENTIONED) :].partition('">')
-        name, end, words = rest.partition("</span>")
-        if not (end and number.isdecimal() and len(number) <= _MOST_DIGITS):
-            return None
-        read = name + words
-    return None if _STRUCK in read.lower() else _bare(read)
+    found = _USUAL_COPY.fullmatch(copy.replace("&nbsp;", " "))
+    return None if found is None else ((found["name"] or "") + found["words"]).split()

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from cards.checklist import (
     ChecklistAsk,
-    ChecklistKept,
     ChecklistNone,
     ChecklistOver,
     ChecklistWhom,
 )
+from cards.checklist_kept import ChecklistKept
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.journal.entries import Fact

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import filterfalse
+from typing import Final
 
 from cards.bilingual import Bilingual
 from cards.checklist import ChecklistForm, Item
@@ -18,6 +19,8 @@ from dialogs.profile.parts import ChecklistItem
 from dialogs.said.inbound import Pressed, Words
 from dialogs.showing.names import called, key, named
 
+_YES_OR_NO: Final = frozenset({"yes", "no"})
+
 
 def as_lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
     """Each item with its answer (yes, no), "" where there is none."""
@@ -26,13 +29,8 @@ def as_lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tu
 
 def kept_lines(items: tuple[ChecklistItem, ...], answer: Answer) -> tuple[Item, ...]:
     """Each item that was answered, with the answer; one that is asked only by now has none."""
-    safe, unsafe = answer.safe, answer.unsafe
-    lines = [
-        _line(item.key, item.text, "yes" if item.key in safe else "no")
-        for item in items
-        if item.key in safe or item.key in unsafe
-    ]
-    return tuple(lines)
+    answers = dict.fromkeys(answer.unsafe, "no") | dict.fromkeys(answer.safe, "yes")
+    return tuple([_line(item.key, item.text, answers[item.key]) for item in items if item.key in answers])
 
 
 @lru_cache(maxsize=1024)  # Hundreds give the same answers to the same items.
@@ -42,13 +40,10 @@ def _line(key: str, own: Bilingual | None, answer: str) -> Item:
 
 def read_answers(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict[str, bool] | None:
     """Read one yes or no an item, None where any is missing or something else."""
-    answers: dict[str, bool] = {}
-    for item in items:
-        answer = fields[item.key].spoken if item.key in fields else ""
-        if answer not in ("yes", "no"):
-            return None
-        answers[item.key] = answer == "yes"
-    return answers
+    answers = {item.key: fields[item.key].spoken for item in items if item.key in fields}
+    if len(answers) < len(items) or not _YES_OR_NO.issuperset(answers.values()):
+        return None
+    return {key: answer == "yes" for key, answer in answers.items()}
 
 
 def answered(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> Answered:

@@ -43,7 +43,7 @@ SAID = {
     "subject": ["facts: CoffeeServed is not among the facts (a row in dialogs/subjects.py)"],
     "verb": ["verbs: dialogs.coffee.verbs.serve is in no row of dialogs/verbs.py"],
     "typed": [
-        f"typed: ”{words}” is not understood as coffee.serve (dialogs/typed/commands.py)"
+        f"typed: ”{words}” is not understood as coffee.serve (dialogs/typed/fixed_words.py)"
         for words in ("kaffe", "coffee")
     ],
     "help in Swedish": ["help: coffee.serve is not in the help, sv (cards/phrases/guide.py)"],

@@ -132,7 +132,9 @@ ROWS = {
         '    "coffee.serve": Verb(Right.HOSTS, coffee.serve, CoffeePage()),\n',
         '    "adjourn": Verb(',
     ),
-    "typed": PlantedRow("dialogs/typed/commands.py", '    (r"kaffe|coffee", "coffee.serve", {}),\n', '    (r"status"'),
+    "typed": PlantedRow(
+        "dialogs/typed/fixed_words.py", '    (r"kaffe|coffee", "coffee.serve", {}),\n', '    (r"status"'
+    ),
     "help in Swedish": PlantedRow(
         "cards/phrases/guide.py",
         '        "coffee": "”kaffe” talar om att kaffe är serverat",\n',

@@ -112,7 +112,7 @@ def _typed(whole: Whole) -> Iterator[str]:
     """What is typed for a verb is understood."""
     for verb, words in parts.typed_of(whole):
         if parts.verb_of(words) != verb:
-            yield f"”{words}” is not understood as {verb} (dialogs/typed/commands.py)"
+            yield f"”{words}” is not understood as {verb} (dialogs/typed/fixed_words.py)"
 
 
 def _helped(whole: Whole) -> Iterator[str]:

@@ -111,7 +111,9 @@ def test_the_usual_message_is_found_to_be_one() -> None:
     assert not usual(one | {"content": 7})
     assert not usual("klar")
     assert not usual(one, "<at>Bisittare</at> <b>klar")
-    assert not usual({"contentType": "text/html", "content": "line-through"}, "line-through")
+    assert not usual(
+        {"contentType": "text/html", "content": "<p style='text-decoration: line-through'>klar</p>"}, "klar"
+    )
 
 
 @pytest.mark.parametrize("lines", ["klar", f"{MENTIONED}&nbsp;klar", f"{MENTIONED} och {MENTIONED}\nklar"])

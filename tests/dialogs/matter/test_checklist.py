@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistOver, ChecklistWhom
+from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistNone, ChecklistOver, ChecklistWhom
+from cards.checklist_kept import ChecklistKept
 from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.judging.outcome import Draft
 from dialogs.judging.shared_pages import ChecklistAskPage, ChecklistPage

@@ -8,12 +8,12 @@ from cards.check_receipt import CheckReceipt
 from cards.checklist import (
     ChecklistAsk,
     ChecklistForm,
-    ChecklistKept,
     ChecklistNone,
     ChecklistOver,
     ChecklistWhom,
     Item,
 )
+from cards.checklist_kept import ChecklistKept
 from cards.checklist_unsafe import ChecklistUnsafe
 from cards.closing_script import ClosingScript
 from cards.contact import ContactRow, Unreachable

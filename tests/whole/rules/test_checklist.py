@@ -46,7 +46,7 @@ async def test_who_is_alone_says_so_with_a_word(sitting: LivingSitting) -> None:
 
 
 @pytest.mark.rule("R-092", road="press", by="dialogs.matter.checklist.submit")
-@pytest.mark.rule("R-093", road="press", by="cards.checklist.ChecklistKept.draw")
+@pytest.mark.rule("R-093", road="press", by="cards.checklist_kept.ChecklistKept.draw")
 @pytest.mark.rule("R-097", road="press", by="dialogs.matter.checklist.draw_own")
 async def test_each_line_that_is_not_right_gets_its_help(sitting: LivingSitting) -> None:
     """Headset, room, and door or window: the line as it was answered, and what to do."""

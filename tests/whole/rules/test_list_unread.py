@@ -70,7 +70,7 @@ async def test_whoever_prepared_it_in_the_chat_finds_it_in_private(house: Living
     assert "Lena Ekaa" in await alone(house, sitting, "karin", "närvaro")
 
 
-@pytest.mark.rule("R-251", road="word", by="dialogs.membership.asked_again")
+@pytest.mark.rule("R-251", road="word", by="dialogs.membership._asked_again")
 async def test_it_is_asked_again_with_what_the_secretary_does_next(house: Living) -> None:
     """Also after a restart: the names are compared then, the note becomes a line, and nobody is asked in vain any more."""
     sitting = await pasted(house, 404)
