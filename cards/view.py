@@ -1,8 +1,9 @@
 """What every view model can do: draw itself as a card, in a language, with the words that it may show."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from typing import Protocol
+from functools import cache
+from typing import Any, Protocol
 
 from cards.phrases.book import Phrases
 from cards.shape import Attachment, Card
@@ -27,13 +28,22 @@ def wordings_shown(view: View) -> tuple[str, ...]:
 
 def texts_in(held: object) -> Iterator[str]:
     """Return every text that a view holds, in what it is made of too: so it can be asked whose names it shows."""
-    if isinstance(held, str):
-        yield held
-    elif isinstance(held, tuple | list | frozenset):
-        for one in held:
-            yield from texts_in(one)
-    elif isinstance(held, Mapping):
-        yield from texts_in((*held, *held.values()))
-    elif is_dataclass(held):
-        for one in fields(held):
-            yield from texts_in(getattr(held, one.name))
+    waiting = [held]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        else:
+            kind: Any = type(one)
+            waiting += _inside(kind)(one)[::-1]
+
+
+@cache
+def _inside(kind: type) -> Callable[[Any], Sequence[object]]:
+    """Return what tells what is in a thing of this kind, in order. It is asked once a kind: every answer that somebody sees comes by here."""
+    if issubclass(kind, tuple | list | frozenset):
+        return tuple
+    if issubclass(kind, Mapping):
+        return lambda held: (*held, *held.values())
+    names = [one.name for one in fields(kind)] if is_dataclass(kind) else []
+    return lambda held: [getattr(held, name) for name in names]

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bot.rehearsal.pretended.wire_names import Json, as_object, objects
+
+_WITHIN: Final = ("body", "items", "columns", "rows", "cells", "inlines")
 
 
 class NotSeenError(LookupError):
@@ -84,19 +87,20 @@ def invoked_action(action: Json) -> Json:
 
 def parts(element: Json) -> Iterator[Json]:
     """The elements directly inside an element, in reading order."""
-    for key in ("body", "items", "columns", "rows", "cells", "inlines"):
-        yield from objects(element.get(key))
+    for key in _WITHIN:
+        if key in element:  # most are a text, in which there is nothing
+            yield from objects(element[key])
 
 
 def _in_element(element: Json, card: Json) -> Iterator[Button]:
     if element.get("isVisible") is False:
         return
     for key in ("selectAction", "inlineAction"):
-        if isinstance(element.get(key), dict):
+        if key in element and isinstance(element[key], dict):
             yield Button(element[key], card)
     for part in parts(element):
         yield from _in_element(part, card)
-    for action in objects(element.get("actions")):
+    for action in objects(element.get("actions", ())):
         if action.get("isEnabled") is False:
             continue
         if action.get("type") == "Action.ShowCard":

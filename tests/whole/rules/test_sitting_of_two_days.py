@@ -7,6 +7,7 @@ import pytest
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import begun
 from tests.support.soon import alone, quiet
+from tests.support.world_time import pass_idly
 
 
 async def over_two_days(house: Living) -> LivingSitting:
@@ -18,7 +19,7 @@ async def over_two_days(house: Living) -> LivingSitting:
         await sitting.execute("lena", "matter.end", {"matter": no, "quorum": "any"})
         if no == "1":
             await sitting["lena"].say_privately("ajournera")
-            await asyncio.sleep(26 * 3600)
+            await pass_idly(26 * 3600)
             await sitting["lena"].say_privately("återuppta")
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
