@@ -8,7 +8,8 @@ from bot.courier.pace import Pace, Share
 from bot.courier.ports import Activity, Sends
 from bot.courier.still_held import still_ours
 from bot.courier.waiting_line import WaitingLine
-from dialogs.said.inbound import Place, RosterRow
+from bot.remote.chat_list import ChatList
+from dialogs.said.inbound import Place
 
 PATIENCE_S = 2.0
 
@@ -46,7 +47,7 @@ class Paced:
         """See `Sends.open_personal`."""
         return await self.wire.open_personal(place, member)
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
+    async def members(self, place: Place) -> ChatList:
         """See `Sends.members`."""
         return await self.wire.members(place)
 

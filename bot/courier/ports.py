@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
+from bot.remote.chat_list import ChatList
 from bot.remote.online_meetings import OnlineMeeting
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
@@ -11,7 +12,7 @@ from cards.quick_dataclass import quick_dataclass
 from dialogs.journal.entries import Entry
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.chat_setting import ChatSetting
-from dialogs.said.inbound import Place, RosterRow, Said
+from dialogs.said.inbound import Place, Said
 from dialogs.said.read_back import ReadBackFound
 from dialogs.said.reasons import HostLine, TickState
 from dialogs.said.recording import SignSeen
@@ -52,8 +53,8 @@ class Sends(Protocol):
         """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); returns its id."""
         ...
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
-        """Read everybody on the chat's roster."""
+    async def members(self, place: Place) -> ChatList:
+        """Read everybody on the chat's roster, and whether that is certainly all."""
         ...
 
     async def organizer(self, place: Place) -> str | None:

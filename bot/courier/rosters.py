@@ -49,7 +49,7 @@ class CarryAsk:
         return None
 
     async def _read_or_wait(self, row: Claimed) -> None:
-        """Read it; where Teams has not answered for long that is told once, and it is tried on."""
+        """Read it; where Teams has not answered for long, or not with the whole list, that is told once, and it is tried on."""
         try:
             await self._read(row)
         except Later:
@@ -58,12 +58,24 @@ class CarryAsk:
             raise
 
     async def _read(self, row: Claimed) -> None:
-        place, _ = await self.deps.sees.where(row.chat)
-        people = await self.deps.wire.members(place)
+        """Say what the list tells. Raises Later where it may not be whole: it is read again then, as where there was no answer."""
+        place, asked_at = await self.deps.sees.where(row.chat)
+        found = await self.deps.wire.members(place)
         organizer = await self._organizer(place)
         place, at = await self.deps.sees.where(row.chat)
-        said = RosterRead(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people, organizer=organizer)
+        said = RosterRead(
+            place=place,
+            who=CLOCKWORK,
+            at=at,
+            sitting=row.sitting,
+            people=found.people,
+            organizer=organizer,
+            whole=found.whole,
+            asked_at=asked_at,
+        )
         await self.deps.hears.hear(said)
+        if not found.whole:
+            raise Later
 
     async def _again(self, row: Claimed, kept: KeptPress) -> None:
         place, at = await self.deps.sees.where(row.chat)

@@ -10,14 +10,13 @@ from urllib.parse import quote
 
 import orjson
 
+from bot.remote.chat_list import ChatList, read_list
 from bot.remote.errors import Refused
 from bot.remote.http import Remote, Request
-from bot.tolerant import identifier, items, person, regardless_of_case, text
-from dialogs.said.inbound import Place, RosterRow
+from bot.tolerant import identifier, person, regardless_of_case, text
+from dialogs.said.inbound import Place
 
 _PAGE: Final = 200
-_MAX_PAGES: Final = 50
-_MAX_ADDRESS_CHARS: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +78,15 @@ class TeamsClient:
             raise Refused(200, "NoConversationId")
         return chat
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
-        """Everybody on the chat's roster, page by page; bots are left out."""
+    async def members(self, place: Place) -> ChatList:
+        """Everybody on the chat's list, and whether it is whole; bots are left out."""
         base = address(place, "v3/conversations", place.chat, "pagedmembers")
-        people: list[RosterRow] = []
-        page = ""
-        for _ in range(_MAX_PAGES):
-            url = f"{base}?pageSize={_PAGE}" + (f"&continuationToken={quote(page, safe='')}" if page else "")
-            answer = await self._remote.call(Request("members", "GET", url))
-            people += [_seen(one) for one in items(answer.get("members"))]
-            following = answer.get("continuationToken")
-            if not isinstance(following, str) or not following or following == page:
-                break
-            page = following
-        return tuple(one for one in people if one.who.key and not one.who.mri.startswith("28:"))
+
+        async def page(token: str) -> Mapping[str, object]:
+            url = f"{base}?pageSize={_PAGE}" + (f"&continuationToken={quote(token, safe='')}" if token else "")
+            return await self._remote.call(Request("members", "GET", url))
+
+        return await read_list(page)
 
     async def meeting(self, place: Place) -> TeamsMeeting | None:
         """The meeting of this chat; None where the chat is no meeting's."""
@@ -121,12 +115,6 @@ class TeamsClient:
         asked = Request("participant", "GET", f"{url}?tenantId={quote(place.tenant, safe='')}")
         part = regardless_of_case(regardless_of_case(await self._remote.call(asked)).get("meeting"))
         return Participant(role=identifier(part.get("role")).lower(), in_call=part.get("inmeeting") is True)
-
-
-def _seen(raw: object) -> RosterRow:
-    row = regardless_of_case(raw)
-    role = identifier(row.get("userrole")).lower() or identifier(row.get("role")).lower()
-    return RosterRow(person(raw), role, text(row.get("userprincipalname"))[:_MAX_ADDRESS_CHARS])
 
 
 def address(place: Place, path: str, *parts: str) -> str:

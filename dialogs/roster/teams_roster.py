@@ -1,9 +1,11 @@
 """Teams' roster of the chat, as it was read: who is in the chat, and who of them is not one of the tenant's own people.
 
-It gives nobody a capacity. Names that fit are proposed to the secretary (`dialogs/roster/names_matched_in_chat.py`, R-251).
+Only a list that is certainly whole tells that somebody has left it, and none tells anything of whoever came or went since it was
+asked for. It gives nobody a capacity. Names that fit are proposed to the secretary (`dialogs/roster/names_matched_in_chat.py`, R-251).
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from dialogs.journal.entries import Fact
 from dialogs.journal.fold import foreseen
@@ -16,6 +18,7 @@ from dialogs.roster.list_facts import ChatListAsked
 from dialogs.roster.list_unread import notes
 from dialogs.roster.names_matched_in_chat import proposal, untied
 from dialogs.roster.namesakes import borne
+from dialogs.roster.one_row_each import OnRoster, one_row_each
 from dialogs.roster.pages import RosterPage
 from dialogs.said.inbound import RosterRead, RosterRow
 from dialogs.showing.names import next_person
@@ -26,12 +29,12 @@ from dialogs.sitting.facts import OrganizerKnown
 def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     """Note who is in the chat, who has left it and who is foreign; ask the secretary about the names that fit."""
     before = scene.meeting
-    reading = _Reading(before, said.place.tenant, only_known=said.told_too)
+    reading = _Reading(before, said.place.tenant, said.asked_at, only_known=said.told_too)
     if said.organizer and said.organizer != before.organizer and not said.told_too:
         reading.facts.append(OrganizerKnown(said.organizer))
-    for row in said.people:
-        reading.take(row)
-    if said.people:  # A chat has somebody in it: an empty roster tells nothing.
+    for one in one_row_each(said.people, said.place.tenant):
+        reading.take(one)
+    if said.people and said.whole:  # A chat has somebody in it: an empty roster tells nothing.
         reading.leave()
         reading.list_read()
     facts = tuple(reading.facts)
@@ -56,6 +59,7 @@ class _Reading:
 
     meeting: Meeting
     tenant: str
+    asked_at: datetime | None
     only_known: bool = False  # another sitting asked: whoever is new to this one has nothing to do with it
     facts: list[Fact] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
@@ -66,15 +70,15 @@ class _Reading:
         """The names on the roster that wait to be tied: the same for every row."""
         self.wanted = frozenset(untied(self.meeting))
 
-    def take(self, row: RosterRow) -> None:
-        """Note somebody whom the roster shows."""
-        person = self.meeting.person_of(row.who) or (None if self.only_known else self._noticed(row))
-        if person is None:
+    def take(self, one: OnRoster) -> None:
+        """Note somebody whom the roster shows. Where its rows differ it changes nothing of whoever was known to be foreign, or not to be."""
+        row = one.row
+        person = self.meeting.person_of(row.who) or (None if self.only_known else self._noticed(one))
+        if person is None or (person.in_chat is False and self._overtaken(person)):
             return
         self._tie(person, row)
         self.seen.add(person.key)
-        says = row.who.tenant or row.who.guest or row.who.object_id is None
-        is_foreign = foreign(row.who, self.tenant) if says else None
+        is_foreign = True if one.doubtful and not person.checked else one.foreign
         # An address is kept of those alone whose name stands on the roster and waits to be tied.
         wanted = not is_foreign and borne(person.name) in self.wanted
         address = row.address if wanted else person.address
@@ -87,18 +91,23 @@ class _Reading:
 
     def leave(self) -> None:
         """Note those whom the roster does not show any more."""
-        gone = [p.key for p in self.meeting.people.values() if p.in_chat and p.key not in self.seen]
-        self.facts += [LeftChat(key) for key in gone]
+        there = [p for p in self.meeting.people.values() if p.in_chat and p.key not in self.seen]
+        self.facts += [LeftChat(p.key) for p in there if not self._overtaken(p)]
 
     def list_read(self) -> None:
         """Note that Teams tells who is in the chat, where it did not."""
         if self.meeting.list_unread:
             self.facts.append(ChatListAsked(read=True))
 
-    def _noticed(self, row: RosterRow) -> Person:
-        who, key = row.who, next_person(self.meeting, self.new)
+    def _overtaken(self, person: Person) -> bool:
+        """Whether they came or went since the list was asked for: it tells how it was before."""
+        asked_at, since = self.asked_at, person.chat_at
+        return asked_at is not None and since is not None and since > asked_at
+
+    def _noticed(self, one: OnRoster) -> Person:
+        who, key = one.row.who, next_person(self.meeting, self.new)
         self.new += 1
-        is_foreign = foreign(who, self.tenant)
+        is_foreign = one.doubtful or foreign(who, self.tenant)
         self.facts.append(Noticed(key, who.name, who.object_id, who.mri or None, foreign=is_foreign))
         return Person(key, who.name, object_id=who.object_id, mri=who.mri or None, foreign=is_foreign)
 

@@ -234,12 +234,17 @@ class RosterRow:
 
 @quick_dataclass(frozen=True, kw_only=True)
 class RosterRead(Heard):
-    """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known."""
+    """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known.
+
+    `whole`: it is certain that nobody is missing. `asked_at`: it tells of that time, whenever it came.
+    """
 
     sitting: str
     people: tuple[RosterRow, ...]
     organizer: str | None = None
     told_too: bool = False  # another sitting of the chat asked for it
+    whole: bool = True
+    asked_at: datetime | None = None
 
 
 @quick_dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.remote.chat_list import ChatList
 from bot.remote.errors import Forbidden, Gone, Later
 from dialogs.said.inbound import Place, RosterRow
 
@@ -86,11 +87,11 @@ class PretendTeams:
             raise Forbidden("ForbiddenOperationException")
         return f"alone:{member}"
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
+    async def members(self, place: Place) -> ChatList:
         """See `Sends`."""
         await self._enter("members")
         self.calls.append(Call("members", place.chat))
-        return self.people
+        return ChatList(self.people)
 
     async def organizer(self, place: Place) -> str | None:
         """See `Sends`."""

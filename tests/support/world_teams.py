@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.remote.chat_list import ChatList
 from bot.remote.errors import Gone
 from dialogs.said.inbound import Place, RosterRow
 from tests.support.world_people import PEOPLE, in_chat, members_of
@@ -73,10 +74,10 @@ class WorldTeams:
         del place
         return f"alone:{member}"
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
+    async def members(self, place: Place) -> ChatList:
         """See `Sends`."""
         gone = {who for chat, who in self.out if in_chat(chat).chat == place.chat}
-        return tuple(RosterRow(PEOPLE[one]) for one in members_of(place.chat) if one not in gone)
+        return ChatList(tuple(RosterRow(PEOPLE[one]) for one in members_of(place.chat) if one not in gone))
 
     async def organizer(self, place: Place) -> str | None:
         """See `Sends`."""

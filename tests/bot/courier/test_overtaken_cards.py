@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.remote.chat_list import ChatList
 from dialogs.judging.outcome import Outcome, Show, Tell, UnknownPage
-from dialogs.said.inbound import Place, RosterRow
+from dialogs.said.inbound import Place
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.pretend_teams import PretendTeams
 from tests.support.stopped import SHORT, Gate, goes_on, stop
@@ -45,7 +46,7 @@ class StoppedTeams:
         """See `Sends.open_personal`."""
         return await self.teams.open_personal(place, member)
 
-    async def members(self, place: Place) -> tuple[RosterRow, ...]:
+    async def members(self, place: Place) -> ChatList:
         """See `Sends.members`."""
         return await self.teams.members(place)
 

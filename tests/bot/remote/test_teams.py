@@ -73,29 +73,68 @@ async def test_a_private_chat_names_the_tenant_as_teams_spells_it() -> None:
 
 
 async def test_the_roster_is_read_page_by_page_whatever_the_keys_are_called() -> None:
-    """Object ids come as aadObjectId or objectId; bots and the nameless are left out."""
+    """Object ids come as aadObjectId or objectId; bots are left out. One of several pages is read twice."""
     async with Microsoft() as microsoft, client(microsoft) as teams:
         first = [
             {"id": "29:a", "aadObjectId": "oa", "name": "Anna", "tenantId": TENANT, "userRole": "user"},
             {"id": "28:bot"},
         ]
-        microsoft.answer(200, {"members": first, "continuationToken": "mer/+="})
-        microsoft.answer(200, {"members": [{"id": "29:b", "objectId": "ob", "userRole": "Anonymous"}, 7, {}]})
-        people = await teams.members(place(microsoft))
-    assert [(one.who.mri, one.who.object_id, one.role) for one in people] == [
+        for _ in range(2):
+            microsoft.answer(200, {"members": first, "continuationToken": "mer/+="})
+            microsoft.answer(200, {"members": [{"id": "29:b", "objectId": "ob", "userRole": "Anonymous"}]})
+        found = await teams.members(place(microsoft))
+    assert [(one.who.mri, one.who.object_id, one.role) for one in found.people] == [
         ("29:a", "oa", "user"),
         ("29:b", "ob", "anonymous"),
     ]
-    assert people[0].who.tenant == TENANT
+    assert found.whole
+    assert found.people[0].who.tenant == TENANT
     assert microsoft.asked[1].path.endswith("/pagedmembers?pageSize=200&continuationToken=mer%2F%2B%3D")
 
 
-async def test_a_roster_without_an_end_is_not_read_for_ever() -> None:
-    """The same page again means there are no more."""
+def _page(*people: str, more: object = None, rows: object = None) -> dict[str, object]:
+    """One page of the list, as Teams answers."""
+    return {"members": [{"id": f"29:{one}"} for one in people] if rows is None else rows, "continuationToken": more}
+
+
+_NOT_WHOLE: dict[str, tuple[dict[str, object], ...]] = {
+    "nothing at all": ({},),
+    "nobody": (_page(),),
+    "another page that has no list": (_page("a", more="1"), {}),
+    "another page with null": (_page("a", more="1"), {"members": None}),
+    "another page that tells of a fault": (_page("a", more="1"), {"error": {"code": "ServiceError", "message": "x"}}),
+    "another page with nobody": (_page("a", more="1"), _page()),
+    "another page with nobody, and more to come": (_page("a", more="1"), _page(more="2")),
+    "a list that is none": (_page(rows={"id": "29:a"}),),
+    "a row without an id": (_page(rows=[{"id": "29:a"}, {"name": "Bo"}]),),
+    "a row that is none": (_page(rows=[{"id": "29:a"}, 7]),),
+    "a token that is none": (_page("a", more=7),),
+    "the same page again": (_page("a", more="1"), _page("a", more="1")),
+    "a ring": (_page("a", more="1"), _page("b", more="2"), _page("c", more="1")),
+    "one fewer the second time": (_page("a", more="1"), _page("b"), _page("a")),
+    "somebody else the second time": (_page("a", more="1"), _page("b"), _page("a", more="1"), _page("c")),
+    "cut the second time": (_page("a", more="1"), _page("b"), _page("a", more="1"), _page()),
+}
+
+
+@pytest.mark.parametrize("pages", _NOT_WHOLE.values(), ids=_NOT_WHOLE)
+async def test_a_list_that_may_lack_somebody_is_not_whole(pages: tuple[dict[str, object], ...]) -> None:
+    """It tells who is there, and is not read for ever."""
     async with Microsoft() as microsoft, client(microsoft) as teams:
-        for _ in range(2):
-            microsoft.answer(200, {"members": [{"id": "29:a"}], "continuationToken": "samma"})
-        assert len(await teams.members(place(microsoft))) == 2
+        for one in pages:
+            microsoft.answer(200, one)
+        found = await teams.members(place(microsoft))
+    assert not found.whole
+    assert len(microsoft.asked) == len(pages)
+
+
+async def test_a_list_that_never_ends_is_not_whole() -> None:
+    """Each page says that there is one more."""
+    async with Microsoft() as microsoft, client(microsoft) as teams:
+        for number in range(60):
+            microsoft.answer(200, _page(str(number), more=f"{number}"))
+        assert not (await teams.members(place(microsoft))).whole
+    assert len(microsoft.asked) == 50
 
 
 async def test_a_meeting_tells_its_organizer_and_a_participant_their_part() -> None:

@@ -1,6 +1,9 @@
 """Teams' roster of the chat: who is in it and who is foreign; it gives nobody a capacity (R-127, R-251)."""
 
 from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from dialogs.judging.outcome import Outcome
 from dialogs.meeting.capacity import Capacity
@@ -109,6 +112,42 @@ def test_whoever_the_roster_does_not_show_has_left_the_chat() -> None:
     assert not roster(meeting).changes
     back = roster(after(meeting, gone), sender("anna"), sender("bo"))
     assert kinds(back) == ("InChat",)
+
+
+def test_half_a_list_takes_nobody_out() -> None:
+    """It still tells who is there."""
+    meeting = after(a_meeting(), roster(a_meeting(), sender("anna"), sender("bo")))
+    half = RosterRead(
+        place=CHAT, who=BOT, at=TEN, sitting="s1", people=(RosterRow(sender("anna")), RosterRow(EVA)), whole=False
+    )
+    read = after(meeting, teams_roster.roster_read(half, seen_by(meeting)))
+    assert {p.name for p in read.people.values() if p.in_chat} == {"Anna", "Bo", "Eva Lund"}
+
+
+def test_a_list_tells_nothing_of_whoever_came_or_went_since_it_was_asked_for() -> None:
+    """It was read before that, and comes after it."""
+    before, since = TEN, TEN + timedelta(seconds=2)
+    meeting = after(a_meeting(), roster(a_meeting(), sender("anna"), sender("bo")))
+    meeting = happened(happened(meeting, LeftChat("anna"), at=since), InChat("chair"), at=since)
+    rows = (RosterRow(sender("anna")), RosterRow(sender("bo")))
+    said = RosterRead(place=CHAT, who=BOT, at=since, sitting="s1", people=rows, asked_at=before)
+    assert not teams_roster.roster_read(said, seen_by(meeting)).changes
+    later = replace(said, asked_at=since)
+    assert set(teams_roster.roster_read(later, seen_by(meeting)).facts) >= {LeftChat("chair")}
+
+
+@pytest.mark.parametrize("guest_first", [True, False])
+def test_two_rows_of_one_person_that_differ_change_nothing_of_what_was_known(*, guest_first: bool) -> None:
+    """Neither makes the chair foreign, nor a guest one of ours; whoever was not known yet is on the safe side."""
+    own, guest = sender("chair"), replace(sender("chair"), guest=True)
+    rows = (guest, own) if guest_first else (own, guest)
+    known = after(a_meeting(), roster(a_meeting(), own))
+    assert not roster(known, *rows).changes
+    foreign = after(a_meeting(), roster(a_meeting(), guest))
+    assert not roster(foreign, *rows).changes
+    assert after(a_meeting(), roster(a_meeting(), *rows)).people["chair"].foreign
+    new = after(a_meeting(), roster(a_meeting(), *(replace(one, object_id="oid-x", mri="29:x") for one in rows)))
+    assert [p.foreign for p in new.people.values() if p.object_id == "oid-x"] == [True]
 
 
 def test_a_roster_without_tenants_tells_only_who_is_in_the_chat() -> None:
