@@ -7,6 +7,7 @@ counted towards the quorum by half of what they wrote.
 import re
 from typing import Final
 
+from dialogs.typed import link_grammar as grammar
 from dialogs.typed import link_words_english as english
 from dialogs.typed.link_words_english import any_of
 
@@ -59,6 +60,8 @@ _SOUND_FAILS: Final = any_of(
     r"ingen hör mig|ni hör (?:inte mig|mig inte)",
     r"det (?:hackar|bryter|brusar|ekar|laggar|fryser)(?: mycket)?",
     english.SOUND_FAILS,
+    grammar.SOUND_FAILS,
+    grammar.ENGLISH_SOUND,
 )
 _LINK_FAILS: Final = any_of(
     rf"{_I}(?:har )?tappa(?:r|t|de|d)? (?:kontakten|anslutningen|uppkopplingen|ljudet|bilden|nätet|internet)",
@@ -78,6 +81,8 @@ _LINK_FAILS: Final = any_of(
     rf"{_I}kan inte (?:ansluta|logga in|koppla upp mig|komma in)(?: (?:till|i|på) (?:mötet|teams))?",
     rf"{_I}(?:ligger|sitter|är|fastnade|väntar)(?: kvar)? i (?:lobbyn|väntrummet)|(?:kan (?:någon|ni) )?släppa? in mig",
     english.LINK_FAILS,
+    grammar.LINK_FAILS,
+    grammar.ENGLISH_LINK,
 )
 _WELL: Final = any_of(
     rf"{_I}hör (?:er|dig|alla|allt|er bra|bra (?:igen|nu)|igen|nu)",
@@ -87,6 +92,7 @@ _WELL: Final = any_of(
     r"ljudet (?:är )?tillbaka|är ljudet tillbaka|ljudet (?:fungerar|funkar|hörs)(?: bra)?",
     r"ljud och bild (?:fungerar|funkar|är tillbaka)",
     english.WELL,
+    grammar.WELL,
 )
 _UNSAID: Final = any_of(
     r"(?:(?:jag|nu) är |är jag |är )?tillbaka(?: (?:i mötet|i teams))?|strax tillbaka",
@@ -96,6 +102,8 @@ _UNSAID: Final = any_of(
     rf"{_I}ser (?:er|alla|bilden)(?: bra)?|ser (?:jag|vi) (?:er|alla|bilden)",
     r"(?:bilden|kameran|uppkopplingen|anslutningen|nätet|internet|tekniken|teams) (?:är tillbaka|(?:fungerar|funkar)(?: bra)?)",
     english.UNSAID,
+    grammar.UNSAID,
+    grammar.ENGLISH_UNSAID,
 )
 _BEFORE: Final = rf"(?:(?:hej|hallå|ursäkta|förlåt|tyvärr|obs|oj|nej|ja|men|så|nu|{english.BEFORE}) ){{0,3}}"
 _AFTER: Final = (

@@ -112,4 +112,7 @@ AFTER: Final = any_of(
     r"now|again|here|at all|for me|thanks|thank you|please|still|sorry|any ?more|any longer|either|too|today|yet",
     r"for a (?:moment|second|minute|while)|at the moment|right now|just now|very well|properly|clearly|completely|(?:on|from|at) my (?:side|end|phone|computer|laptop)|in teams",
 )
+SOUND: Final = _SOUND
+PICTURE: Final = _PICTURE
+BAD: Final = _BAD
 FILLERS: Final = r"unfortunately|still|really|actually|just|suddenly|also"

@@ -93,6 +93,10 @@ async def test_what_is_said_of_a_link_in_a_confidential_matter_is_no_offence(hou
     anna = sitting["anna"]
     for words in (
         "min kamera är trasig",
+        "ljud och bild fungerar inte",
+        "ordföranden, din mikrofon är avstängd",
+        "jag hör men ser inte",
+        "svart skärm",
         "I have lost the connection",
         "I have no sound",
         "hör igen nu",
