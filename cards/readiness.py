@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from cards import kit
@@ -16,6 +16,7 @@ from cards.faces import FacesShown, faces_line
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident
 from cards.guard import lines as incident_lines
+from cards.hints import Hint, hint_lines
 from cards.key import Key
 from cards.matter import GUARDED
 from cards.meeting_settings import TickLine, gate_lines
@@ -35,14 +36,6 @@ from cards.write_nothing import hush, write_nothing
 _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
 
 UNMET = "unmet"  # the obstacle that nobody in the meeting can remove
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """Where Teams says otherwise than the roster: a hint, with its code."""
-
-    name: str = field(repr=False)
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +220,7 @@ def _told_twice(view: Details) -> Mapping[str, str]:
 def _alarms(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     """What the hosts may have to act on: hints, what was not delivered, what was written, a recording."""
     say = phrases.readiness
-    lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
+    lines = [*hint_lines(view.hints, phrases)]
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
     lines += [*faces_line(view.faces, phrases), *view.contact.lines(phrases)]
     if view.chat_unreached:

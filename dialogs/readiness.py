@@ -10,9 +10,10 @@ from cards.bilingual import Bilingual
 from cards.buttons import MAX_REFRESHED
 from cards.closing_script import ClosingScript
 from cards.contact import ALL_REACHED
+from cards.hints import Hint
 from cards.moved import MovedCard
 from cards.offers import Offer
-from cards.readiness import Counts, Details, Hint
+from cards.readiness import Counts, Details
 from cards.view import View
 from cards.who_and_why import Line
 from dialogs.judging.link_fails import link_fails
@@ -37,6 +38,7 @@ from dialogs.profile.notices import notices
 from dialogs.quorum.quorum_shown import line_of
 from dialogs.quorum.room_rules import room_of
 from dialogs.said.inbound import Pressed, Road
+from dialogs.showing.account_not_municipal import with_another_account
 from dialogs.showing.faces_shown import faces_used
 from dialogs.showing.names import MOST_LISTED, called, key, named
 from dialogs.showing.next_steps import in_order
@@ -49,8 +51,9 @@ ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
 
 
 class CallHint(StrEnum):
-    """How what Teams says of the call and what the roster says disagree about somebody (R-090)."""
+    """How what Teams says of somebody and what the roster, or the municipality's rules, say do not agree (R-026, R-090)."""
 
+    ANOTHER_ACCOUNT = "another_account"
     REMOTE_NOT_IN_CALL = "remote_not_in_call"
     AWAY_IN_CALL = "away_in_call"
 
@@ -195,11 +198,11 @@ def _notices(scene: Scene) -> tuple[Bilingual, ...]:
 
 
 def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
-    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090). And who has said that sound or link fails (R-236).
+    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090). And who has said that sound or link fails (R-236), or has another account than the rules want (R-026).
 
     Not of those `listed`: the gate says how Teams shows them. The opening's list says only who is silent.
     """
-    found = []
+    found = [Hint(called(one), CallHint.ANOTHER_ACCOUNT.value) for one in with_another_account(scene)]
     for person in scene.meeting.people.values():
         if person.key in listed or person.capacity is None:
             continue

@@ -114,6 +114,7 @@ SV = ReadinessPhrases(
         "unmet": "Kommunen ställer krav på ärendet som inte kan uppfyllas här i Teams.",
     },
     hints={
+        "another_account": "{name} använder inte kommunens konto, som era regler anger.",
         "remote_not_in_call": "{name} är antecknad på distans, men Teams visar ingen anslutning.",
         "away_in_call": "{name} är antecknad som frånvarande, men Teams visar en anslutning.",
         "sound": "{name} har skrivit att ljudet eller bilden inte fungerar.",
@@ -222,6 +223,7 @@ EN = ReadinessPhrases(
         "unmet": "The municipality makes demands on the matter that cannot be met here in Teams.",
     },
     hints={
+        "another_account": "Not using the municipality's account, which your rules name: {name}.",
         "remote_not_in_call": "{name} is noted as remote, but Teams shows no connection.",
         "away_in_call": "{name} is noted as absent, but Teams shows a connection.",
         "sound": "{name} has written that sound or picture does not work.",

@@ -23,9 +23,10 @@ from dialogs.meeting_settings.pages import TicksPage
 from dialogs.opening.facts import AdjustersChosen
 from dialogs.opening.pages import OpeningPage
 from dialogs.pages import draw
-from dialogs.presence.facts import Adjourned
+from dialogs.presence.facts import Adjourned, Entered
 from dialogs.presence.pages import LinkLostPage
 from dialogs.profile.choices import (
+    Accounts,
     ActingChair,
     AskedWhen,
     BoardAllRemote,
@@ -47,6 +48,7 @@ from dialogs.quorum.facts import RollAnswered
 from dialogs.quorum.pages import RemoteOwnPage
 from dialogs.quorum.remote_ask_facts import RemoteAsked
 from dialogs.quorum.remote_word_facts import RemoteDecided
+from dialogs.roster.facts import InChat, Vouched
 from dialogs.router import decide
 from dialogs.said.inbound import Went
 from dialogs.said.reasons import HostLine
@@ -240,6 +242,8 @@ _NOBODY_IN_THE_ROOM = a_meeting(facts=(seated("chair", "chair", "remote"), *(sea
 _CHAIR_AWAY = a_meeting(facts=(seated("chair", "chair", "away"), seated("anna", "member", "room")))
 _ONE, _NONE = (Capacity.CHAIR,), ()
 
+_GUEST = a_meeting(facts=(Entered("anna"), InChat("anna", foreign=True), Vouched("anna")))
+
 _SHOWN = (
     Moment("room_minimum", (_ONE, _NONE), shown(_CHAIR_REMOTE, ReadinessPage())),
     Moment("room_minimum_all_remote", (_ONE, _NONE), shown(_ALL_REMOTE, ReadinessPage())),
@@ -257,6 +261,7 @@ _SHOWN = (
         (ActingChair.LONGEST_SERVICE, ActingChair.BOARD_CHOOSES),
         shown(_CHAIR_AWAY, ReadinessPage()),
     ),
+    Moment("accounts", (Accounts.TENANT, Accounts.MUNICIPAL), shown(_GUEST, ReadinessPage())),
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
     Moment(

@@ -79,7 +79,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "room_minimum_binding": Setting(_SHOWS, yes_no),
     "presidium_absent_if_remote": Setting(_SHOWS, yes_no),
     "acting_chair": Setting(_SHOWS, one_of(words.ActingChair)),
-    "accounts": Setting(_NOTES, one_of(words.Accounts)),
+    "accounts": Setting(_SHOWS, one_of(words.Accounts)),
     "checklist_every_matter": Setting(_FOLLOWS, yes_no),
     "answer_lasts_s": Setting(_FOLLOWS, whole(0, _ONE_DAY_S)),
     "asks_from_level": Setting(_FOLLOWS, whole(0, 2, _ONLY_TIGHTER)),

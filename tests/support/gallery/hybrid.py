@@ -5,10 +5,10 @@ from typing import Final
 
 from cards.chat_switch import ChatLine
 from cards.gate import GateCard, Group, Present
+from cards.hints import Hint
 from cards.meeting_settings import TickLine
 from cards.offers import Offer
 from cards.quorum import QuorumShown
-from cards.readiness import Hint
 from cards.remote import RemotePeopleCard, RemotePerson
 from cards.view import View
 from cards.who_and_why import Line
@@ -68,7 +68,7 @@ HYBRID: dict[str, View] = {
     "hybrid-resumed": replace(
         _WAITS,
         quorum=replace(_DOUBTED, lacking=tuple((name, ("after_break",)) for name in (*_FIVE, DAHL))),
-        hints=(Hint(STROM, "remote_not_in_call"),),
+        hints=(Hint(STROM, "remote_not_in_call"), Hint(DAHL, "another_account"), Hint(LIND, "another_account")),
     ),
     "hybrid-gate": GateCard(
         DIALOG,

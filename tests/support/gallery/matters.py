@@ -18,10 +18,11 @@ from cards.checklist_unsafe import ChecklistUnsafe
 from cards.closing_script import ClosingScript
 from cards.contact import ContactRow, Unreachable
 from cards.gate import GateCard, Group, Present, Unmet
+from cards.hints import Hint
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import HostNoMore, MovedCard, OutOfChat
 from cards.offers import Offer
-from cards.readiness import Counts, Details, Hint
+from cards.readiness import Counts, Details
 from cards.remains import RemainingLine, RemainsNote
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
