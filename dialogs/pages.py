@@ -39,6 +39,7 @@ from dialogs.judging.shared_pages import (
     SeeCardPage,
 )
 from dialogs.matter import (
+    call_and_end,
     checklist,
     checklist_answered_no,
     checklist_cards_over,
@@ -50,6 +51,7 @@ from dialogs.matter import (
     unentitled_in_call,
 )
 from dialogs.matter.pages import (
+    AdjustedTakenAgainPage,
     ChecklistAgainPage,
     ChecklistFormPage,
     ChecklistWhomPage,
@@ -166,6 +168,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     WelcomePage: attendance.draw_welcome,
     IntruderPage: unentitled_in_call.draw,
     LeaderDisqualifiedPage: leader_disqualified.draw,
+    AdjustedTakenAgainPage: call_and_end.draw_adjusted,
     SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
     LinkHelpPage: link_help.draw,

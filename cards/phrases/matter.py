@@ -57,6 +57,8 @@ class MatterPhrases:
     special_back: str
     special_again: str
     special_lapsed: str
+    adjusted: str
+    take_anyway: str
     refusals: Mapping[str, str]
 
 
@@ -122,6 +124,8 @@ SV = MatterPhrases(
     special_removed="{by} tog bort det särskilda beslutet för ärende {no}: {date} § {section}.",
     special_back="{by} tog tillbaka det särskilda beslutet för ärende {no}. Inget beslut är angivet.",
     special_again="{by} tog tillbaka det som senast angavs om särskilt beslut för ärende {no}. Det tidigare beslutet gäller igen: {date} § {section}.",
+    adjusted="Ärendet är omedelbart justerat. Tas det om gäller justeringen inte längre: det som då beslutas justeras och anslås på nytt. Inget har ändrats. Ska det ändå tas om: skriv ”ta om”, ärendets nummer och ”ändå”, till exempel ”ta om 4 ändå”.",
+    take_anyway="Ta om ärende {no} ändå",
     refusals={
         "open_already": "Ärendet är redan öppnat och behandlas nu, så det finns ingen öppning att avbryta. Inget har ändrats. Ska ärendet inte behandlas nu: skriv ”avsluta” och ärendets nummer, till exempel ”avsluta 4”, eller ”ajournera”. Så här är läget nu:",
         "let_be_already": "Ärendet är inte öppnat, och jag väntar inte på att chatten ska stängas av. Det finns därför ingen öppning att avbryta. Inget har ändrats. Ska ärendet öppnas: skriv ”öppna” och ärendets nummer, till exempel ”öppna 4”. Så här är läget nu:",
@@ -135,7 +139,6 @@ SV = MatterPhrases(
         "not_stricter": "Skyddsnivån kan bara höjas. Inget har ändrats.",
         "matter_leader_disqualified": "Den som leder sammanträdet är antecknad som jävig i ärendet och kan inte leda det. Lämna över ledningen först, och ta upp eller öppna ärendet sedan. Inget har ändrats.",
         "matter_checker_disqualified": "Du är antecknad som jävig i ärendet, så din kontroll räknas inte. Sekreteraren eller den som får ledningen gör kontrollen. Inget har antecknats.",
-        "matter_adjusted": "Ärendet är omedelbart justerat. Tas det om gäller justeringen inte längre: det som då beslutas justeras och anslås på nytt. Inget har ändrats. Ska det ändå tas om: skriv ”ta om”, ärendets nummer och ”ändå”, till exempel ”ta om 4 ändå”.",
         "matter_ended": "Ärendet är redan avslutat. Inget har ändrats. Ska det behandlas igen: skriv ”ta om” och ärendets nummer, till exempel ”ta om 4”.",
         "matter_struck": "Ärendet är struket från föredragningslistan. Inget har ändrats.",
         "not_called": "Ärendet har inte tagits upp. Ta upp det först.",
@@ -205,6 +208,8 @@ EN = MatterPhrases(
     special_removed="{by} removed the special decision for matter {no}: {date} § {section}.",
     special_back="{by} took back the special decision for matter {no}. No decision is entered.",
     special_again="{by} took back what was last entered about a special decision for matter {no}. The earlier decision stands again: {date} § {section}.",
+    adjusted="The matter is adjusted at once. If it is taken again the adjustment holds no longer: what is decided then is adjusted and announced anew. Nothing has changed. If it is to be taken again all the same: write “take 4 again anyway”, with the matter's number.",
+    take_anyway="Take matter {no} again anyway",
     refusals={
         "open_already": "The matter is open and being considered, so there is no opening to cancel. Nothing has changed. If it is not to be considered now: write “end” and the matter's number, for example “end 4”, or “adjourn”. This is how things stand now:",
         "let_be_already": "The matter is not open, and I am not waiting for the chat to be turned off. So there is no opening to cancel. Nothing has changed. To open the matter: write “open” and its number, for example “open 4”. This is how things stand now:",
@@ -218,7 +223,6 @@ EN = MatterPhrases(
         "not_stricter": "The level can only be raised. Nothing has changed.",
         "matter_leader_disqualified": "Whoever leads the sitting is noted as disqualified in the matter and cannot lead it. Hand over the lead first, and then call or open the matter. Nothing has changed.",
         "matter_checker_disqualified": "You are noted as disqualified in the matter, so your check does not count. The secretary, or whoever is given the lead, makes it. Nothing was noted.",
-        "matter_adjusted": "The matter is adjusted at once. If it is taken again the adjustment holds no longer: what is decided then is adjusted and announced anew. Nothing has changed. If it is to be taken again all the same: write “take 4 again anyway”, with the matter's number.",
         "matter_ended": "The matter has already ended. Nothing has changed. If it is to be considered again: write “take 4 again”, with the matter's number.",
         "matter_struck": "The matter is struck from the agenda. Nothing has changed.",
         "not_called": "The matter has not been called. Call it first.",

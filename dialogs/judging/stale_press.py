@@ -6,8 +6,8 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
 - *the alarm*: the button that adjourns because of somebody sends of whom, and why (`alarm_over`); the form of a break sends
   what was on the table, and the button that adjourns at once that, and which break was the last;
-- *the step*: the button that opens a matter, checks who is there or closes the sitting with something left sends how often the
-  meeting had gone on when it was drawn (`gone_on`), the last of these also all that was left;
+- *the step*: the button that opens a matter, checks who is there, takes an adjusted matter again or closes the sitting with something
+  left sends how often the meeting had gone on when it was drawn (`gone_on`), the last of these also all that was left;
 - *the attempt*: the buttons that open with a warning, or let it be, send which opening waited for Teams' switch (`another_attempt`);
 - *the agenda*: the button that notes that the agenda is approved sends which agenda it was drawn over (`another_agenda`);
 - *whose step*: the button that takes back a step sends which (`another_step`);

@@ -4,21 +4,25 @@ Source: R-101, R-109, R-115, R-123. A matter that needs no gate is opened as it 
 opened by the chair (`dialogs.matter.gate`).
 """
 
+from cards.adjusted_taken_again import AdjustedTakenAgain
+from cards.view import View
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
-from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.rights import leads_disqualified
+from dialogs.judging.refusals import CommonRefusal, Right
+from dialogs.judging.rights import leads_disqualified, may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
-from dialogs.judging.stale_press import moved_on
+from dialogs.judging.stale_press import gone_on, moved_on
 from dialogs.matter.at_table import meant, next_waiting, number_in
 from dialogs.matter.checklist_asked_anew import ask
 from dialogs.matter.checklist_lines_asked import gated
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.pages import AdjustedTakenAgainPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.said.inbound import Pressed
+from dialogs.showing.names import key
 from dialogs.showing.shared_cards import desk_anew
 
 _DESK = ReadinessPage()
@@ -42,14 +46,14 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_WAITING)
     if matter.on_table:
         return Outcome(reply=_DESK)
-    if moved_on(said, meeting):
+    if moved_on(said, meeting) or gone_on(said, meeting):
         return Outcome(reply=_PASSED)
     if matter.state is MatterState.STRUCK:
         return refused(MatterRefusal.MATTER_STRUCK)
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused(MatterRefusal.MATTER_ENDED)
     if matter.state is MatterState.ENDED and meeting.minutes.adjusted(matter.no) and said.field("adjusted") != "anew":
-        return refused(MatterRefusal.MATTER_ADJUSTED)
+        return Outcome(reply=AdjustedTakenAgainPage(matter.no))
     if leads_disqualified(meeting, matter):
         return refused(MatterRefusal.LEADER_DISQUALIFIED)
     called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))
@@ -84,3 +88,12 @@ def _leave(meeting: Meeting) -> tuple[Fact, ...]:
     if on is None:
         return ()
     return (MatterEnded(on.no),) if on.begun else (CallTakenBack(on.no),)
+
+
+def draw_adjusted(page: AdjustedTakenAgainPage, scene: Scene) -> View:
+    """Draw what it means; for chair and secretary with a button, while the matter is over and adjusted and no other is up, which it would end."""
+    meeting = scene.meeting
+    matter = meeting.matter(page.no)
+    stands = matter is not None and matter.state is MatterState.ENDED and meeting.minutes.adjusted(page.no)
+    offered = stands and not meeting.table and may(Right.HOSTS, scene)
+    return AdjustedTakenAgain(key(scene), page.no, meeting.moved if offered else None)

@@ -119,3 +119,11 @@ class LeaderDisqualifiedPage(Page):
 
     name: ClassVar[str] = "leader_disqualified"
     no: int
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustedTakenAgainPage(Page):
+    """What it means to take matter `no` again, whose paragraph is adjusted at once."""
+
+    name: ClassVar[str] = "adjusted_taken_again"
+    no: int

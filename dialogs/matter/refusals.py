@@ -12,7 +12,6 @@ class MatterRefusal(RefusalCode):
     NONE_UP = "none_up"
     NONE_WAITING = "none_waiting"
     MATTER_ENDED = "matter_ended"
-    MATTER_ADJUSTED = "matter_adjusted"
     LEADER_DISQUALIFIED = "matter_leader_disqualified"
     CHECKER_DISQUALIFIED = "matter_checker_disqualified"
     MATTER_STRUCK = "matter_struck"

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from cards.adjusted_taken_again import AdjustedTakenAgain
 from cards.at_once import AtOnceCard
 from cards.phrases import book
 from cards.refusal import Refusal
@@ -13,7 +14,9 @@ from dialogs.guide_lines import parts
 from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
+from dialogs.judging.shared_pages import ReadinessPage
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.pages import AdjustedTakenAgainPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided, AtOnceTakenBack
 from dialogs.minutes.offers import offers
@@ -129,8 +132,20 @@ def test_a_matter_that_is_adjusted_is_taken_again_only_by_whoever_knows_it() -> 
     fields = {"matter": 1, "again": "yes"}
     assert "MatterCalled" in kinds(said(decided, "matter.call", **fields))
     out = said(adjusted, "matter.call", **fields)
-    assert (kinds(out), refusal(out)) == ((), "matter_adjusted")
+    assert (kinds(out), out.reply) == ((), AdjustedTakenAgainPage(1))
     assert "MatterCalled" in kinds(said(adjusted, "matter.call", adjusted="anew", **fields))
+    assert _taken_by_press(adjusted) == adjusted.moved
+    assert (_taken_by_press(adjusted, "anna"), _taken_by_press(happened(adjusted, MatterCalled(2)))) == (None, None)
+    again = happened(adjusted, MatterCalled(1), MatterOpened(1), MatterEnded(1), AdjustedAtOnce(1, ("anna",), "chair"))
+    old = said(again, "matter.call", adjusted="anew", moved=adjusted.moved, **fields)
+    assert (old.facts, old.reply) == ((), ReadinessPage(CommonRefusal.PASSED))
+
+
+def _taken_by_press(meeting: Meeting, who: str = "chair") -> int | None:
+    """What the button sends, where there is one."""
+    view = draw(AdjustedTakenAgainPage(1), seen_by(meeting, who))
+    assert isinstance(view, AdjustedTakenAgain)
+    return view.moved
 
 
 def test_whoever_is_disqualified_does_not_adjust_it() -> None:

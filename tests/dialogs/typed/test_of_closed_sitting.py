@@ -1,14 +1,16 @@
 """What is typed of a sitting by its day (R-213, R-251)."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from cards.phrases import book
 from dialogs.router import decide
 from dialogs.said.inbound import Words
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.typed.commands import command
-from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day
+from dialogs.typed.of_closed_sitting import OF_DAY, held_on_day, read_of_sitting
 from tests.support.meetings import a_meeting, linkoping, pressed, refusal
 
 DAY = "2026-12-08"
@@ -60,3 +62,15 @@ def test_of_a_day_on_which_the_sitting_was_not_held_nothing_is_done() -> None:
     """It may be another sitting's that was purged since, or a slip."""
     out = decide(pressed("note.show", "chair", part="open", of_day="2026-12-24"), a_meeting(), linkoping())
     assert (out.facts, refusal(out)) == ((), SittingRefusal.OTHER_DAY)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_the_help_names_with_a_day_is_read(language: str) -> None:
+    """Each word of its line that a day stands behind."""
+    line = book.of(language).guide.lines["record_dates"].rpartition(". ")[2]
+    named = re.findall(r"((?:working )?\w+) (2026-11-10)", line)
+    assert len(named) == 3
+    for word, day in named:
+        read = read_of_sitting(f"{word} {day}")
+        assert read is not None, word
+        assert read[1][OF_DAY] == day

@@ -1,6 +1,7 @@
 """The gallery's cards of what happens: alarms, breaks, the opening and the close, help and refusals."""
 
 from cards.adjournment import AdjournForm, BreakCard, BreakEnd, BreakEndOver
+from cards.adjusted_taken_again import AdjustedTakenAgain
 from cards.attendance import (
     Intruder,
     LinkLostNote,
@@ -62,6 +63,7 @@ HAPPENINGS: dict[str, View] = {
     "others-link-unknown": OthersLinkNote(0),
     "others-link-back": OthersLinkNote(0, back=True),
     "others-link-past": OthersLinkNote(3, past="closed"),
+    "adjusted-taken-again": AdjustedTakenAgain(CHAT, 4, 7),
     "leader-disqualified": LeaderDisqualified(CHAT, EKSTROM, 3),
     "leader-disqualified-over": LeaderDisqualified(CHAT, "", 3, over=True),
     "intruder": Intruder(CHAT, EKSTROM, SECRET),

@@ -4,7 +4,7 @@ import pytest
 
 from cards.phrases import book
 from tests.support.living import Living
-from tests.support.rule_sittings import begun
+from tests.support.rule_sittings import begun, presses
 from tests.support.soon import hears, quiet
 
 
@@ -33,8 +33,24 @@ async def test_a_matter_that_is_adjusted_at_once_is_asked_about_before_it_is_tak
         await sitting.execute("lena", "matter.end", {"matter": "1"})
         await sitting["karin"].say_privately(f"ärende 1 är omedelbart justerat av {anna.name}")
         await lena.say_privately(again)
-        assert await hears(house, lena, book.of("sv").refusals["matter_adjusted"])
+        assert await hears(house, lena, book.of("sv").matter.adjusted)
         assert ((await sitting.meeting()).table, (await sitting.meeting()).minutes.adjusted(1)) == (0, True)
         await lena.say_privately("ta om 1 ändå" if again == "ta om 1" else "take 1 again anyway")
         await quiet(house)
         assert ((await sitting.meeting()).table, (await sitting.meeting()).minutes.adjusted(1)) == (1, False)
+
+
+@pytest.mark.rule("R-239", road="press", by="dialogs.matter.call_and_end.draw_adjusted")
+async def test_a_matter_that_is_adjusted_at_once_is_taken_again_by_the_button_on_the_answer(house: Living) -> None:
+    """The card becomes the one with the next step: there is no button left that takes the matter again."""
+    sitting = await begun(house, agenda="1. Budget\n2. Taxor")
+    lena, anna = sitting["lena"], await sitting.person("anna")
+    button = book.of("sv").matter.take_anyway.format(no=1)
+    for verb in ("matter.call", "matter.end"):
+        await sitting.execute("lena", verb, {"matter": "1"})
+    await sitting["karin"].say_privately(f"ärende 1 är omedelbart justerat av {anna.name}")
+    await lena.say_privately("ta om 1")
+    await presses(sitting, "lena", button)
+    await quiet(house)
+    meeting = await sitting.meeting()
+    assert (meeting.table, meeting.minutes.adjusted(1), lena.sees(button)) == (1, False, False)
