@@ -106,7 +106,9 @@ _BARE: Final = {
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "rested": re.compile(r"0|[12][0-9]{9}"),  # when the last break ended, in seconds
     "day": re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"),  # since when decisions have legal force
-    "adjusted": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when the minutes were adjusted
+    "adjusted": re.compile(
+        r"(anew|20[0-9]{2}-[0-9]{2}-[0-9]{2})?"
+    ),  # when the minutes were adjusted; that a matter is to be, anew
     "adjusters": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4}){0,9}"),  # who adjusts the minutes
     "substitutes": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4}){0,9}"),  # who does instead of them
     "announced": re.compile(r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})?"),  # when that was announced

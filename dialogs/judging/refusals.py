@@ -79,6 +79,7 @@ class Right(StrEnum):
 
     ALL = "all"
     SETUP = "setup"
+    SETTINGS = "settings"
     SECRETARY = "secretary"
     CHAIR = "chair"
     HOSTS = "hosts"

@@ -966,7 +966,7 @@ ROWS: Mapping[str, Row] = {
         shows=_SAY.meeting_settings.lines["lobby"],
         form="ticks.show",
         typed=("mötets inställningar", "meeting settings"),
-        why=right("setup"),
+        why=right("settings"),
     ),
     "ticks.submit": Row(
         ("karin",),
@@ -974,14 +974,14 @@ ROWS: Mapping[str, Row] = {
         "HostTicked",
         form="ticks.show",
         typed=("bekräfta väntrum på", "confirm lobby on"),
-        why=right("setup"),
+        why=right("settings"),
     ),
     "ticks.read": Row(
         ("karin",),
         plain(),
         shows=_SAY.meeting_settings.notes["asked"],
         typed=("läs av inställningarna", "read the settings"),
-        why=right("setup"),
+        why=right("settings"),
     ),
     "chat.said": Row(
         ("karin",),
