@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from cards.guard import Incident
-from cards.hints import Hint
 from cards.key import Key
 from cards.naming import MatterName
 from cards.offers import Offer
@@ -200,11 +199,3 @@ def test_what_is_left_of_the_opening_is_one_line(language: str) -> None:
     assert say.parts["adjusters"] in read
     assert say.parts["agenda"] in read
     assert say.of_opening.partition("{")[0] not in texts(rendered(details(), language))
-
-
-def test_of_whom_the_account_is_another_one_line_names_all() -> None:
-    """A line each would push the buttons out of sight (R-026)."""
-    hints = tuple(Hint(name, "another_account") for name in ("Bo Lind", "Eva Alm", "Ulf Ek"))
-    read = texts(rendered(details(hints=(Hint("Åke Ström", "away_in_call"), *hints))))
-    assert read.count("använder inte kommunens konto") == 1
-    assert "Bo Lind, Eva Alm och Ulf Ek använder inte kommunens konto, som era regler anger." in read

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from cards.phrases import book
 from cards.readiness import Counts, Details
 from dialogs import readiness
@@ -14,7 +12,6 @@ from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, 
 from dialogs.meeting.meeting import Meeting
 from dialogs.opening.facts import AdjustersChosen, EquipmentChecked, InformationGiven
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, TroubleSaid
-from dialogs.roster.facts import InChat, Vouched
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CAST,
@@ -28,7 +25,6 @@ from tests.support.meetings import (
     seen_by,
     stranger,
 )
-from tests.support.profiles import load
 from tests.support.shown_cards import rendered, texts
 
 PAGE = ReadinessPage()
@@ -120,18 +116,6 @@ def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
         ("Anna", "remote_not_in_call"),
         ("Eva", "away_in_call"),
     ]
-
-
-@pytest.mark.parametrize(("profile", "told"), [("karlstad", ["Anna"]), ("linkoping", [])])
-def test_another_account_is_told_where_the_rules_want_the_municipalitys(profile: str, told: list[str]) -> None:
-    """R-026: of those whom Teams shows in the call, vouched for or not; no party, and nobody whom the other rules ask nothing of."""
-    party = seated("eva", "party", "remote", matter=4)
-    guests = [fact for who in ("anna", "bo", "eva") for fact in (InChat(who, foreign=True), Vouched(who))]
-    meeting = happened(a_meeting(people=(*CAST, party)), *guests, Entered("anna"), Entered("eva"))
-    view = readiness.draw(PAGE, seen_by(meeting, "chair", load(profile)))
-    assert isinstance(view, Details)
-    assert [one.name.partition(" (")[0] for one in view.hints if one.code == "another_account"] == told
-    assert ("Anna använder inte kommunens konto, som era regler anger." in texts(rendered(view))) is bool(told)
 
 
 def test_whoever_says_that_sound_or_link_fails_is_named_until_it_works() -> None:

@@ -32,12 +32,12 @@ def test_each_setting_is_used_as_the_table_says() -> None:
 PLANTED = [
     ("minutes_remote_note", ("def judge(said, scene):", "    return scene.profile.minutes_remote_note")),
     (
-        "accounts",
+        "consider_anonymising",
         (
             "def judge(said, scene):",
             "    return helps(scene.profile)",
             "def helps(one: Profile):",
-            "    return one.accounts",
+            "    return one.consider_anonymising",
         ),
     ),
     ("closed_ballot_remote", ("def judge(said, scene):", "    p = scene.profile", "    return p.closed_ballot_remote")),
