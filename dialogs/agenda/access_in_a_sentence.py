@@ -12,16 +12,8 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dialogs.agenda.exceptions_in_a_sentence import EXCEPTS, exceptions, without
-from dialogs.agenda.matters_in_a_sentence import (
-    EVERY_IN_DOUBT,
-    LAST,
-    NUMBERS,
-    REF,
-    SENTENCES,
-    NamedMatters,
-    spans,
-    without_law,
-)
+from dialogs.agenda.matters_in_a_sentence import NUMBERS, REF, SENTENCES, spans, without_law
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, LAST, NamedMatters
 from dialogs.agenda.words_of_access import (
     BOOKING,
     CLOSED,

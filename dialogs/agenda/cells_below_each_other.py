@@ -13,7 +13,7 @@ from dialogs.agenda.column_heads import SPEAKING, TableColumn, column_of
 from dialogs.agenda.columns import is_sign, said_in
 from dialogs.agenda.kind_words import WRITTEN, Mark
 from dialogs.agenda.line_numbers import numberings
-from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.signs_explained import PERHAPS
 from dialogs.meeting.kinds import MatterKind
 

@@ -13,7 +13,8 @@ from typing import Final
 from dialogs.agenda.kind_in_a_note import meant, stock
 from dialogs.agenda.kind_words import WRITTEN, Mark, is_mark, strictest, written_mark
 from dialogs.agenda.line_numbers import Style, numberings
-from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters, speaks
+from dialogs.agenda.matters_in_a_sentence import speaks
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.signs_explained import PERHAPS
 
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
-from dialogs.agenda.kind_words import Mark, is_mark, mark_of, without_marks, written_mark
+from dialogs.agenda.kind_words import Mark, is_mark, mark_of, unwritten, without_marks, written_mark
 from dialogs.agenda.not_for_everybody import SORTS
 from dialogs.agenda.rows_public_leaves import Doors, doors_of
 from dialogs.agenda.titles import initials_of, may_be_initials
@@ -22,14 +22,15 @@ class Heading:
     """A line that says what follows. A `weak` one may just as well be a note under a matter.
 
     `names`: it names a part of the meeting ("Sekretessärenden"), so it is not said of one matter. `tag`: it is worded as
-    what is said of one matter ("Omfattas av sekretess"). `doubtful`: it bears a mark, and words besides. `opens`: it says
-    that what follows is public. `stock`: it holds words of headings alone, so nobody's name.
+    what is said of one matter ("Omfattas av sekretess"). `timed`: but for a time of day it names none. `doubtful`: it
+    bears a mark, and words besides. `opens`: it says that what follows is public. `stock`: it holds words of headings alone, so nobody's name.
     """
 
     mark: Mark | None
     weak: bool
     names: bool = False
     tag: bool = False
+    timed: bool = False
     doubtful: bool = False
     opens: bool = False
     stock: bool = False
@@ -44,6 +45,7 @@ SHUT: Final = "slutet sammanträde"
 """Our word for what closes the doors: what follows may be secret, until they open."""
 
 _LONGEST: Final = 90  # characters
+_EDGE: Final = " :.-–—"
 _PLAIN: Final = re.compile(
     r"(?:(?:[^\W\d][\w/&-]*\s+){0,4}[^\W\d][\w/-]*(?<=ärenden|.frågor|punkter)|ärenden\s[^.!?\d]{3,60}"
     r"|(?:public|open|closed) (?:part|matters|meeting)|.{0,20}matters)",
@@ -73,17 +75,21 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[(\[].*[)\]]$|(?:omfattas|jfr|se|enl\.?|enligt|gäller|osl|offentlighets\W|nivå|level|sekretessnivå)\b|\d+\s*kap\b|(?:\w+\s)?\w*ärende$"
+    r"[(\[].*[)\]]$|(?:omfattas|jfr|se|enl\.?|enligt|gäller|osl|offentlighets\W|nivå|level|sekretessnivå)\b|\d+\s*kap\b|kap(?:\.|itel)?\s?\d|lagrum|\d{1,2}:\d{1,2}(?!\d)|(?:\w+\s)?\w*ärende$"
     r"|(?:handling|bilaga|underlag|tjänsteskrivelse|protokoll)",
+    re.IGNORECASE,
+)
+_NUMBERED_PART: Final = re.compile(
+    r"(?<!\w)(?:\d{1,2}\s(?:del|delar|part)|(?:del|delen|block|avsnitt|avdelning|part)\s?(?:\d{1,2}|[A-Z]))(?!\w)",
     re.IGNORECASE,
 )
 # What may stand with a heading: a letter or number of the part, a time of day, ornaments.
 _FRONT: Final = re.compile(
-    r"(?:[\W_]+|(?:[A-ZÅÄÖ]|[IVX]{1,4}|\d{1,2})\s?[.):–-]+\s*|(?:del|block|avsnitt|avdelning|part)\s*[\dA-Z]{1,2}\b)",
+    r"(?:[\W_]+|(?:[A-ZÅÄÖ]|[IVX]{1,4}|\d{1,2})\s?[.):–-]+(?:\s+|(?!\d))|(?:del|block|avsnitt|avdelning|part)\s*[\dA-Z]{1,2}\b)",
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(
-    r"(?<!\w)(?:(?:kl|klockan|ca|cirka|från)\.?\s*){0,3}(?<!\d)\d{1,2}[.:]\d{2}(?!\d)(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)",
+    r"(?<!\w)(?:(?:kl|klockan|ca|cirka|från)\.?\s*){0,3}(?<!\d)\d{1,2}[.:]\d{2}(?!\d)(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?![:.]?\d)",
     re.IGNORECASE,
 )
 
@@ -91,7 +97,8 @@ _TIME: Final = re.compile(
 def heading_of(words: str) -> Heading | None:
     """What a line without a number says about those that follow, or None if it is no heading."""
     line = in_our_letters(words).strip(" :.")
-    if len(line) > _LONGEST or written_mark(words) is not None or initials_of(line) or may_be_initials(line):
+    own_mark = written_mark(words) is not None and bool(unwritten(words).strip(_EDGE))
+    if len(line) > _LONGEST or own_mark or initials_of(line) or may_be_initials(line):
         return None  # a matter by its mark or its initials
     core = _core(line)
     doors = doors_of(core)
@@ -137,8 +144,10 @@ def _marked(words: str, line: str, core: str, mark: Mark) -> Heading:
         said = Mark(MatterKind.SECRECY, SHUT, sure=False)
     tag = bool(_TAG.match(line)) and not re.match(r"(?:följande|nedan)", line, re.IGNORECASE)
     adorned = core != line or words.rstrip().endswith(":")
-    names = not tag and (bool(_PART.search(core)) or adorned)
-    return Heading(said, weak=not names, names=names, tag=tag, doubtful=not pure, stock=pure)
+    part = _NUMBERED_PART.sub(" ", line)  # "Sekretess del 1": of what follows, or of the papers of the matter above
+    names = not tag and (bool(_PART.search(part)) or (adorned and part == line))
+    timed = names and _TIME.search(line) is not None and not _PART.search(core)
+    return Heading(said, weak=not names, names=names, tag=tag, timed=timed, doubtful=not pure, stock=pure)
 
 
 def _opens(line: str, core: str) -> bool:

@@ -53,11 +53,11 @@ _PERSONAL_LAW: Final = (
 )
 _SECRET: Final = (
     rf"(?:omfattas av )?\w*sekret{{1,2}}es{{1,3}}\w*+(?:[ -]?ärende\w*+)?(?: enl[^\t]{{0,40}})?|{_SEE}{_OSL}[^\t]{{0,25}}|hemlig\w*"
-    r"|sekr\.?[ -]?ärende\w*|konfidenti\w+|förtrolig\w*|confidential|secrecy|(?:ej|icke|inte)[ -]?(?:offentlig|publik)\w*"
+    r"|sekr?\.?[ -]?ärende\w*|konfidenti\w+|förtrolig\w*|confidential|secrecy|(?:ej|icke|inte)[ -]?(?:offentlig|publik)\w*"
     r"|(?:får )?(?:ej|inte|icke) (?:spridas|publiceras|för publicering|för offentlighet\w*|på webben)|publiceras (?:ej|inte)"
 )
 _INDIVIDUAL: Final = (
-    r"(?:individ|person)(?:utskotts)?(?:ärende|fråg)\w*|individ-? ?och familjeärende\w*|enskil(?:t|da|d) ärende\w*"
+    r"indiv\.?[ -]?ärende\w*|(?:individ|person)(?:utskotts)?(?:ärende|fråg)\w*|individ-? ?och familjeärende\w*|enskil(?:t|da|d) ärende\w*"
     r"|ärenden? (?:som rör|rörande|om|gällande|avseende|mot|kring|för) enskild\w*|(?:social|patient)sekretess\w*|PDL"
 )
 _PROTECTED: Final = r"säkerhets(?:skydd|klass)\w*(?: uppgift\w*)?|kvalificerat hemlig\w*"
@@ -86,9 +86,9 @@ _ALONE: Final = tuple(
         (
             MatterKind.SECRECY,
             "sekretess",
-            r"sekr|konf|(?:ej|icke) off(?:entl)?|in camera|enskild\w? överläggning\w*|känslig\w?",
+            r"sekr|konf|(?:ej|icke|inte) off(?:entl)?|in camera|enskild\w? överläggning\w*|känslig\w?",
         ),
-        (MatterKind.CLOSED, "stängt", r"stängt|stängd|slutet|sluten|closed"),
+        (MatterKind.CLOSED, "stängt", r"stängt|stängd|stängda|slutet|sluten|slutna|lyckta|closed"),
         (MatterKind.ORDINARY, "öppet", r"öppet|öppen|öppna|offentlig[ta]?|open"),
     )
 )
@@ -101,7 +101,7 @@ _NOT_SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTLY: Final = re.compile(r"(?:delvis|till viss del|i vissa delar|del av|ev\.?|eventuellt?)\s+", re.IGNORECASE)
-_SHORT: Final = re.compile(r"(?<!\w)sekr\.?\s*$", re.IGNORECASE)
+_SHORT: Final = re.compile(r"(?<!\w)(?:sekr\.?|(?:ej|icke|inte) off(?:entl)?\.?|konf\.)\s*$", re.IGNORECASE)
 _ELECTION: Final = re.compile(
     r"(?:(?:fyllnads|om|ny)?val (?:av|till)|(?:anställning|tillsättning) av|(?:election|employment) of)(?!\w)",
     re.IGNORECASE,
@@ -116,7 +116,7 @@ _CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|\s/\s|(?<=\w)
 
 # One of these stands in whatever the patterns above find, and most titles have none.
 _STEMS: Final = (
-    *("säkerhets", "osl", "individ", "ärende", "enskil", "sekr", "pdl", "hemlig", "konfident", "confident"),
+    *("säkerhets", "osl", "indiv", " off", "ärende", "enskil", "sekr", "pdl", "hemlig", "konfident", "confident"),
     *("secrecy", "förtrolig", "konf", "publicer", "webb", "allmänhet", "åhörare", "session", "förhandl"),
     *("överlägg", "familje", "personfråg", "offentlig", "publik", "spridas", "myndighet", "authority", "stäng"),
     *("slut", "lyck", "closed", "val", "election", "öppe", "öppn", "open", "nivå", "level", "anställning"),

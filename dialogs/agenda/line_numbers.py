@@ -17,6 +17,7 @@ class Style(StrEnum):
     BULLET = "bullet"  # "- …"
     NONE = "none"
     ASIDE = "aside"  # the number of a page or of the register
+    UNCLEAR = "unclear"  # it names a number that may be a matter's, or of something else
     REMOVED = "removed"  # where words were taken away before
 
 

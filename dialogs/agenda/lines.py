@@ -1,17 +1,18 @@
 """The lines of a pasted agenda, one by one: number, letter or bullet, words, headings, and what is only noise."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dialogs.agenda.broken_headings import rejoined
 from dialogs.agenda.cells_below_each_other import labelled, stacked
 from dialogs.agenda.faint_marks import behind_title
 from dialogs.agenda.footnotes import noted
 from dialogs.agenda.kind_in_a_note import stock
 from dialogs.agenda.kind_words import UNREAD, mark_of
 from dialogs.agenda.line_numbers import Style, numbered_by_year, numberings
-from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.pasted_tables import tabled
 from dialogs.agenda.quoted_cells import unquoted
 from dialogs.agenda.remarks_on_a_matter import remarks
@@ -37,7 +38,7 @@ class Line:
     names: tuple[NamedMatters, ...] = ()  # the matters that the line names, and what it says of them
     indent: int = 0  # how far in the line begins
     timed: bool = False  # a time of day stood before its words: "Kl 14.00 sluten del" begins something as a line after a blank one does
-    within: bool = False  # it is a line of a cell of the record above, which has its words
+    within: bool = False  # it is a line of a cell of the record above, or of the heading above, which has its words
 
 
 LONGEST_LINE: Final = 1000  # characters
@@ -73,24 +74,24 @@ def lines_of(text: str) -> Iterator[Line]:
     tidied = [
         tidy("\t".join((row, quoted.behind[at])) if at in quoted.behind else row) for at, row in enumerate(in_tables)
     ]
-    rows, naming = noted(in_arabic(behind_title(["" if at in heads else row for at, row in enumerate(tidied)])))
-    naming |= letters_named(["" if at in naming else row for at, row in enumerate(rows)])
-    naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
-    naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
+    tidied, broken = rejoined(tidied)
+    rows, naming = noted(in_arabic(behind_title(_without(tidied, heads | broken))))
+    naming |= letters_named(_without(rows, naming))
+    naming |= stacked(_without(rows, naming), tidied)
+    blank = {at for at, row in enumerate(tidied) if not row}
+    naming |= namings(_without(rows, naming), blank)
     remarked = remarks(rows, naming)
-    rows, legends, lost = explained(
-        labelled(["" if at in naming or at in remarked else row for at, row in enumerate(rows)])
-    )
+    rows, legends, lost = explained(labelled(_without(rows, {*naming, *remarked})))
     for line_no, row in enumerate(numbered_by_year(rows), 1):
         if line_no - 1 in naming:
-            said = tidied[line_no - 1]
-            shown = said if stock(said) else ""  # a sentence about a matter may hold somebody's name
-            yield Line(line_no, Style.ASIDE, None, "", shown, after_blank, names=naming[line_no - 1])
+            line = _naming(line_no, tidied[line_no - 1], naming[line_no - 1], after_blank=after_blank)
+            yield line
+            after_blank = after_blank and line.style is Style.ASIDE
             continue
         words = row
         if line_no - 1 in remarked:
             yield Line(line_no, Style.ASIDE, None, "", remarked[line_no - 1], after_blank)
-        elif line_no - 1 in quoted.within:
+        elif line_no - 1 in quoted.within or line_no - 1 in broken:
             yield Line(line_no, Style.NONE, None, "", "", after_blank, within=True)
         elif line_no - 1 in heads:
             yield Line(line_no, Style.ASIDE, None, "", tidied[line_no - 1], after_blank)
@@ -107,6 +108,11 @@ def lines_of(text: str) -> Iterator[Line]:
             after_blank = False
 
 
+def _without(rows: Sequence[str], these: Collection[int]) -> list[str]:
+    """The rows, where these, from 0, say nothing."""
+    return ["" if at in these else row for at, row in enumerate(rows)]
+
+
 def tidy(raw: str) -> str:
     """The line as plain text, with tabs and at most two spaces in a row.
 
@@ -114,6 +120,13 @@ def tidy(raw: str) -> str:
     """
     words = _WIDE.sub("  ", normal(raw)).strip()
     return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
+
+
+def _naming(line_no: int, words: str, names: tuple[NamedMatters, ...], *, after_blank: bool) -> Line:
+    """A sentence about matters; unless its number is unclear it is told by stock words alone, since it may hold a name."""
+    unclear = any(not one.plain for one in names)
+    style = Style.UNCLEAR if unclear else Style.ASIDE
+    return Line(line_no, style, None, "", words if unclear or stock(words) else "", after_blank, names=names)
 
 
 def _line(line_no: int, words: str, *, after_blank: bool) -> Line:

@@ -8,7 +8,7 @@ from dialogs.agenda.draft import MAX_MATTERS, LeftLine, LeftWhy
 from dialogs.agenda.kind_words import Mark, strictest
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import Line
-from dialogs.agenda.matters_in_a_sentence import NamedMatters
+from dialogs.agenda.named_matters import NamedMatters
 from dialogs.agenda.one_matter import Group
 from dialogs.agenda.read_numbered import Numbered
 from dialogs.agenda.read_unnumbered import Unnumbered

@@ -6,37 +6,15 @@ numbers in it; what cannot be told apart is in doubt. Source: R-107.
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from dialogs.agenda.kind_in_a_note import is_open, meant, says_but_a_kind
 from dialogs.agenda.kind_words import Mark
 from dialogs.agenda.matter_numbers_as_digits import IN_LETTERS
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, LAST, NamedMatters
 from dialogs.meeting.kinds import MatterKind
 
-LAST: Final = 999
-
-
-@dataclass(frozen=True, slots=True)
-class NamedMatters:
-    """The matters that are meant, as spans of numbers; `all_but`: all others are. With no span at all: every one."""
-
-    spans: tuple[tuple[int, int], ...]
-    mark: Mark
-    all_but: bool = False
-
-    def of(self, number: int) -> Mark | None:
-        """What is said of the matter with this number."""
-        inside = any(low <= number <= high for low, high in self.spans)
-        return None if inside is self.all_but else self.mark
-
-    def lost(self, stated: Collection[int]) -> bool:
-        """Whether it names a number that stands on no line."""
-        ends = {end for span in self.spans for end in span if end not in (0, LAST)}
-        return not ends <= set(stated)
-
-
-EVERY_IN_DOUBT: Final = NamedMatters((), Mark(MatterKind.SECRECY, "sekretess", sure=False), all_but=True)
 REF: Final = (
     r"(?<!\w)(?:(?:dagordnings|föredragnings|besluts|informations)?(?:ärende(?:na|t|n)?|punkt(?:erna|en|er)?)"
     r"|paragraf(?:erna|en|er)?|nr|nummer|pkt|p|agenda items?|items?|matters?|points?)\b\.?\s?(?:nr\.?\s?|no\.?\s?|nummer\s)?[:#]?\s?§{0,2}\s?|§{1,2}\s?"
@@ -78,7 +56,7 @@ _ONE_OF: Final = re.compile(
 )
 # Numbers of the law, the register, a room, a time, an enclosure: of no matter.
 _OTHER: Final = re.compile(
-    r"\d{1,2}\s?kap\.?(?:\s?\d{1,3}\s?[a-z]?\s?§{1,2})?(?:\s?(?:och|,)\s?\d{1,3}\s?§)?(?:\s?\d\s?st\.?)?"
+    r"(?<![\w:])\d{1,4}(?::\d{1,3})+(?!\d)|\d{1,2}\s?kap\.?(?:\s?\d{1,3}\s?[a-z]?\s?§{1,2})?(?:\s?(?:och|,)\s?\d{1,3}\s?§)?(?:\s?\d\s?st\.?)?"
     r"|(?<!\w)(?:OSL|OffSekrL|KL|TF|sekretesslagen)\s?\d{1,2}(?::\d{1,3})?(?:\s?kap\.?)?(?:\s?\d{1,3}\s?§)?(?!\d)|\d{1,2}[:.]\d{2}(?!\d)"
     r"|\d{1,4}/(?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{1,6}(?:-\d{1,2})?|(?:nivå|level)\W{0,3}\d"
     r"|(?<!\w)(?:bilag\w{0,3}|handling\w{0,4}|sal|rum|sid(?:a|an)?|del|block|avsnitt|dnr|diarienr|protokoll\w{0,3}|part|page|annex|room)\.?\s?(?:nr\.?\s?)?\d{1,3}(?!\d)",
@@ -120,6 +98,11 @@ def without_law(row: str) -> str:
 
 def _law_alone(found: re.Match[str]) -> str:
     return " OSL " if found[0].upper().startswith(("OSL", "OFFSEKRL", "SEKRETESSLAG")) else " "
+
+
+def without_verbs(words: str) -> str:
+    """The words without the verbs that say something of a matter."""
+    return _IN_A_SENTENCE.sub(" ", words)
 
 
 def speaks(row: str) -> bool:

@@ -48,11 +48,11 @@ class Group:
             if only_initials(self.words) or begins_with_initials(self.words)
             else None
         )
-        return strictest(_of_doors(mark_of(self.words)), initials)
+        return strictest(of_doors(mark_of(self.words)), initials)
 
     def of_parts(self) -> Mark | None:
         """What the sub-items say."""
-        return strictest(*(said for _, _, words in self.parts for said in (_of_doors(mark_of(words)), _kept(words))))
+        return strictest(*(said for _, _, words in self.parts for said in (of_doors(mark_of(words)), _kept(words))))
 
     def of_below(self) -> Mark | None:
         """What the lines below say."""
@@ -60,7 +60,7 @@ class Group:
 
     def _below(self, line_no: int, words: str) -> Mark | None:
         if line_no not in self.marks_below:
-            self.marks_below[line_no] = strictest(_of_doors(mark_of(words, title=False)), _kept(words))
+            self.marks_below[line_no] = strictest(of_doors(mark_of(words, title=False)), _kept(words))
         mark = self.marks_below[line_no]
         return mark and Mark(mark.kind, mark.word, sure=mark.sure and line_no not in self.unsure)
 
@@ -92,7 +92,7 @@ def _kept(words: str) -> Mark | None:
     return Mark(MatterKind.SECRECY, SHUT, sure=False) if kept_from_all(words) else None
 
 
-def _of_doors(mark: Mark | None) -> Mark | None:
+def of_doors(mark: Mark | None) -> Mark | None:
     """The mark; what is handled behind closed doors may be secret, so in doubt it is, unless a level says how closed."""
     closed = mark is not None and mark.kind is MatterKind.CLOSED and not mark.word.startswith("nivå")
     return Mark(MatterKind.SECRECY, SHUT, sure=False) if closed else mark

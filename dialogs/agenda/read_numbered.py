@@ -6,7 +6,7 @@ from dialogs.agenda.headings import SHUT, heading_of
 from dialogs.agenda.kind_words import Mark
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import Line
-from dialogs.agenda.matters_in_a_sentence import NamedMatters
+from dialogs.agenda.named_matters import NamedMatters
 from dialogs.agenda.one_matter import Group
 from dialogs.agenda.rows_placed import Reader
 from dialogs.agenda.rows_that_are_notes import is_note

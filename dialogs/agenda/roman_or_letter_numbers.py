@@ -13,7 +13,7 @@ from dialogs.agenda.kind_in_a_note import meant
 from dialogs.agenda.kind_words import is_mark
 from dialogs.agenda.line_numbers import Style, numberings
 from dialogs.agenda.matter_numbers_as_digits import value_of
-from dialogs.agenda.matters_in_a_sentence import EVERY_IN_DOUBT, NamedMatters
+from dialogs.agenda.named_matters import EVERY_IN_DOUBT, NamedMatters
 
 _ROMAN: Final = r"X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}"
 _ROW: Final = re.compile(rf"(?P<number>{_ROMAN}|{_ROMAN.lower()})(?P<sign>[.):]|\s?[–—-](?=\s)|(?=\s))\s*(?=\S)")

@@ -5,7 +5,7 @@ Such a sentence is said of those matters, wherever it stands; it opens no part o
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dialogs.agenda.access_in_a_sentence import access, goes_on_excepting, of_access, says_access
@@ -15,7 +15,9 @@ from dialogs.agenda.kind_in_a_note import meant, says_but_a_kind
 from dialogs.agenda.kind_words import Mark
 from dialogs.agenda.line_numbers import numberings
 from dialogs.agenda.matter_numbers_as_digits import in_digits
-from dialogs.agenda.matters_in_a_sentence import NamedMatters, begins, numbers_alone, read, speaks
+from dialogs.agenda.matters_in_a_sentence import begins, numbers_alone, read, speaks
+from dialogs.agenda.named_matters import NO_MATTER, NamedMatters
+from dialogs.agenda.plainly_named import of_another_body, owned, plainly_named
 from dialogs.meeting.kinds import MatterKind
 
 _FRONT: Final = re.compile(
@@ -37,40 +39,91 @@ _LETTER_ALONE: Final = re.compile(
 LONGEST_SENTENCE: Final = 300  # characters
 
 
-def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
-    """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
+def namings(rows: Sequence[str], blank: Collection[int] = ()) -> dict[int, tuple[NamedMatters, ...]]:
+    """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more.
+
+    `blank`: the rows that nothing was written on.
+    """
     plain = [_front_off(row) for row in rows]
+    others = {at for at in of_another_body(plain) if _is_none(at, plain)}
     of_matters = {
-        at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not (speaks(row) or says_access(row))
+        at: one
+        for at, row in enumerate(plain)
+        if at not in others and (one := _numbered(row)) and not (speaks(row) or says_access(row))
     }
     alone = _marks_alone(plain)
     of_matters = {at: one for at, one in of_matters.items() if at not in alone}
     stated = _stated(plain, of_matters)
     titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
     numbered = frozenset(of_matters.values())
-    last = max(of_matters, default=len(rows))
+    whole = {at: plain[at] for at in alone}  # each of them with the rows that it goes on in
     found = dict(alone)
     for at, row in enumerate(plain):
-        if (
-            at in found
-            or at in of_matters
-            or not row
-            or len(row) > LONGEST_SENTENCE
-            or _is_a_matter(row, stated, numbered)
-        ):
-            continue
-        said = _said(row, closing=at > last)
-        behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
-        if not said and behind and _is_broken(row, behind, stated) and not _said(behind, closing=at > last):
-            said = _said(f"{row} {behind}", closing=at > last)
-            found.update({at + 1: ()} if said else {})
-        if not said and (meant(row) is not None or of_access(row)):
-            below = _listed(plain, at + 1, titled)
-            said = _said(f"{row} {', '.join(plain[one] for one in below)}", closing=at > last) if below else ()
-            found.update(dict.fromkeys(below, ()) if said else {})
-        if said:
-            found[at] = said
-    return found
+        ends = at in found or at in of_matters or not row or len(row) > LONGEST_SENTENCE
+        if not ends and (at in others or not _is_a_matter(row, stated, numbered)):
+            said, whole[at], goes_on = _heard(at, plain, of_matters, titled)
+            if said or at in others:
+                found[at] = said or (NO_MATTER,)
+                found.update(dict.fromkeys(goes_on, ()))
+    return {
+        at: said if _is_plain(at, whole, of_matters, others, blank) else _unclear(said) for at, said in found.items()
+    }
+
+
+def _heard(
+    at: int, plain: Sequence[str], of_matters: Mapping[int, tuple[int, str]], titled: Collection[int]
+) -> tuple[tuple[NamedMatters, ...], str, Sequence[int]]:
+    """What the row says of matters, alone or with the rows below that it goes on in; all its words; and those rows."""
+    row = plain[at]
+    closing = at > max(of_matters, default=len(plain))
+    if said := _said(row, closing=closing):
+        return said, row, ()
+    behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
+    stated = {number for number, _ in of_matters.values()}
+    if behind and _is_broken(row, behind, stated) and not _said(behind, closing=closing):
+        both = f"{row} {behind}"
+        if said := _said(both, closing=closing):
+            return said, both, (at + 1,)
+    below = _listed(plain, at + 1, titled) if meant(row) is not None or of_access(row) else []
+    listed = f"{row} {', '.join(plain[one] for one in below)}"
+    return _said(listed, closing=closing) if below else (), listed, below
+
+
+def _main_sign(of_matters: Collection[tuple[int, str]]) -> str:
+    """The sign that most of the matters are numbered with."""
+    counted = Counter(sign for _, sign in of_matters)
+    return max(counted, key=counted.__getitem__, default="")
+
+
+def _unclear(said: Sequence[NamedMatters]) -> tuple[NamedMatters, ...]:
+    return tuple(one.unclear() for one in said)
+
+
+def _is_plain(
+    at: int,
+    whole: Mapping[int, str],
+    of_matters: Mapping[int, tuple[int, str]],
+    others: Collection[int],
+    blank: Collection[int],
+) -> bool:
+    """Whether the sentence that begins on the row is plainly of the matters that it names, where it stands."""
+    if at in others or at not in whole:
+        return at not in others
+    main = _main_sign(of_matters.values())
+    own = [row for row, (_, sign) in of_matters.items() if sign == main]  # not "Ärende 4 utgår" below "4. Budget"
+    apart = bool(own) and (at < own[0] or (at > own[-1] and any(row in blank for row in range(own[-1], at))))
+    row = whole[at]
+    return not owned(row) if access(row) else plainly_named(row, by_paragraph=main == "§", apart=apart)
+
+
+def _is_none(at: int, rows: Sequence[str]) -> bool:
+    """Whether the row, of a body's own, is no matter: it bears but a mark, or its number fits none of the others."""
+    own = next(numberings(rows[at]), None)
+    if meant(rows[at]) is None or own is None or says_but_a_kind(rows[at][own.end :].strip(" ,.:–-")):
+        return meant(rows[at]) is not None
+    numbered = [one[0] for place, row in enumerate(rows) if place != at and (one := _numbered(row))]
+    number = own.number or 0
+    return number in numbered or not {number - 1, number + 1} & set(numbered)
 
 
 def _said(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
@@ -124,7 +177,7 @@ _LETTERS: Final = ("S", "H")
 
 def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:
     """The numbers of the matters, without rows such as "Ärende 2 (Budget) omfattas av sekretess" below "2. Budget"."""
-    main = max(Counter(sign for _, sign in of_matters.values()).items(), key=lambda one: one[1], default=("", 0))[0]
+    main = _main_sign(of_matters.values())
     numbers = {number for number, sign in of_matters.values() if sign == main}
     for at, (number, sign) in list(of_matters.items()):
         if sign == "§" != main and number in numbers and (meant(rows[at]) is not None or of_access(rows[at])):

@@ -4,30 +4,23 @@ Words that cannot be placed go below the matter before them, so that no line of 
 its own. Source: R-107.
 """
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.draft import LeftLine, LeftWhy
+from dialogs.agenda.formal_matters import is_formal
 from dialogs.agenda.headings import SHUT, Heading
 from dialogs.agenda.kind_in_a_note import meant, stock
 from dialogs.agenda.kind_words import Mark, is_mark, mark_of, strictest
 from dialogs.agenda.line_numbers import Style
 from dialogs.agenda.lines import LONGEST_LINE, Line
-from dialogs.agenda.matters_in_a_sentence import NamedMatters
-from dialogs.agenda.one_matter import Group
+from dialogs.agenda.named_matters import NamedMatters
+from dialogs.agenda.one_matter import Group, of_doors
 from dialogs.agenda.titles import gone_on
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
 MAX_PARTS: Final = 40
-# What a sitting begins with. None of it is confidential.
-_FORMAL: Final = re.compile(
-    r"(?:(?:mötets|sammanträdets|sammanträdet|mötet|ordföranden) )?(?:öppna[rs]?|öppnande\w*)(?!\w)"
-    r"|upprop|närvaro|val av justera|juster|(?:fastställ\w* |godkänn\w* )?(?:av )?(?:dagordning|föredragningslist|kallels)"
-    r"|(?:anmäl\w* (?:av|om) )?jäv|opening|roll call|attendance|(?:approval|adoption) of the agenda",
-    re.IGNORECASE,
-)
 _GOES_ON: Final = ("och ", "eller ", "samt ")
 
 
@@ -62,6 +55,8 @@ class Reader(ABC):
             self.groups[-1].joined.append(line.line_no)
         elif line.within:
             self.leave(line, LeftWhy.ASIDE)
+        elif line.style is Style.UNCLEAR:
+            self.point_here(line)
         elif line.style in (Style.ASIDE, Style.REMOVED):
             if self.groups and not self.under_heading:
                 self.groups[-1].asides.append((line.line_no, line.words))
@@ -69,6 +64,25 @@ class Reader(ABC):
                 self.leave(line, LeftWhy.ASIDE)
         else:
             self.read(line)
+
+    def point_here(self, line: Line) -> None:
+        """Put a line below whose number may be of something else: it is said of the matter that it stands under, too.
+
+        Set apart it may be said of what follows as well, and where nothing follows, of any.
+        """
+        said = [one.mark for one in line.names if one.mark.kind.confidential]
+        mark = strictest(*(said or (one.mark for one in line.names)))
+        if self.groups and not self.under_heading:
+            last = self.groups[-1]
+            last.below.append((line.line_no, line.words))
+            last.unsure.add(line.line_no)
+            last.hinted = strictest(last.hinted, mark)
+            self.between = mark if is_formal(last.words) else None  # it may stand above its matter
+        else:
+            self.left.append(LeftLine(line.line_no, "", LeftWhy.UNPLACED))
+        if line.after_blank or self.under_heading:
+            self.trailing = mark
+            self.doubt_below(mark)
 
     @abstractmethod
     def read(self, line: Line) -> None:
@@ -117,7 +131,8 @@ class Reader(ABC):
         above = self.groups[-1] if self.groups and not self.under_heading else None
         apart = above is not None and line.after_blank and line.indent <= above.indent
         mark = heading.mark
-        both = above is not None and mark is not None and not heading.names
+        part = heading.names and (line.after_blank or not heading.timed)
+        both = above is not None and mark is not None and not part
         if above is not None and mark is not None and both and not (apart and _never_secret(above, mark)):
             above.hinted = strictest(above.hinted, Mark(mark.kind, mark.word, sure=False))
         if above is not None and mark is not None and heading.confidential and _inside(line, above):
@@ -134,7 +149,7 @@ class Reader(ABC):
     def doubt_between(self, mark: Mark | None, line: Line) -> Mark | None:
         """Where marks may stand above their matters, a line that bears but a mark is in doubt, and may be said of the next one."""
         last = self.groups[-1]
-        self.above = self.above or _FORMAL.match(last.words) is not None
+        self.above = self.above or is_formal(last.words)
         pure = stock(line.words) or is_mark(line.words)
         if not self.above or mark is None or not mark.kind.confidential or not pure:
             return mark
@@ -163,7 +178,7 @@ class Reader(ABC):
             return False
         last = self.groups[-1]
         before = last.parts[-1][2] if last.tail is Style.LETTER else last.words
-        unlike = not (line.words[0].islower() or before.endswith("-")) or is_mark(line.words)
+        unlike = not (line.words[0].islower() or before.endswith("-")) or is_mark(line.words.strip(" ."))
         if unlike or len(before) > LONGEST_LINE:
             return False
         if last.tail is Style.LETTER:
@@ -212,7 +227,7 @@ class Reader(ABC):
             self.groups[-1].below.append((line.line_no, line.words))
             return
         self.leave(line, LeftWhy.UNPLACED)
-        mark = mark_of(line.words, title=False)
+        mark = of_doors(mark_of(line.words, title=False))
         if mark is not None and mark.kind.confidential and (mark.sure or self.headed):
             self.section = strictest(self.section, mark)  # a sentence under a heading speaks for what follows
 
@@ -224,7 +239,7 @@ def _inside(line: Line, above: Group) -> bool:
 
 def _never_secret(above: Group, mark: Mark) -> bool:
     """Whether a line set apart cannot be said of the matter above: it is a formal one, or the mark makes none secret."""
-    return not mark.kind.confidential or _FORMAL.match(above.words) is not None
+    return not mark.kind.confidential or is_formal(above.words)
 
 
 def _joined(before: str, after: str) -> str:

@@ -24,8 +24,11 @@ def misread(wordings: tuple[str, ...], want: str, places: tuple[str, ...]) -> di
 
 
 def test_what_is_said_of_a_matter_by_its_number_holds_for_that_one() -> None:
-    """Above the agenda and below it."""
-    assert misread(OF_MATTER_2, ".?.", AROUND[1:3]) == {}
+    """Above the agenda and set apart below it; right below the last matter a bare number may be said of that one too."""
+    assert misread(OF_MATTER_2, ".?.", (AROUND[1], AROUND[3])) == {}
+    right_below = {said: read(AROUND[2].format(said=said, agenda=AGENDA)) for said in OF_MATTER_2}
+    assert set(right_below.values()) == {".?.", ".??"}
+    assert read(f"{AGENDA}\nÄrende 2 är sekretess") == ".?."
 
 
 def test_what_is_said_of_them_all_holds_for_each() -> None:

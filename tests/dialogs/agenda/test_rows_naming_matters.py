@@ -68,16 +68,18 @@ def test_two_rows_that_each_say_something_are_two_sentences() -> None:
 def test_a_mark_behind_a_number_is_said_of_that_matter(row: str, number: str) -> None:
     """However the number is written; "Obs!" had taken the sign with it, and the last matter became secrecy instead."""
     rows = [f"{number.format(no)} {title}" for no, title in enumerate(("Upprop", "Kalle", "Lokaler"), 1)]
-    matters = read_agenda("\n".join([*rows, row])).lines
+    matters = read_agenda("\n".join([*rows, "", row])).lines
     assert [one.kind.confidential for one in matters] == [False, True, False]
 
 
 @pytest.mark.parametrize("row", ["2: OSL 26:1", "2 – OSL 26 kap. 1 §", "2: 26 kap 1 § OSL", "2: 26:1 OSL"])
 def test_a_section_of_the_law_alone_is_said_of_the_matter_whose_number_it_has(row: str) -> None:
-    """As with “2: sekr”: below the list it is none of the matter above it."""
-    matters = read_agenda("\n".join([*MATTERS, row])).lines
+    """As with “2: sekr”, set apart below the list. Right below a matter it may be said of that one as well."""
+    matters = read_agenda("\n".join([*MATTERS, "", row])).lines
     assert [(one.number, one.doubtful, one.title) for one in matters] == [
         (1, False, "Upprop"),
         (2, True, ""),
         (3, False, "Lokaler"),
     ]
+    below = read_agenda("\n".join([*MATTERS, row])).lines
+    assert [one.doubtful for one in below] == [False, True, True]

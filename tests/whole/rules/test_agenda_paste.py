@@ -70,9 +70,20 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         [SAY.notices["doubt"].format(no="2–3 och 5"), "Ärende 4: Budget", "Ärende 4 utgår", "Ärende 1 föredras"],
     ),
     "a section of the law below the list": (
-        f"1. Upprop\n2. {SECRET}\n3. Budget\n2: OSL 26:1",
+        f"1. Upprop\n2. {SECRET}\n3. Budget\n\n2: OSL 26:1",
         [(1, OPEN), (2, "secrecy_individual"), (3, OPEN)],
         [SAY.notices["doubt"].format(no="2"), "Ärende 3: Budget"],
+    ),
+    "numbers of something else right below a matter": (
+        (
+            f"1. Upprop\n2. {SECRET}\nLagrum 26:1 OSL\n3. Budget\n4. {SECRET}\nAU 2026-11-02 § 3, sekretess\n5. {SECRET}\n"
+            f"Björken 9:2, sekretess\n6. Taxa\n\nSekre-\ntessärenden\n\n7. {SECRET}\n\nÖppna ärenden\n\n8. Skola"
+        ),
+        [
+            *((1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, "secrecy"), (5, "secrecy")),
+            *((6, OPEN), (7, "secrecy"), (8, OPEN)),
+        ],
+        ["Ärende 1: Upprop", "Ärende 6: Taxa", "Ärende 8: Skola"],
     ),
     "an empty cell of a table without its head": (
         f"1\tUpprop\tÖppet\n2\tTaxa\tSekretess\n3\t{SECRET}\t\n4\tBudget\tÖppet",
