@@ -62,7 +62,7 @@ class Drawing:
 
     def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
-        viewer = viewer if viewer is None else known(viewer, self.secretaries)
+        viewer = viewer if viewer is None else known(viewer, newest.place.tenant, self.secretaries)
         fresh = clock_and_chance.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
         view = self.rules.draw(
             page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head, entries=newest.entries)

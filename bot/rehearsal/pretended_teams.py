@@ -143,7 +143,7 @@ class PretendedTeams:
         }
         if self.world.graph_roles:
             found["BISITTARE_VARIANT"] = "block"
-        if named := ",".join(person.object_id or "" for person in secretaries):
+        if named := ",".join(f"{person.tenant_id}/{person.object_id}" for person in secretaries if person.object_id):
             found["BISITTARE_SECRETARIES"] = named
         return found
 

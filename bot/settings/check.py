@@ -76,8 +76,12 @@ def _tenants(settings: Settings) -> Iterator[Bilingual]:
             yield words.TENANT_IS_A_GUID
         if any(not _GUID.fullmatch(tenant) for tenant in settings.tenants):
             yield words.TENANTS_ARE_GUIDS
-        if any(not _GUID.fullmatch(person) for person in settings.secretaries):
+        if any(not _GUID.fullmatch(person) for person in settings.secretary_ids):
             yield words.SECRETARIES_ARE_GUIDS
+    # Teams seldom says where somebody belongs: the secretary of one tenant may be a guest in the chat of another.
+    served, said = settings.served_tenants, {one.rpartition("/")[0] for one in settings.secretaries}
+    if said - served - {""} or (len(served) > 1 and "" in said):
+        yield words.SECRETARIES_HAVE_TENANTS
     if "*" in settings.tenants:
         yield words.TENANTS_ARE_LISTED
 

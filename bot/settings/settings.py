@@ -92,6 +92,11 @@ class Settings(PurgeSettings, AppSettings):
         return frozenset(one.lower() for one in ids)
 
     @property
+    def secretary_ids(self) -> frozenset[str]:
+        """The object ids of those who may set sittings up, in whichever tenant."""
+        return frozenset(one.rpartition("/")[2] for one in self.secretaries)
+
+    @property
     def served_tenants(self) -> frozenset[str]:
         """The tenants whose chats are served, lower case: those listed, else the bot's own."""
         return self.tenants or frozenset({self.app_tenant.lower()} - {""})

@@ -103,6 +103,12 @@ SECRETARIES_ARE_GUIDS: Final = Bilingual(
     "BISITTARE_SECRETARIES ska vara personers objekt-id (GUID) med komma emellan.",
     "BISITTARE_SECRETARIES must be object ids (GUIDs) of people, with commas between.",
 )
+SECRETARIES_HAVE_TENANTS: Final = Bilingual(
+    "Betjänas flera organisationer ska varje person i BISITTARE_SECRETARIES skrivas med sin organisation: "
+    "organisationens GUID/personens objekt-id. Organisationen ska finnas i BISITTARE_TENANTS.",
+    "Where several tenants are served each person in BISITTARE_SECRETARIES is written with their own: "
+    "the tenant's GUID/the person's object id. The tenant must be one of BISITTARE_TENANTS.",
+)
 TENANTS_ARE_LISTED: Final = Bilingual(
     "BISITTARE_TENANTS kan inte vara *. Räkna upp de organisationer vilkas chattar betjänas.",
     "BISITTARE_TENANTS cannot be *: list the tenants whose chats are served.",

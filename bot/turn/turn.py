@@ -58,7 +58,7 @@ class TurnFailed(Exception):
 class Turn:
     """Judges by `rules` what is said, and keeps it in `database`.
 
-    `secretaries`: object ids, lower case, of those who may set up sittings. `nudge` is called after a commit that left
+    `secretaries`: object ids, lower case (`tenant/id` where several are served), of those who may set up sittings. `nudge` is called after a commit that left
     something to send. `ahead` reads what is long before it is judged.
     """
 
@@ -126,7 +126,7 @@ class Turn:
         return self._body(said, Notice(NoticeCode.CHOSEN), {}) if pressed else None
 
     def _known(self, said: Said) -> Said:
-        who = known(said.who, self.secretaries)
+        who = known(said.who, said.place.tenant, self.secretaries)
         return said if who is said.who else replace(said, who=who)
 
     def _body(self, said: Said, view: View, words: Mapping[str, str]) -> bytes:

@@ -44,7 +44,7 @@ class Tenants:
 async def served(database_url: str) -> AsyncIterator[Living]:
     """A house that serves both, on this database. A secretary of each may set up."""
     own = [make_person(f"Karin {surname(number)}", FIRST) for number in range(5)]
-    listed = ",".join(str(one.object_id) for one in (_KARINA, *own))
+    listed = ",".join(f"{one.tenant_id}/{one.object_id}" for one in (_KARINA, *own))
     async with living(database_url, BISITTARE_TENANTS=f"{FIRST},{SECOND}", BISITTARE_SECRETARIES=listed) as house:
         yield house
 

@@ -119,3 +119,21 @@ async def places(both: Tenants) -> list[PersonPlace | None]:
 async def incidents(sitting: LivingSitting) -> int:
     """How many messages the sitting's guard has counted."""
     return sum(one.count for one in (await sitting.meeting()).incidents)
+
+
+async def test_the_secretary_of_one_tenant_prepares_nothing_in_the_chat_of_the_other(both: Tenants) -> None:
+    """Karin may set up in her own: there she asks, as anybody may, and prepares nothing. Karina, whose chat it is, does."""
+    await both.second.execute("lena", "meeting.close", {"anyway": "yes"})
+    teams, karin, karina = both.house.teams, both.first["karin"], both.second["karin"]
+    chat = teams.meeting("Socialnämnden", both.second["lena"], [karina, karin])
+    chat.tenant_id = SECOND
+    await teams.install(chat, both.second["lena"])
+    await quiet(both.house)
+    new = LivingSitting(both.house, chat, {"karin": karin, "karina": karina})
+    described = {**DESCRIBED, "agenda": "1. Resor", "step": "accept"}
+    await new.hand_in("karin", "meeting.setup", {**described, "board": "Kapad"}, form="theirs")
+    await quiet(both.house)
+    assert [row.stage for row in await new._rows() if row.board] == ["claimed"]
+    await new.hand_in("karina", "meeting.setup", {**described, "board": "Socialnämnden"}, form="own")
+    await quiet(both.house)
+    assert [row.board for row in await new._rows() if row.stage == "prepared"] == ["Socialnämnden"]

@@ -57,10 +57,10 @@ async def policy(
     wanted = RIGHTS[settings.variant].graph
     if not wanted or not granted.issuperset(wanted):
         return
-    if not settings.secretaries:
+    if not settings.secretary_ids:
         yield unknown(about, words.POLICY_OF_NOBODY)
         return
-    people = sorted(settings.secretaries)
+    people = sorted(settings.secretary_ids)
     async with asking(settings, session) as graph:
         # All at once: where Graph hangs the doctor waits for it once, and not for each of them.
         answers = await asyncio.gather(*(_may_read(graph, tenant, one) for one in people))

@@ -92,6 +92,8 @@ def test_the_password_is_never_shown(monkeypatch: Environment) -> None:
         ({"BISITTARE_TENANTS": "*"}, "BISITTARE_TENANTS"),
         ({"BISITTARE_TENANTS": f"{TENANT}, kommun.se"}, "BISITTARE_TENANTS"),
         ({"BISITTARE_SECRETARIES": "anna@kommun.se"}, "BISITTARE_SECRETARIES"),
+        ({"BISITTARE_SECRETARIES": f"{BOT}/{BOT}"}, "BISITTARE_SECRETARIES"),
+        ({"BISITTARE_TENANTS": f"{TENANT},{BOT}", "BISITTARE_SECRETARIES": BOT}, "BISITTARE_SECRETARIES"),
         ({"BISITTARE_LANGUAGE": "fi"}, "BISITTARE_LANGUAGE"),
         ({"BISITTARE_DATABASE_URL": "mysql://x/y"}, "BISITTARE_DATABASE_URL"),
         ({"BISITTARE_PORT": "70000"}, "BISITTARE_PORT"),
@@ -182,11 +184,15 @@ def test_figures_are_on_loopback_unless_a_host_is_written(monkeypatch: Environme
 def test_lists_may_have_commas_or_blanks_and_any_case(monkeypatch: Environment, tmp_path: Path) -> None:
     """Ids are compared in lower case."""
     other = "bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee"
-    listed = {"BISITTARE_TENANTS": f" {TENANT},{other} ", "BISITTARE_SECRETARIES": f"{BOT} {other.upper()}"}
+    listed = {
+        "BISITTARE_TENANTS": f" {TENANT},{other} ",
+        "BISITTARE_SECRETARIES": f"{TENANT}/{BOT} {other.upper()}/{other.upper()}",
+    }
     put(monkeypatch, GOOD, listed, {"BISITTARE_PROFILES": str(tmp_path)})
     settings = read_settings()
     assert settings.served_tenants == {TENANT.lower(), other}
-    assert settings.secretaries == {BOT, other}
+    assert settings.secretaries == {f"{TENANT.lower()}/{BOT}", f"{other}/{other}"}
+    assert settings.secretary_ids == {BOT, other}
     assert settings.profiles == tmp_path
 
 
