@@ -961,7 +961,7 @@ ROWS: Mapping[str, Row] = {
         why=right("secretary"),
     ),
     "ticks.show": Row(
-        ("karin",),
+        ("karin", "sune"),
         plain(),
         shows=_SAY.meeting_settings.lines["lobby"],
         form="ticks.show",
@@ -969,7 +969,7 @@ ROWS: Mapping[str, Row] = {
         why=right("settings"),
     ),
     "ticks.submit": Row(
-        ("karin",),
+        ("karin", "sune"),
         _said_before,
         "HostTicked",
         form="ticks.show",
@@ -977,7 +977,7 @@ ROWS: Mapping[str, Row] = {
         why=right("settings"),
     ),
     "ticks.read": Row(
-        ("karin",),
+        ("karin", "sune"),
         plain(),
         shows=_SAY.meeting_settings.notes["asked"],
         typed=("läs av inställningarna", "read the settings"),
