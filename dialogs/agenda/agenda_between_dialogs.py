@@ -4,7 +4,7 @@ Of a matter that is surely confidential only the number, the initials and the ma
 something was taken away. What is in doubt goes on as it was written, in her own dialog, until she has chosen. Source: R-107.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -46,15 +46,36 @@ def carried(text: str, draft: AgendaDraft) -> str:
 
 
 def matters_alone(text: str, draft: AgendaDraft) -> str:
-    """The matters without their rows as they stood; one in doubt keeps all its words in one, and is in doubt still."""
-    rows = {line.line_no: line.words for line in lines_of(text)}
-    words: dict[int, str] = {}
-    for matter in draft.lines:
-        if matter.doubtful:
-            said = [rows[line_no] for line_no in dict.fromkeys(matter.rows) if rows.get(line_no)]
-            words[matter.number] = "\t".join([*said, f"{PERHAPS}{WRITTEN[matter.kind]}"])
-    again = as_text(draft, words)
-    return again if _same(read_agenda(again), draft) else as_text(draft)
+    """The matters without their rows as they stood; one in doubt keeps all its words in one, and is in doubt still.
+
+    Where its words below its own row would be read in another way in one row with it, its own row alone goes on, and where
+    that would be, the doubt alone: it is still to be chosen.
+    """
+    written = {line.line_no: line.words for line in lines_of(text)}
+    doubtful = [matter for matter in draft.lines if matter.doubtful]
+    for rows in (_all, _own, _none):
+        words = {matter.number: _in_one(matter, rows(matter), written) for matter in doubtful}
+        again = as_text(draft, words)
+        if _same(read_agenda(again), draft):
+            return again
+    return as_text(draft)
+
+
+def _all(matter: DraftMatter) -> tuple[int, ...]:
+    return matter.rows
+
+
+def _own(matter: DraftMatter) -> tuple[int, ...]:
+    return tuple(line_no for line_no in matter.rows if line_no == matter.line_no)
+
+
+def _none(_: DraftMatter) -> tuple[int, ...]:
+    return ()
+
+
+def _in_one(matter: DraftMatter, rows: Iterable[int], written: Mapping[int, str]) -> str:
+    said = [written[line_no] for line_no in dict.fromkeys(rows) if written.get(line_no)]
+    return "\t".join([*said, f"{PERHAPS}{WRITTEN[matter.kind]}"])
 
 
 def _front(line: Line) -> str:

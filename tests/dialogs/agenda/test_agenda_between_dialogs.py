@@ -1,6 +1,6 @@
 """The agenda's text between the dialogs is the secretary's own, without what may not be kept."""
 
-from hypothesis import given
+from hypothesis import example, given
 
 from dialogs.agenda.agenda_between_dialogs import carried, corrected
 from dialogs.agenda.read_agenda import read_agenda
@@ -32,6 +32,7 @@ def test_what_is_in_doubt_goes_on_until_the_secretary_has_chosen() -> None:
 
 
 @given(PASTED | LINES)
+@example("Sekretessärenden\nSekretess – Kalle\nKS 12/24\tTaxa\nA.B.\nKS 13/24\tSkola\nomfattas av sekretess")
 def test_reading_it_again_gives_the_same_matters(text: str) -> None:
     """Whatever was pasted."""
     draft = read_agenda(text)
