@@ -13,6 +13,7 @@ _APART: Final = re.compile(r"[,;/()–—]|\s-\s|\b(?:men|som|och|samt|är|delta
 _AMOUNT: Final = re.compile(
     r"[¹²³⁰-⁹*†]{1,3}$|(?<!\s)\s+\d{1,3}(?: (?:st(?:ycken)?|personer|platser))?$", re.IGNORECASE
 )
+_CHANGES: Final = re.compile(r"nej|no|x|-|–|—|\W*\d[\d\W]*", re.IGNORECASE)  # what stands next to it
 
 
 def said_together(words: str) -> Meaning | None:
@@ -45,7 +46,7 @@ def _read(words: Sequence[str]) -> list[Meaning] | None:
         return []
     for size in range(len(words), 0, -1):
         said = meaning_of(" ".join(words[:size]))
-        if said is not None:
+        if said is not None and not _CHANGES.fullmatch(" ".join(words[:size])):
             rest = _read(words[size:])
             return None if rest is None else [said, *rest]
     return None
@@ -66,8 +67,9 @@ def _joined(found: Sequence[Meaning]) -> Meaning | None:
     place, serves = next(iter(places), PersonPlace.NOT_SAID), next(iter(serve), None)
     heads, decides = any(one.heads for one in found), any(one.decides for one in found)
     capacity, other = next(iter(capacities), None), next(iter(outside), None)
-    if other is Outside.OTHER and capacity in (Capacity.OFFICIAL, Capacity.SUPPORT):
+    if other in (Outside.MORE, Outside.OTHER) and capacity in (Capacity.OFFICIAL, Capacity.SUPPORT):
         other = None  # "Övriga närvarande tjänstepersoner"
     if other is not None:
         return Meaning(place=place, outside=other, heads=heads)
-    return Meaning(capacity, place, serves, heads=heads, decides=decides)
+    acting = any(one.acting for one in found)
+    return Meaning(capacity, place, serves, heads=heads, decides=decides, acting=acting)

@@ -11,7 +11,12 @@ from dialogs.roster.party_words import names_party
 def unread_label(line: str, headed: re.Match[str]) -> bool:
     """Whether the words before a colon tell something of whoever follows that we do not know ("Kontaktperson: Zora Ek")."""
     head = headed["head"].strip()
-    if not line.startswith((": ", ":\t"), headed.end("head")) or "(" in head or names_party(line) or is_name(head):
+    if (
+        not line.startswith((": ", ":\t"), headed.end("head"))
+        or set("(,") & set(head)
+        or names_party(line)
+        or is_name(head)
+    ):
         return False
     return (
         said_together(head) is None and said_together(headed["rest"]) is None and not (is_group(head) or group_of(head))

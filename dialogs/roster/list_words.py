@@ -19,12 +19,13 @@ class Outside(StrEnum):
     AUDIENCE = "audience"  # listens, and takes no part
     VACANT = "vacant"  # a seat that nobody has
     LEFT = "left"  # had a seat, and has left it
-    OTHER = "other"  # there with or without a title, and the list does not say as what
+    MORE = "more"  # further people of the sitting; each line says as what
+    OTHER = "other"  # there with or without a title, or for somebody else, and the list does not say as what
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word or two say about a person; `outside` is who has none of our capacities, `heads` what can head a list, `decides` that all below it decide.
+    """What a word or two say about a person; `outside` is who has none of our capacities, `heads` what can head a list, `decides` that all below it decide, `acting` that a chair's place is held for a time.
 
     `matter` is the number of the one that somebody is party to.
     """
@@ -36,6 +37,7 @@ class Meaning:
     matter: int | None = None
     heads: bool = False
     decides: bool = False
+    acting: bool = False
 
 
 class Column(StrEnum):
@@ -76,15 +78,16 @@ _TO_ATTEND: Final = (
     r"|(?:may|right to) attend(?: and speak)?|may speak"
 )
 _ATTENDING: Final = rf"(?:(?:(?:adjungerade?|personer|övriga|förtroendevalda?) )?(?:med|har) )?(?:{_TO_ATTEND})"
+_ACTING: Final = rf"(?:t ?f|tillförordnad|tillfällig|{_SERVING})"
 _CAPACITIES: Final = (
     (
         Capacity.VICE_CHAIR,
         r"(?:(?:\d(?: ?:? ?[ae])?|för?st[ae]|andr[ae]|tredje|first|second) )?(?:v|vice|deputy)[ -]?(?:ordf(?:örande(?:n|na)?)?|chair\w*)",
     ),
-    (Capacity.CHAIR, r"(?:t ?f |tillförordnad |mötes|nämndens )?ordf(?:örande(?:n)?)?|chair|chair(?:man|woman|person)"),
+    (Capacity.CHAIR, rf"(?:{_ACTING} )?(?:mötes)?ordf(?:örande(?:n)?)?|(?:acting )?chair(?:man|woman|person)?"),
     (
         Capacity.SECRETARY,
-        r"(?:nämnds?|kommun|utskotts|mötes|protokolls?|fullmäktige|bolags|styrelse)?sekr(?:eterare(?:n)?)?|vid protokollet|protokollförare|secretary|clerk",
+        r"(?:nämnds?|mötes|protokolls?)?sekr(?:eterare(?:n)?)?|vid protokollet|protokollförare|secretary|clerk",
     ),
     (
         Capacity.SUBSTITUTE,
@@ -131,6 +134,7 @@ _PLACES: Final = (
         ),
     ),
 )
+_FOR_A_TIME: Final = re.compile(rf"(?:{_ACTING}|acting) ")
 _AWAY_AS: Final = re.compile(r"(?:frånvarande|förhindrade|ej närvarande|absent) (?P<what>.+)")
 _OUTSIDE: Final = (
     (
@@ -157,11 +161,17 @@ _OUTSIDE: Final = (
         ),
     ),
     (
-        Outside.OTHER,
+        Outside.MORE,
         re.compile(
             r"(?:övriga?|även|också|dessutom|därutöver|vidare|andra)(?: (?:närvarande|deltagare|deltagande|deltog|medverkande|personer|inbjudna))*"
-            r"|(?:ledamöter |ledamot |med )*insyn(?:s(?:plats(?:er)?|ledamot|ledamöter|representant(?:er)?))?"
-            r"|(?:inbjudn[ai]|inbjuden)(?: gäster?)?|gäst(?:er)?|medverkande|besökare|other (?:attendees|participants|present)|others"
+            r"|other (?:attendees|participants|present)|others"
+        ),
+    ),
+    (
+        Outside.OTHER,
+        re.compile(
+            r"(?:ledamöter |ledamot |med )*insyn(?:s(?:plats(?:er)?|ledamot|ledamöter|representant(?:er)?))?"
+            r"|(?:inbjudn[ai]|inbjuden)(?: gäster?)?|gäst(?:er)?|medverkande|besökare"
             r"|(?:fackliga?|personal|ungdoms|elev|arbetstagar|brukar)?[- ]?(?:företrädare|representant(?:er)?|ombudsman)|(?:förtroendevald(?:a)? )?revisor(?:er(?:na)?)?"
             r"|sakkunnig(?:a)?|expert(?:er)?|ålderspresident"
         ),
@@ -171,7 +181,7 @@ _MATTER: Final = re.compile(
     r"(?:(?P<who>.{1,60}?)(?: i| till| för| vid| to|,)? )?(?:ärendet?|punkt|matter)(?: nr| nummer)? (?P<no>\d{1,3})"
 )
 _NOTHING: Final = re.compile(
-    r"gruppledare|group leader|i turordning|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|nej|x|-|–|—|st"
+    r"gruppledare|group leader|i turordning|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|(?:tel(?:efon)?|mobil)(?:nr|nummer)?(?: \W*\d[\d\W]*)?|ja|nej|yes|no|x|-|–|—|st"
     r"|(?:utsedd |vald )?(?:att justera|(?:protokolls?)?justerare|justering(?:sperson(?:er)?|smän)?)|närvaro"
 )
 _PRESENCE: Final = re.compile(r"närvarande(?: ledamöter och ersättare)?|närvaro|present")
@@ -215,7 +225,9 @@ def meaning_of(part: str) -> Meaning | None:
     matter = _MATTER.fullmatch(word)
     if matter:
         who = meaning_of(matter["who"]) if matter["who"] else Meaning()
-        return who and Meaning(outside=who.outside, matter=int(matter["no"]), heads=who.heads)
+        if who is None or who.capacity:
+            return None  # "ordförande i ärende 4" is no chair, and not understood
+        return Meaning(outside=who.outside, matter=int(matter["no"]), heads=who.heads)
     outside = next((kind for kind, look in _OUTSIDE if look.fullmatch(word)), None)
     if outside:
         return Meaning(outside=outside, heads=outside is not Outside.VACANT)
@@ -226,7 +238,8 @@ def meaning_of(part: str) -> Meaning | None:
     if capacity is None and not place and serves is None:
         return Meaning() if _NOTHING.fullmatch(word) else None
     heads, decides = _HEADS_MANY.fullmatch(word), _DECIDE.fullmatch(word)
-    return Meaning(capacity, place, serves, heads=bool(heads), decides=bool(heads and decides))
+    acting = capacity is Capacity.CHAIR and _FOR_A_TIME.match(word)
+    return Meaning(capacity, place, serves, heads=bool(heads), decides=bool(heads and decides), acting=bool(acting))
 
 
 def presence_alone(line: str) -> bool:
@@ -240,6 +253,14 @@ def role_of(words: str) -> Meaning | None:
     if said is None or said == Meaning() or said.outside or _word(words) in _SURNAMES:
         return None
     return said
+
+
+def holds_place(words: str) -> bool:
+    """Whether words that were not understood hold a place, or say that somebody is away: then none holds."""
+    return any(
+        (said := meaning_of(word.strip("?!,;:"))) is not None and said.place
+        for word in words.translate(NO_BRACKETS).split()
+    )
 
 
 def holds_capacity(words: str) -> bool:

@@ -33,12 +33,20 @@ _WORDS: Final = re.compile(
     r"|remote",
     re.IGNORECASE,
 )
+_BODY: Final = re.compile(
+    r"[\w-]+(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|beredning(?:en)?|fullmäktige|kommitté(?:n)?|förbundet|rådet)s?"
+)
 
 
 def list_word(word: str) -> bool:
     """Whether the word is one of lists, and begins nobody's name."""
     word = word.casefold().strip(".:,-–*#")
-    return _WORDS.fullmatch(word) is not None or _STEMS.match(word) is not None
+    return any((_WORDS.fullmatch(word), _STEMS.match(word), _BODY.fullmatch(word)))
+
+
+def names_body(words: str) -> bool:
+    """Whether a word is one of boards and committees: "Socialnämnden"."""
+    return any(_BODY.fullmatch(word.casefold()) for word in words.split())
 
 
 def is_name(words: str) -> bool:

@@ -17,7 +17,7 @@ from dialogs.judging.stages import not_planned
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
-from dialogs.roster.form_of_one_person import other_chairs
+from dialogs.roster.chair_on_list import rivals, with_one_chair, with_rivals_asked
 from dialogs.roster.kept_list import kept_list
 from dialogs.roster.namesakes import borne
 from dialogs.roster.pages import RosterKeptPage
@@ -52,7 +52,8 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
     if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
         return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
-    draft = _with_one_chair(_same_told(_answered(draft, said), said, meeting), meeting)
+    draft = with_rivals_asked(draft, meeting, lambda one: member(Capacity, said.field(_field(one))) is not None)
+    draft = with_one_chair(_same_told(_answered(draft, said), said, meeting), meeting)
     if said.field("seen") not in ("", _seen(text)):
         keeps = False  # what was changed since is looked over before it is kept
     if step == "all_in_room":
@@ -88,25 +89,6 @@ def _of_this_agenda(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
     there = tuple(one for one in draft.people if one.matter is None or meeting.matter(one.matter) is not None)
     missing = tuple((Problem.NO_MATTER, one.matter or 0) for one in draft.people if one not in there)
     return replace(draft, people=there, problems=draft.problems + missing)
-
-
-def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
-    """The draft without further chairs: a board has one, and a second would take the lead unasked.
-
-    A chair to whom the list gives another capacity is none any more, where it names a new one. Otherwise that line is left
-    out: no list leaves a sitting without a chair.
-    """
-    line_in_roster = {one: line_for(one, draft, meeting) for one in draft.people if one.name}
-    chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
-    leaves = {one: who for one, who in line_in_roster.items() if one not in chairs and who in other_chairs(meeting)}
-    taken = [who for who in other_chairs(meeting) if who not in leaves.values()]
-    ours = [one for one in chairs if not taken or line_in_roster[one] in taken][:1]
-    more = [(one, Problem.ONE_CHAIR) for one in chairs if one not in ours]
-    more += [(one, Problem.CHAIR_STAYS) for one in leaves if not ours and not taken]
-    out = [one for one, _ in more]
-    problems = tuple((problem, one.line_no) for one, problem in more)
-    people = tuple(one for one in draft.people if one not in out)
-    return replace(draft, people=people, problems=draft.problems + problems)
 
 
 def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
@@ -152,9 +134,13 @@ def _seen(text: str) -> str:
 
 
 def _in_room(one: Pasted, draft: RosterDraft, meeting: Meeting) -> Pasted:
-    """The person, who sits in the room unless the list, they or a host have said something else (R-018)."""
+    """The person, who sits in the room unless the list, they or a host have said something else (R-018), understood or not."""
     known = line_for(one, draft, meeting)
-    return one if one.place or (known is not None and known.place) else replace(one, place=PersonPlace.ROOM)
+    return (
+        one
+        if one.place or one.place_unclear or (known is not None and known.place)
+        else replace(one, place=PersonPlace.ROOM)
+    )
 
 
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
@@ -186,7 +172,7 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
     )
     asked = tuple(Unsaid(_field(one), one.line_no, one.name, one.group, headed=one.headed) for one in draft.unplaced)
     said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
-    rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
+    rest = [*rivals(draft), *(one for one in draft.problems if one[0] is not Problem.NO_CAPACITY)]
     return PastePreview(
         key(scene),
         people[:MOST_SHOWN],
@@ -195,7 +181,7 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         text,
         asked=asked[:MOST_ASKED],
         capacities=tuple(one.value for one in Capacity if one is not Capacity.PARTY),
-        unplaced=sum(not p.place for p in draft.people),
+        unplaced=sum(not (p.place or p.place_unclear) for p in draft.people),
         kinds=_counts(draft),
         seen=_seen(text),
         same=tuple(_same_asked(one, who, draft) for one, who in _questions(draft, scene.meeting)),

@@ -18,6 +18,7 @@ from typing import Final
 
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.places import PersonPlace
+from dialogs.roster.capacity_alone import ACTS_FOR_ALL
 from dialogs.roster.heading_words import said_together, serves_below
 from dialogs.roster.label_before_name import unread_label
 from dialogs.roster.letter_around_list import numbered_lines, opens, signs
@@ -31,13 +32,13 @@ from dialogs.roster.party_headings import PartyHeadings
 from dialogs.roster.party_words import names_party
 from dialogs.roster.people_on_line import people_on
 from dialogs.roster.person_on_a_line import BLANK, LineParts, several
-from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced
+from dialogs.roster.table_row import CELLS, cells_under
+from dialogs.roster.understood import Pasted, Problem, RosterDraft, Unplaced, told_of_place
 
 MAX_PEOPLE: Final = 400
 _MAX_LINE: Final = 500  # characters of what is said of one person
 _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT, Outside.LEFT: Problem.LEFT}
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
-CELLS: Final = re.compile(r"[;\t|]")
 _HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{1,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
 
 
@@ -132,19 +133,14 @@ class _Page:
         parts, written = LineParts(label), line
         if not self.columns:
             line = parts.take_line(line)
-        cells = [cell.strip() for cell in CELLS.split(line)]
-        if len(cells) == 1 and self.columns:
-            cells = line.split(",")  # the table is parted by commas, or this line is none of it
-        if self.columns and self.columns[0] is Column.UNKEPT and not cells[0].isdigit():
-            cells = ["", *cells]  # the number before the name was taken for a bullet
-        if self.columns and len(cells) <= len(self.columns):
-            cells += [""] * (len(self.columns) - len(cells))
+        cells = cells_under(self.columns, line)
+        if self.columns and len(cells) == len(self.columns):
             parts.take_row(cells, self.columns, self.names)
         else:
             for cell in cells:
                 parts.take_cell(cell)
         parts.settle()
-        person = self._person_or_party(parts, written)
+        person = told_of_place(self._person_or_party(parts, written), unclear=parts.place_unclear)
         if parts.seat_words and not (isinstance(person, Pasted) and person.instead):
             parts.lost.append(parts.seat_words)
         self.crossed = self.crossed or bool(parts.there and not parts.there.endswith(BLANK))
@@ -194,7 +190,9 @@ class _Page:
             if not presence_alone(line):
                 self._ends()  # "Justerare", "Deltagare": those below are named for something else
             return True
-        if meaning.capacity is None and not meaning.outside:
+        if meaning.acting:
+            meaning = Meaning(outside=Outside.OTHER)  # who leads, and when, is asked
+        elif meaning.capacity is None and not meaning.outside:
             meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
         else:
             self.parties.capacity()
@@ -207,7 +205,7 @@ class _Page:
         if gone is not None:
             return _OUTSIDE[gone]
         outside = said.outside or (heading.outside if said.capacity is None else None)
-        place = said.place or heading.place
+        place = PersonPlace.NOT_SAID if parts.place_unclear else said.place or heading.place
         if outside is Outside.PARTY:
             matter = said.matter or heading.matter
             return Problem.PARTY if matter is None else Pasted("", Capacity.PARTY, place=place, matter=matter)
@@ -222,6 +220,7 @@ class _Page:
         group = parts.group or self.parties.group
         self.parties.named(parts.group)
         capacity = said.capacity or (None if outside or parts.unsure else heading.capacity)
+        capacity = None if parts.beside and capacity in ACTS_FOR_ALL else capacity
         if said.capacity is None and may_be_name(name) and not parts.group:
             self._ends()  # small letters: a name, or a heading
             return Unplaced(0, name, group, place, headed=True)

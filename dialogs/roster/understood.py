@@ -1,7 +1,7 @@
 """What a pasted list of people was understood as: who stands on it, what is to be asked, and what was left out and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from dialogs.meeting.capacity import Capacity
@@ -20,7 +20,8 @@ class Problem(StrEnum):
     TOO_MANY = "too_many"
     TOO_LONG = "too_long"  # for the dialog that shows what was understood
     PARTY = "party"  # parties are known by their matter alone, no name is stored
-    ONE_CHAIR = "one_chair"  # a second one on the list, or next to the one on the roster
+    ONE_CHAIR = "one_chair"  # one next to the one on the roster
+    TWO_CHAIRS = "two_chairs"  # the list calls several people chair: which of them it is is asked
     CHAIR_STAYS = "chair_stays"  # the line gives the chair another capacity, and the list names no new chair
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
@@ -40,7 +41,8 @@ class Problem(StrEnum):
 class Pasted:
     """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter.
 
-    `instead`: the member on whose seat a substitute serves, as the list calls them.
+    `instead`: the member on whose seat a substitute serves, as the list calls them. `place_unclear`: the line says something of
+    where they are that was not understood.
     """
 
     name: str = field(repr=False)
@@ -51,13 +53,15 @@ class Pasted:
     matter: int | None = None
     line_no: int = field(default=0, compare=False)
     instead: str = field(default="", repr=False)
+    place_unclear: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
     """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked.
 
-    `headed`: they stand below words that say that they are something else, or that were not understood.
+    `headed`: they stand below words that say that they are something else, or that were not understood. `rival`: the list
+    calls them chair, and somebody else too.
     """
 
     line_no: int
@@ -65,10 +69,13 @@ class Unplaced:
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
     headed: bool = False
+    rival: bool = False
+    place_unclear: bool = False
 
     def as_(self, capacity: Capacity) -> Pasted:
         """The person with the capacity that was chosen."""
-        return Pasted(self.name, capacity, self.group, self.place, line_no=self.line_no)
+        unclear = self.place_unclear
+        return Pasted(self.name, capacity, self.group, self.place, line_no=self.line_no, place_unclear=unclear)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +98,8 @@ def serves_then(who: Person, one: Pasted) -> bool:
     if one.serves is not None:
         return one.serves and one.capacity.elected
     return who.serves if who.given is one.capacity else one.capacity.seated
+
+
+def told_of_place(person: Pasted | Unplaced | Problem, *, unclear: bool) -> Pasted | Unplaced | Problem:
+    """The person, of whom the line says where they are in words that were not understood, if `unclear`."""
+    return person if isinstance(person, Problem) else replace(person, place_unclear=unclear)

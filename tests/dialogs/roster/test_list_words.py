@@ -114,7 +114,7 @@ def test_a_column_is_known_by_its_head(head: str, column: Column | None) -> None
 @pytest.mark.parametrize(
     ("words", "outside"),
     [
-        *((words, Outside.OTHER) for words in ("Övriga närvarande", "Övriga deltagande", "Även närvarande", "Övriga")),
+        *((words, Outside.MORE) for words in ("Övriga närvarande", "Övriga deltagande", "Även närvarande", "Övriga")),
         *(
             (words, Outside.OTHER)
             for words in ("Insynsplats", "Ledamöter med insynsplats", "insynsledamot", "Inbjudna gäster")

@@ -266,17 +266,30 @@ def test_very_many_without_a_capacity_are_asked_in_part_and_the_rest_listed() ->
     assert "Rad 16–20: uppdraget saknas" in texts(rendered(found))
 
 
+def test_whoever_is_said_not_to_be_in_the_room_is_not_put_there() -> None:
+    """By “resten i rummet”, which counts those alone of whom the list says nothing."""
+    text = "Nils Ny, ledamot, inte i rummet\nEva Dahl, ledamot"
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    out = paste(a_meeting(CAST), step="all_in_room", people=text)
+    assert found.unplaced == 1
+    assert [(x.name, x.place) for x in out.facts if isinstance(x, Assigned)] == [("Nils Ny", ""), ("Eva Dahl", "room")]
+
+
 def test_a_list_has_one_chair_and_takes_nobodys_lead() -> None:
-    """A second chair on the list, or one besides the roster's, is left out and shown with its line."""
+    """Whoever the list makes chair besides the roster's is asked about; and so are both, where it names two."""
     text = "Nils Ny, ordförande\nEva Dahl, ledamot\nBo Ek, ordförande"
     found = preview(paste(a_meeting(CAST), step="look", people=text))
     assert [one.name for one in found.people] == ["Eva Dahl"]
     assert "Rad 1 och 3: deltagarlistan har redan en ordförande" in texts(rendered(found))
+    assert [one.name for one in found.asked] == ["Nils Ny", "Bo Ek"]
     alone = a_meeting(CAST[1:], begun=False)
     out = paste(alone, step="accept", people=text)
+    assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [("Eva Dahl", "member")]
+    out = paste(alone, step="accept", people=text.replace("Bo Ek, ordförande", "Bo Ek, vice ordförande"))
     assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [
         ("Nils Ny", "chair"),
         ("Eva Dahl", "member"),
+        ("Bo Ek", "vice_chair"),
     ]
     again = paste(after(alone, out), step="accept", people="Nils Ny, ordförande, i rummet")
     assert [(x.name, x.place) for x in again.facts if isinstance(x, Assigned)] == [("Nils Ny", "room")]

@@ -12,6 +12,7 @@ def read_cell(cell: str) -> LineParts:
     """What one cell says."""
     one = LineParts()
     one.take_cell(cell)
+    one.settle()
     return one
 
 
@@ -55,9 +56,10 @@ def test_an_officials_title_is_taken_only_where_a_full_name_is_left() -> None:
     assert read_cell("Socialchef Ek").meaning.capacity is None
 
 
-def test_of_places_the_first_that_was_said_holds() -> None:
-    """What comes after does not change it."""
-    assert read_cell("Anna Ek, distans, i rummet").meaning.place == "remote"
+def test_of_two_places_neither_holds() -> None:
+    """Both are told."""
+    one = read_cell("Anna Ek, distans, i rummet")
+    assert (one.meaning.place, one.lost) == ("", ["distans", "i rummet"])
 
 
 def test_the_cells_of_a_row_are_taken_as_their_columns_say() -> None:
@@ -68,5 +70,6 @@ def test_the_cells_of_a_row_are_taken_as_their_columns_say() -> None:
         (Column.LAST, Column.FIRST, Column.GROUP, Column.OTHER),
         ("Efternamn", "Förnamn", "Parti", "Uppdrag"),
     )
+    one.settle()
     assert (one.name(), one.group) == ("Anna Ek", "Vårt Bästa")
     assert (one.meaning.capacity, one.meaning.place) == (Capacity.MEMBER, "remote")
