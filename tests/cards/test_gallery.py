@@ -37,6 +37,7 @@ def test_every_view_there_is_hangs_in_the_gallery() -> None:
     assert [view.__name__ for view in views() if view not in shown and view not in NO_CARD_OF_OURS] == []
 
 
+@pytest.mark.sweep
 @pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("name", GALLERY)

@@ -7,6 +7,7 @@ from cards.refusal import Notice, Refusal
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 
+@pytest.mark.sweep
 @pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reason", list(of("sv").refusals))

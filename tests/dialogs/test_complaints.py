@@ -180,6 +180,7 @@ def _in_order(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield from _in_order(item.get("items", []))
 
 
+@pytest.mark.sweep
 @pytest.mark.sampled(each=1)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", SENT)
@@ -196,6 +197,7 @@ def test_what_is_wrong_stands_right_above_its_field(case: Case, language: str) -
     assert first["items"][0]["text"].partition(":")[0] in card["fallbackText"]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("case", [one for one in SENT if one[0] not in _BY_ANOTHER_ROAD and one[4][0] not in ITEMS])
 def test_an_old_client_is_told_at_the_field_too(case: Case) -> None:
     """Its answer comes by post, as a page; of several faults it says at least the first, and the two pasted forms never go there."""

@@ -54,6 +54,7 @@ DOORS = (
 )
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("around", [" ({})", "\t{}", " – {}", ", {}"])
 @pytest.mark.parametrize("mark", [*MARKS, *DOORS])
 def test_a_mark_on_the_matters_own_line_leaves_it_in_doubt(mark: str, around: str) -> None:

@@ -46,6 +46,7 @@ def test_what_is_not_for_all_is_told_from_the_rest(titles: tuple[str, ...], *, w
     assert {title: not_to_be_spread(cells(title)) for title in titles} == dict.fromkeys(titles, what)
 
 
+@pytest.mark.sweep
 def test_every_wording_on_a_matters_own_line_is_asked_about_or_cut() -> None:
     """And what stands around it is open as before."""
     read = {line: read_agenda(ROUND.format(line.format("Zqxfallet"))).lines for line in MARKED}
@@ -56,6 +57,7 @@ def test_every_wording_on_a_matters_own_line_is_asked_about_or_cut() -> None:
     assert [line for line, matters in read.items() if matters[1].title] == []
 
 
+@pytest.mark.sweep
 def test_an_ordinary_title_asks_nothing() -> None:
     """With a register number behind it or without."""
     for behind in ("", " (SN 2026/12)"):
