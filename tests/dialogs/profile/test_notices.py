@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from dialogs.meeting.kinds import BodyKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.notices import ProfileNotice, notices
 from dialogs.profile.profile import Profile
@@ -49,6 +50,15 @@ def test_pitea_names_another_tool_for_political_meetings() -> None:
     """The municipality chose Zoom; that is said before the meeting and not after it (R-013)."""
     assert "Zoom" in said(load("pitea"), TODAY)["platform_differs"].text.sv
     assert "platform_differs" not in said(load("karlstad"), TODAY)
+
+
+def test_rules_of_one_kind_of_body_are_said_to_be_so() -> None:
+    """And nothing where the rules are those of all (R-009)."""
+    linkoping = load("linkoping")
+    told = said(replace(linkoping, body=BodyKind.COMMITTEE), TODAY)["rules_of_body"].text
+    assert "kommunens särskilda regler för" in told.sv
+    assert "particular rules for" in told.en
+    assert "rules_of_body" not in said(linkoping, TODAY)
 
 
 def test_a_document_that_has_run_out_or_not_begun_says_so() -> None:
