@@ -24,7 +24,7 @@ from dialogs.said.inbound import Pressed, Road, Said, Spoke, TimePassed
 from dialogs.sitting.ask_which import CHOOSE, FORGET, Possible, named, ranked, shown, start_of, which
 from dialogs.typed.commands import command
 
-__all__ = ["CHOOSE", "FORGET", "Answer", "answer_to", "chosen", "question", "settled"]
+__all__ = ["CHOOSE", "FORGET", "Answer", "answer_to", "chosen", "late_choice", "question", "settled"]
 
 _MOST: Final = 999
 """So many sittings have a number: more than anybody takes part in, and no more than a number of three digits."""
@@ -145,8 +145,13 @@ def settled(conn: Connection, said: Said, question: Question | None, sitting: st
         return said, False
     if questions.choose(conn, question, sitting):
         return said, question.brings_words
+    return late_choice(said, question, sitting), False
+
+
+def late_choice(said: Said, question: Question, sitting: str) -> Pressed:
+    """Return an answer that comes too late as what it is, also a typed one: what waited for it is gone, and the rule says so."""
     late = Pressed(place=said.place, who=said.who, at=said.at, fresh=said.fresh, verb=CHOOSE, road=Road.SUBMIT)
-    return replace(late, arrived=said.arrived, sitting=sitting, form=question.form), False
+    return replace(late, arrived=said.arrived, sitting=sitting, form=question.form)
 
 
 def _possible(meeting: Meeting, number: int) -> Possible:

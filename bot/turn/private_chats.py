@@ -88,7 +88,12 @@ class PrivateChats:
         if answer is not None and answer.shows:
             return replace(here, shows=answer)
         if answer is not None:
-            return self._answered(conn, said, answer.question, answer.sitting) or here
+            late = (
+                said
+                if isinstance(said, Pressed)
+                else ask_which_sitting.late_choice(said, answer.question, answer.sitting)
+            )
+            return self._answered(conn, said, answer.question, answer.sitting) or replace(here, said=late)
         can_be = candidates(conn, self.rules, self.others, said, at)
         if len(can_be.meant) > 1 and isinstance(said, Spoke):
             return replace(here, possible=can_be.meant)
