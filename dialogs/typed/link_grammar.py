@@ -51,11 +51,13 @@ _STATE: Final = any_of(
     rf"(?:{_WORKS} {_NOT}|{_NOT} {_WORKS}|är {_NOT} tillbaka|kommer {_NOT} igång|går {_NOT} igång)",
 )
 _NONE: Final = r"(?:ingen|inget|inga|inte någon|inte något|inte|varken|dålig|dåligt|svag|svagt|lågt|för lågt|för svagt|burkigt|hackigt|otydligt|knappt)"
-_I: Final = r"(?:(?:jag|vi) )?"
+I_OR_WE: Final = r"(?:(?:jag|vi) )?"
 _HAVE: Final = (
-    rf"{_I}(?:(?:har|hade|får|fick|ser|hör|det är|saknar|tappar|tappade|har tappat|förlorade|har problem med) )?"
+    rf"{I_OR_WE}(?:(?:har|hade|får|fick|ser|hör|det är|saknar|tappar|tappade|har tappat|förlorade|har problem med) )?"
 )
-_LACK: Final = rf"{_I}(?:saknar|tappar|tappade|har tappat|förlorade|är utan|utan|har problem med|problem med)(?: både)?"
+_LACK: Final = (
+    rf"{I_OR_WE}(?:saknar|tappar|tappade|har tappat|förlorade|är utan|utan|har problem med|problem med)(?: både)?"
+)
 _THEY: Final = r"(?:ni|du|alla|allt|salen|ordföranden|mötet|jag|vi)"
 _BREAK_UP: Final = (
     r"(?:hackar|hackade|fryser|frös|laggar|laggade|pixlar|flimrar|brusar|ekar|knastrar|sprakar|skrapar|tjuter)"
@@ -73,9 +75,9 @@ SOUND_FAILS: Final = any_of(
     rf"(?:ordföranden )?{_OUR}{_HEARD} {_STATE}",
     r"(?:det (?:är|blir) |jag hör (?:bara )?)?(?:mycket )?(?:eko|rundgång|brus|knaster|oljud)",
     rf"(?:det|{_THEY}) (?:brusar|ekar|knastrar|sprakar|skrapar|tjuter)(?: mycket)?",
-    rf"{_I}hör (?:nästan |bara )?(?:inget|ingenting|inte något|hackigt|vartannat ord|bitar|halva)",
-    rf"{_I}(?:ser|ser (?:er|igen|bild)) (?:men|och) (?:jag )?hör (?:inte|inget|ingenting|er inte|inte er)",
-    rf"{_I}(?:varken|hör varken|kan varken) (?:hör eller ser|ser eller hör|eller ser|höra eller se|se eller höra)(?: er| något)?",
+    rf"{I_OR_WE}hör (?:nästan |bara )?(?:inget|ingenting|inte något|hackigt|vartannat ord|bitar|halva)",
+    rf"{I_OR_WE}(?:ser|ser (?:er|igen|bild)) (?:men|och) (?:jag )?hör (?:inte|inget|ingenting|er inte|inte er)",
+    rf"{I_OR_WE}(?:varken|hör varken|kan varken) (?:hör eller ser|ser eller hör|eller ser|höra eller se|se eller höra)(?: er| något)?",
 )
 LINK_FAILS: Final = any_of(
     rf"(?:varken |både )?{_SEEN_WITH} {_STATE}(?: ibland)?",
@@ -83,11 +85,11 @@ LINK_FAILS: Final = any_of(
     rf"{_LACK} {_SEEN_WITH}",
     r"(?:svart|fryst|frusen|suddig|hackig|död|tom) (?:skärm|bild|ruta|kamera)",
     rf"(?:(?:det|{_THEY}) {_BREAK_UP}|{_THEY} {_BREAK_OFF}|(?:ni|du|salen|ordföranden) försvann)(?: mycket| ibland)?",
-    rf"{_I}(?:hör|hör (?:er|igen|ljud)) (?:men|och) (?:jag )?ser (?:inte|inget|ingenting|er inte|inte er|ingen bild)",
+    rf"{I_OR_WE}(?:hör|hör (?:er|igen|ljud)) (?:men|och) (?:jag )?ser (?:inte|inget|ingenting|er inte|inte er|ingen bild)",
     r"(?:jag |vi )?(?:är |blev |har blivit |blivit )?(?:ut(?:slängd|kastad|kopplad|loggad)|bortkopplad|frånkopplad|urkopplad|ned?kopplad|nerkopplad)(?:a|e)?",
     r"(?:jag |vi )?(?:åkte|ramlade|trillade|föll|kastades|kopplades|loggades) (?:ut|ur|ner|ned|bort)",
     r"(?:det är |jag har |vi har )?(?:mycket |väldigt )?(?:stor|lång|kraftig)? ?(?:fördröjning|eftersläpning|lagg)",
-    rf"{_I}kan (?:inte|knappt) följa(?: med)?",
+    rf"{I_OR_WE}kan (?:inte|knappt) följa(?: med)?",
     r"(?:jag |vi )?är inte (?:tillbaka|inne|inkopplad|uppkopplad|ansluten)(?: än| ännu)?",
 )
 WELL: Final = any_of(
@@ -96,9 +98,9 @@ WELL: Final = any_of(
 )
 UNSAID: Final = any_of(
     r"(?:jag |vi |nu )?(?:är |kom |kommer |är jag )?(?:inne|in|tillbaka|inloggad|ansluten|uppkopplad)(?: i (?:mötet|teams))? (?:igen|nu)",
-    rf"{_I}(?:loggar|går|hoppar) (?:ut och in|in och ut|ur och in)",
-    rf"{_I}(?:byter|går över|växlar) till (?:min |mitt )?(?:telefonen?|mobilen?|datorn?|surfplattan?|paddan?|headset(?:et)?|hörlurar(?:na)?|annat nät|mobilnätet)",
-    rf"{_I}(?:ringer|kopplar|loggar) (?:in|upp)(?: mig)?(?: på nytt| igen)?",
+    rf"{I_OR_WE}(?:loggar|går|hoppar) (?:ut och in|in och ut|ur och in)",
+    rf"{I_OR_WE}(?:byter|går över|växlar) till (?:min |mitt )?(?:telefonen?|mobilen?|datorn?|surfplattan?|paddan?|headset(?:et)?|hörlurar(?:na)?|annat nät|mobilnätet)",
+    rf"{I_OR_WE}(?:ringer|kopplar|loggar) (?:in|upp)(?: mig)?(?: på nytt| igen)?",
     r"(?:kan (?:ni|du|ordföranden) )?(?:prata|tala|höj|höja) (?:lite )?(?:högre|ljudet|volymen|närmare mikrofonen)",
     r"högre ljud",
     r"(?:hör|ser) (?:ni|du|någon) (?:oss|mig)|(?:hörs|syns) (?:jag|vi)",

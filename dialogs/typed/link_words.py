@@ -13,7 +13,6 @@ from dialogs.typed.link_words_english import any_of
 
 # ---- parts of sentences --------------------------------------------------------------------------------------------
 
-_I: Final = r"(?:(?:jag|vi) )?"
 _I_HAVE: Final = r"(?:(?:jag|vi) )?(?:(?:har|det är) )?(?:(?:väldigt|jätte) ?)?"
 _OUR: Final = r"(?:(?:min|mitt|mina|vår|vårt) )?"
 _NOT: Final = r"(?:inte|ej|inget|ingenting|knappt|dåligt|illa)"
@@ -48,11 +47,11 @@ _BAD: Final = any_of(
 # ---- whole sentences -----------------------------------------------------------------------------------------------
 
 _SOUND_FAILS: Final = any_of(
-    rf"{_I}hör(?:de)? (?:er )?{_NOT}{_WHAT}",
-    rf"{_I}hör {_NOT} alls{_WHAT}",
-    rf"{_I}(?:hör|har) (?:inget|inte något|inte ert|dåligt|svagt) ljud",
+    rf"{grammar.I_OR_WE}hör(?:de)? (?:er )?{_NOT}{_WHAT}",
+    rf"{grammar.I_OR_WE}hör {_NOT} alls{_WHAT}",
+    rf"{grammar.I_OR_WE}(?:hör|har) (?:inget|inte något|inte ert|dåligt|svagt) ljud",
     rf"hör (?:jag|vi) {_NOT}{_WHAT}",
-    rf"{_I}kan inte höra{_WHAT}",
+    rf"{grammar.I_OR_WE}kan inte höra{_WHAT}",
     rf"{_OUR}{_SOUND} {_BAD}",
     r"(?:inget|dåligt|svagt) ljud",
     r"(?:är|försvann|hackar) (?:ljudet|micken|mikrofonen)(?: (?:borta|nere|trasig))?",
@@ -64,29 +63,29 @@ _SOUND_FAILS: Final = any_of(
     grammar.ENGLISH_SOUND,
 )
 _LINK_FAILS: Final = any_of(
-    rf"{_I}(?:har )?tappa(?:r|t|de|d)? (?:kontakten|anslutningen|uppkopplingen|ljudet|bilden|nätet|internet)",
+    rf"{grammar.I_OR_WE}(?:har )?tappa(?:r|t|de|d)? (?:kontakten|anslutningen|uppkopplingen|ljudet|bilden|nätet|internet)",
     rf"{_OUR}{_PICTURE} {_BAD}",
     r"(?:är|försvann) (?:bilden|kameran|uppkopplingen|anslutningen|nätet)(?: (?:borta|nere|trasig))?",
     rf"{_I_HAVE}(?:ingen|inte någon|dålig|svag|ostadig|instabil|usel) (?:bild|uppkoppling|anslutning|täckning|mottagning|kamera)",
     rf"{_I_HAVE}(?:inget|inte något|dåligt|svagt|ostadigt|instabilt) (?:nät|internet|wi ?fi|batteri)",
     rf"{_I_HAVE}slut på batteri|{_I_HAVE}(?:tekniska problem|teknikstrul|teknikproblem)",
     rf"{_I_HAVE}problem med (?:tekniken|teams|uppkopplingen|anslutningen|kameran|bilden|ljudet|mikrofonen|nätet)",
-    rf"{_I}ser (?:er )?{_NOT}{_WHAT}|{_I}ser {_NOT} alls|ser (?:jag|vi) {_NOT}{_WHAT}",
-    rf"{_I}ser (?:ingen bild|inte någon bild|bara svart|en svart (?:skärm|ruta))|(?:jag|ni) syns inte",
+    rf"{grammar.I_OR_WE}ser (?:er )?{_NOT}{_WHAT}|{grammar.I_OR_WE}ser {_NOT} alls|ser (?:jag|vi) {_NOT}{_WHAT}",
+    rf"{grammar.I_OR_WE}ser (?:ingen bild|inte någon bild|bara svart|en svart (?:skärm|ruta))|(?:jag|ni) syns inte",
     r"(?:jag|vi) kan inte (?:se(?: er| salen| bilden)?|följa (?:mötet|sammanträdet|med))",
     r"jag (?:blev|har blivit|är) (?:utkastad|utslängd|urkopplad|bortkopplad|nedkopplad|nerkopplad|frånkopplad|utloggad)",
     r"(?:blev|blivit) (?:utkastad|utslängd|urkopplad|bortkopplad|nedkopplad|nerkopplad|utloggad) (?:ur|från) (?:mötet|teams)",
     r"jag (?:åkte|ramlade|trillade|föll|kastades|kopplades|loggades) (?:ut|ur|ner|ned|bort)(?: (?:ur |från )?(?:mötet|teams))?",
-    rf"{_I}(?:kommer|kom) inte in(?: (?:i|på) (?:mötet|teams))?",
-    rf"{_I}kan inte (?:ansluta|logga in|koppla upp mig|komma in)(?: (?:till|i|på) (?:mötet|teams))?",
-    rf"{_I}(?:ligger|sitter|är|fastnade|väntar)(?: kvar)? i (?:lobbyn|väntrummet)|(?:kan (?:någon|ni) )?släppa? in mig",
+    rf"{grammar.I_OR_WE}(?:kommer|kom) inte in(?: (?:i|på) (?:mötet|teams))?",
+    rf"{grammar.I_OR_WE}kan inte (?:ansluta|logga in|koppla upp mig|komma in)(?: (?:till|i|på) (?:mötet|teams))?",
+    rf"{grammar.I_OR_WE}(?:ligger|sitter|är|fastnade|väntar)(?: kvar)? i (?:lobbyn|väntrummet)|(?:kan (?:någon|ni) )?släppa? in mig",
     english.LINK_FAILS,
     grammar.LINK_FAILS,
     grammar.ENGLISH_LINK,
 )
 _WELL: Final = any_of(
-    rf"{_I}hör (?:er|dig|alla|allt|er bra|bra (?:igen|nu)|igen|nu)",
-    rf"{_I}(?:hör och ser|ser och hör)(?: er| alla| allt| bra)?",
+    rf"{grammar.I_OR_WE}hör (?:er|dig|alla|allt|er bra|bra (?:igen|nu)|igen|nu)",
+    rf"{grammar.I_OR_WE}(?:hör och ser|ser och hör)(?: er| alla| allt| bra)?",
     r"hör (?:jag|vi)(?: er| alla| bra)?|hör (?:jag|vi) och ser(?: er)?",
     r"(?:det|allt) (?:fungerar|funkar) (?:bra )?(?:igen|nu)|nu (?:fungerar|funkar) (?:det|allt)",
     r"ljudet (?:är )?tillbaka|är ljudet tillbaka|ljudet (?:fungerar|funkar|hörs)(?: bra)?",
@@ -97,9 +96,9 @@ _WELL: Final = any_of(
 _UNSAID: Final = any_of(
     r"(?:(?:jag|nu) är |är jag |är )?tillbaka(?: (?:i mötet|i teams))?|strax tillbaka",
     r"jag är (?:inne|med) (?:igen|nu)|(?:jag är |är )?(?:inloggad|ansluten|uppkopplad) igen|jag kom in",
-    rf"{_I}(?:startar om|loggar (?:in|ut)|ansluter|kopplar upp mig|ringer upp|byter (?:nät|dator|telefon|headset))(?: på nytt)?",
+    rf"{grammar.I_OR_WE}(?:startar om|loggar (?:in|ut)|ansluter|kopplar upp mig|ringer upp|byter (?:nät|dator|telefon|headset))(?: på nytt)?",
     r"(?:kan |hör |ser )(?:ni|du|någon) (?:(?:höra|se|höra och se|se och höra|och hör|och ser) )?mig|(?:hörs|syns) jag",
-    rf"{_I}ser (?:er|alla|bilden)(?: bra)?|ser (?:jag|vi) (?:er|alla|bilden)",
+    rf"{grammar.I_OR_WE}ser (?:er|alla|bilden)(?: bra)?|ser (?:jag|vi) (?:er|alla|bilden)",
     r"(?:bilden|kameran|uppkopplingen|anslutningen|nätet|internet|tekniken|teams) (?:är tillbaka|(?:fungerar|funkar)(?: bra)?)",
     english.UNSAID,
     grammar.UNSAID,
