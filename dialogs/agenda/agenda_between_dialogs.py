@@ -4,7 +4,7 @@ Of a matter that is surely confidential only the number, the initials and the ma
 something was taken away. What is in doubt goes on as it was written, in her own dialog, until she has chosen. Source: R-107.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -52,30 +52,19 @@ def matters_alone(text: str, draft: AgendaDraft) -> str:
     that would be, the doubt alone: it is still to be chosen.
     """
     written = {line.line_no: line.words for line in lines_of(text)}
-    doubtful = [matter for matter in draft.lines if matter.doubtful]
-    for rows in (_all, _own, _none):
-        words = {matter.number: _in_one(matter, rows(matter), written) for matter in doubtful}
-        again = as_text(draft, words)
-        if _same(read_agenda(again), draft):
-            return again
-    return as_text(draft)
+    texts = (as_text(draft, _in_one_row(draft, written, kept)) for kept in (len(written), 1, 0))
+    return next((again for again in texts if _same(read_agenda(again), draft)), as_text(draft))
 
 
-def _all(matter: DraftMatter) -> tuple[int, ...]:
-    return matter.rows
-
-
-def _own(matter: DraftMatter) -> tuple[int, ...]:
-    return tuple(line_no for line_no in matter.rows if line_no == matter.line_no)
-
-
-def _none(_: DraftMatter) -> tuple[int, ...]:
-    return ()
-
-
-def _in_one(matter: DraftMatter, rows: Iterable[int], written: Mapping[int, str]) -> str:
-    said = [written[line_no] for line_no in dict.fromkeys(rows) if written.get(line_no)]
-    return "\t".join([*said, f"{PERHAPS}{WRITTEN[matter.kind]}"])
+def _in_one_row(draft: AgendaDraft, written: Mapping[int, str], kept: int) -> dict[int, str]:
+    """The words of each matter in doubt in one row, out of as many of its rows as are `kept`: its own first."""
+    words: dict[int, str] = {}
+    for matter in draft.lines:
+        if matter.doubtful:
+            rows = (matter.line_no, *sorted(set(matter.rows) - {matter.line_no}))[:kept]
+            said = [written[line_no] for line_no in rows if written.get(line_no)]
+            words[matter.number] = "\t".join([*said, f"{PERHAPS}{WRITTEN[matter.kind]}"])
+    return words
 
 
 def _front(line: Line) -> str:
