@@ -130,7 +130,7 @@ class LineParts(SaidOnLine):
                 self._take_inside(part, behind)
                 behind = part
         parts = parts_of(_PARENTHESIS.sub(" , ", cell))
-        self.apart = self.apart or len(parts) > 1 or self.meaning != Meaning()
+        self.apart = self.apart or len(parts) > 1 or bool(self._open) or self.meaning != Meaning()
         left = [part for part in parts if not self._means_or_tells(part)]
         before = dict(zip(parts, [self._before, *parts], strict=False))
         self._before = parts[-1] if parts else self._before

@@ -28,6 +28,7 @@ from dialogs.typed.roll import read_roll
 from dialogs.typed.signs_around import AROUND
 from dialogs.typed.tick import read_tick
 from dialogs.typed.time_to_go import read_going
+from dialogs.typed.typed_name import LONGEST_NAME
 
 Fields = Mapping[str, str | Words]
 
@@ -56,8 +57,10 @@ _EXTEND = re.compile(
 )
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
 FREE: Final = frozenset({"dnr", "except", "member", "name", "with", "wording"})
-"""The fields of a typed command that hold what its writer chose: a name, a diary number, any forty characters in the place of one, or a wording."""
-_LONGEST = 80  # characters; no plain command is longer, and longer messages are not looked at further
+"""The fields of a typed command that hold what its writer chose: a name, a diary number, anything as long as one in its place, or a wording."""
+_LONGEST: Final = (
+    2 * LONGEST_NAME + 40
+)  # characters; no plain command is longer, and longer messages are not looked at further
 
 
 def command(words: Words) -> Command | None:

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_NAME: Final = r"(?P<name>[^0-9:;]{1,40})"
+from dialogs.typed.typed_name import LONGEST_NAME
+
+_NAME: Final = rf"(?P<name>[^0-9:;]{{1,{LONGEST_NAME}}})"
 _SHOW: Final = re.compile(r"bocka av|tick off")
 _ALL: Final = re.compile(r"bocka av alla|tick off (?:all|everybody|everyone)")
 _BUT: Final = re.compile(

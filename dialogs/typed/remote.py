@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.typed.roll import NAME
+from dialogs.typed.typed_name import NAME
 
 _ASKS: Final = re.compile(
     r"(?:jag )?ber? om (?:distans|att (?:få )?delta på distans)|jag vill delta på distans|får jag delta på distans"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-NAME: Final = r"(?P<name>.{1,40}?)"
+from dialogs.typed.typed_name import LONGEST_NAME, NAME
+
 _ANSWERS: Final[Mapping[str, str]] = {
     "i rummet": "room",
     "på distans": "seen",
@@ -49,7 +50,9 @@ _NO_EN: Final = "(?P<number>[0-9]{1,3})"
 _ASKED: Final = "(?:svar på )?(?:interpellationer(?: och frågor)?|frågor)"
 _SEATS: Final = (
     (
-        re.compile(rf"(?:ersätt {NAME} med|replace {NAME.replace('<name', '<member')} with) (?P<with>.{{1,40}})"),
+        re.compile(
+            rf"(?:ersätt {NAME} med|replace {NAME.replace('<name', '<member')} with) (?P<with>.{{1,{LONGEST_NAME}}})"
+        ),
         "seats.fill",
     ),
     (re.compile(rf"(?:ersätt|replace) {NAME}"), "seats.fill"),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from dialogs.typed.roll import NAME
+from dialogs.typed.typed_name import NAME
 
 _CLOCK: Final = r"\d{1,2}[.:,]\d{2}|\d{4}"
 _AT: Final = rf"(?:(?:vid )?(?:kl(?:ockan|\.)? ?)?|at )(?P<at>{_CLOCK}|\d{{1,2}})"

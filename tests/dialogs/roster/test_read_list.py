@@ -248,6 +248,7 @@ def test_people_survive_being_shown_and_read_again(lines: list[tuple[str, list[s
 
 @given(st.lists(PIECES | st.text(max_size=6), max_size=30).map("".join))
 @example("Anna Ek (S) (M), ledamot")
+@example("Anna ' Ek, ordförande")
 def test_any_text_is_read_and_the_editable_text_gives_the_same_people(text: str) -> None:
     """Never an error, and what is shown for correction means what was understood."""
     people = read_roster(text).people
