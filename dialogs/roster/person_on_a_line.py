@@ -113,6 +113,8 @@ class LineParts(SaidOnLine):
         if seat is None:
             return line
         self.stands_for = True
+        for words in seat.lost:
+            self.lose(words)
         if seat.of_office:
             self.lose(line.removeprefix(seat.line).strip(" ,;("))
             self.unsure = True  # the deputy of a director is nobody's substitute on the board

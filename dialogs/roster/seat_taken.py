@@ -44,13 +44,17 @@ _OWNER: Final = re.compile(r"(?<=[^s])s$")  # "Eva Alms": of a name in s nothing
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """The line without `whom`, the member whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve; `words`: as it was written."""
+    """The line without `whom`, the member whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve.
+
+    `words`: as it was written; `lost`: what stands behind the member's name and was not understood.
+    """
 
     line: str
     serves: bool | None
     whom: str = field(default="", repr=False)
     of_office: bool = False  # somebody's who is no member: "ersättare för förvaltningschefen"
     words: str = field(default="", repr=False, compare=False)
+    lost: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
 
 def seat_taken(line: str) -> Seat | None:
@@ -69,10 +73,17 @@ def seat_taken(line: str) -> Seat | None:
     elif said["bare"] and not _is_somebody(whom, line[found.start() - 1]):
         return None
     kept = [part for part in rest if meaning_of(part)]
+    lost = tuple(filter(None, (_told(part) for part in rest if part not in kept)))
     if whom[:1].islower() or any(_is_office(part) for part in (whom, *rest)):
         return Seat(own, None, of_office=True, words=words)
     serves = False if said.get("no") else None if _is_of_capacity(said) else True
-    return Seat("; ".join([own, *kept]), serves, whom, words=words)
+    return Seat("; ".join([own, *kept]), serves, whom, words=words, lost=lost)
+
+
+def _told(part: str) -> str:
+    """What is told of words behind the member's name: not the party they have, nor a bracket alone."""
+    words = part.strip(" .()[]")
+    return "" if is_group(words) else words
 
 
 def _is_of_capacity(said: dict[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogs.meeting.places import PersonPlace
 from dialogs.roster.read_list import read_roster
 from dialogs.roster.seat_taken import Seat, seat_taken
 
@@ -115,3 +116,16 @@ def test_a_substitute_below_those_who_decide_decides() -> None:
         True,
     ]
     assert [one.serves for one in read_roster("Ledamöter\nCia Berg (C), ersättare").people] == [None]
+
+
+@pytest.mark.parametrize("words", ["kommer sent", "ej distans", "deltar från Malmö", "se bilaga 2"])
+@pytest.mark.parametrize(
+    "said", ["ersättare för Eva Alm", "tjg ers för Eva Alm (S)", "ersätter Eva Alm, S", "i Eva Alms ställe"]
+)
+def test_what_stands_behind_the_members_name_is_told(said: str, words: str) -> None:
+    """Nothing on the line is lost unsaid; the member's own party and what is understood are none of it."""
+    draft = read_roster(f"Cia Berg (C), {said}, {words}")
+    assert (1, words) in draft.lost
+    assert all(told != "S" for _, told in draft.lost)
+    placed = read_roster(f"Cia Berg (C), {said}, distans").people
+    assert [one.place for one in placed] == [PersonPlace.REMOTE]
