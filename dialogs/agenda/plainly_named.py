@@ -7,10 +7,12 @@ decision, minutes, law, case or part ("AU § 4", "punkt 4 i underlaget", "se är
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Final
 
-from dialogs.agenda.kind_words import without_marks
+from dialogs.agenda.access_in_a_sentence import of_access
+from dialogs.agenda.kind_words import mark_of, without_marks
 from dialogs.agenda.matters_in_a_sentence import (
     NUMBERS,
     REF,
@@ -53,6 +55,12 @@ _BETWEEN: Final = ("i", "på", "av", "från", "om", "även")
 _EARLIER: Final = re.compile(
     r"(?<!\w)(?:tidigare|förra|föregående|senaste|earlier|previous|last)\s(?!(?:än|sänd|ut))\w", re.IGNORECASE
 )
+_YEAR: Final = r"\s?[/-]?\s?(?:19|20)\d\d(?!\d)"
+_OF_ANOTHER: Final = re.compile(
+    rf"\D{{0,20}}\d{{1,3}}(?!\d)(?:{_YEAR}|(?-i:\s?,?\s(?:vid|på|under|i|ur|från|till|av|hos|at|of|in|from|on)\s))",
+    re.IGNORECASE,
+)
+_OF_A_LAW: Final = re.compile(r"§\s?\d{1,3}\s(?:LVU|LVM|SoL|LSS|LPT|LRV)(?!\w)")
 _OF_A_BODY: Final = re.compile(
     r"(?P<body>(?-i:[A-ZÅÄÖ]{1,8}|[A-ZÅÄÖ][a-zåäö]{1,4})(?:[-/ ](?-i:[A-ZÅÄÖ]{1,4}))?)(?:\s\d{4}-\d\d-\d\d,?)?\s?§{1,2}\s?\d",
     re.IGNORECASE,
@@ -73,6 +81,30 @@ def owned(row: str) -> bool:
     return _EARLIER.search(words) is not None or any(
         _has_it("" if words.isupper() else words[: one.start()]) or _WITHIN.match(words[one.end() :]) for one in found
     )
+
+
+def of_something_else(rows: Sequence[str], of_matters: Mapping[int, tuple[int, str]]) -> set[int]:
+    """The rows, from 0, with a number of something else that say secrecy: "Ärende 2 vid förra mötet, sekretess".
+
+    Only where the number is no next one: another row has it, or none of the same sign has the one before or after. Where
+    most of the matters are written so ("Ärende 4/2026"), it is the list's own way. `of_matters`: number and sign by row.
+    """
+    highest = dict(zip(of_matters, accumulate((number for number, _ in of_matters.values()), max), strict=True))
+    backwards = {at for at, (number, _) in of_matters.items() if number < highest[at]}
+    found = {at for at in of_matters if _OF_ANOTHER.match(rows[at]) or (at in backwards and _OF_A_LAW.match(rows[at]))}
+    counted = Counter(number for number, _ in of_matters.values())
+    signed = frozenset(of_matters.values())
+    return {
+        at
+        for at, (number, sign) in of_matters.items()
+        if at in found and 2 * len(found) <= len(of_matters) and _says_secrecy(rows[at])
+        if counted[number] > 1 or not {(number - 1, sign), (number + 1, sign)} & signed
+    }
+
+
+def _says_secrecy(row: str) -> bool:
+    mark = mark_of(row, title=False)
+    return of_access(row) or (mark is not None and mark.kind.confidential)
 
 
 _MOST: Final = 20  # numbers of one row that are looked at

@@ -13,11 +13,11 @@ from dialogs.agenda.chapters_of_secrecy import tells_chapter
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.kind_in_a_note import meant, says_but_a_kind
 from dialogs.agenda.kind_words import Mark
-from dialogs.agenda.line_numbers import numberings
+from dialogs.agenda.line_numbers import Numbering, numberings
 from dialogs.agenda.matter_numbers_as_digits import in_digits
 from dialogs.agenda.matters_in_a_sentence import begins, numbers_alone, read, speaks
 from dialogs.agenda.named_matters import NO_MATTER, NamedMatters
-from dialogs.agenda.plainly_named import of_another_body, owned, plainly_named
+from dialogs.agenda.plainly_named import of_another_body, of_something_else, owned, plainly_named
 from dialogs.meeting.kinds import MatterKind
 
 _FRONT: Final = re.compile(
@@ -52,7 +52,8 @@ def namings(rows: Sequence[str], blank: Collection[int] = ()) -> dict[int, tuple
         if at not in others and (one := _numbered(row)) and not (speaks(row) or says_access(row))
     }
     alone = _marks_alone(plain)
-    of_matters = {at: one for at, one in of_matters.items() if at not in alone}
+    others |= of_something_else(plain, of_matters) - alone.keys()
+    of_matters = {at: one for at, one in of_matters.items() if at not in alone and at not in others}
     stated = _stated(plain, of_matters)
     titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
     numbered = frozenset(of_matters.values())
@@ -180,9 +181,14 @@ def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[
     main = _main_sign(of_matters.values())
     numbers = {number for number, sign in of_matters.values() if sign == main}
     for at, (number, sign) in list(of_matters.items()):
-        if sign == "§" != main and number in numbers and (meant(rows[at]) is not None or of_access(rows[at])):
+        named = sign in _NAMED_BY and sign != main and number in numbers
+        if named and (meant(rows[at]) is not None or of_access(rows[at])):
             del of_matters[at]
     return {number for number, _ in of_matters.values()}
+
+
+_WORD: Final = "ärende"
+_NAMED_BY: Final = ("§", _WORD)
 
 
 def _front_off(row: str) -> str:
@@ -192,9 +198,13 @@ def _front_off(row: str) -> str:
 
 
 def _numbered(row: str) -> tuple[int, str] | None:
-    """The number and its sign that the row has as a matter."""
+    """The number and its sign that the row has as a matter; a word for a matter is another sign than "§"."""
     found = next(numberings(row), None)
-    return (found.number, found.shape) if found is not None and found.number else None
+    return (found.number, _sign(row, found)) if found is not None and found.number else None
+
+
+def _sign(row: str, found: Numbering) -> str:
+    return _WORD if found.shape == "§" and "§" not in row[: found.end] else found.shape
 
 
 def _is_a_matter(row: str, stated: Collection[int], numbered: Collection[tuple[int, str]]) -> bool:
@@ -206,7 +216,7 @@ def _is_a_matter(row: str, stated: Collection[int], numbered: Collection[tuple[i
     near = (own.number - 1, own.number + 1)
     if alone:
         return any(number in stated for number in near)
-    return any((number, own.shape) in numbered for number in near)
+    return any((number, _sign(row, own)) in numbered for number in near)
 
 
 def _listed(rows: Sequence[str], at: int, stated: Collection[int]) -> list[int]:

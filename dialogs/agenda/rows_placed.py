@@ -4,6 +4,7 @@ Words that cannot be placed go below the matter before them, so that no line of 
 its own. Source: R-107.
 """
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Final
@@ -22,6 +23,7 @@ from dialogs.agenda.titles import gone_on
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
 MAX_PARTS: Final = 40
 _GOES_ON: Final = ("och ", "eller ", "samt ")
+_OF_A_PART: Final = re.compile(r"(?:[A-ZÅÄÖ]|[IVX]{1,4})[.):]\s")  # "B. Sekretess kl 10.15"
 
 
 class Reader(ABC):
@@ -125,13 +127,13 @@ class Reader(ABC):
     def turn_after(self, heading: Heading, line: Line) -> None:
         """Begin a section; a heading that names no part of the meeting may as well be said of the matter above it.
 
-        Then that one is in doubt, whatever stands between them: a page may have ended there. What follows is in doubt
+        Then that one is in doubt, whatever stands between them: a page may have ended there. A time of day names no part. What follows is in doubt
         too, but where the line is set apart as headings are.
         """
-        above = self.groups[-1] if self.groups and not self.under_heading else None
+        above, mark = self.groups[-1] if self.groups and not self.under_heading else None, heading.mark
         apart = above is not None and line.after_blank and line.indent <= above.indent
-        mark = heading.mark
-        part = heading.names and (line.after_blank or not heading.timed)
+        lettered = line.after_blank and _OF_A_PART.match(line.words) is not None
+        part = heading.names and (lettered or not heading.timed)
         both = above is not None and mark is not None and not part
         if above is not None and mark is not None and both and not (apart and _never_secret(above, mark)):
             above.hinted = strictest(above.hinted, Mark(mark.kind, mark.word, sure=False))

@@ -39,4 +39,7 @@ NUMBERS_OF_SOMETHING_ELSE: Final = (
     *("Nämnden § 2, sekretess", "Förslag 2 (sekretess)", "Steg 1, sekretess", "Etapp 2 sekretess"),
     *("Sekretess, prio 1", "Sekretess grad 2", "Rum 2. Sekretess.", "Sekretess till och med 2"),
     *("Sekretess i 2 år", "Sekretess 2 år"),
+    *("Ärende 2 vid förra mötet, sekretess", "Ärendenr 2 2026 sekretess", "Ärende 2/2026 sekretess"),
+    *("Punkt 2 från förra året, sekretess", "Item 2 at the last meeting, confidential"),
+    *("§ 2 vid förra mötet, sekretess", "Ärende 4 vid förra mötet, sekretess"),
 )

@@ -13,6 +13,8 @@ PLACES: Final = (
     ("1 Upprop\n2 Budget\n3 Zqx\n{}\n4 Taxa", 2),
     ("1. Upprop\n2. Budget\n3. Taxa\n4. Zqx\n{}", 3),
     ("§ 1 Upprop\n§ 2 Budget\n§ 3 Zqx\n{}\n§ 4 Taxa", 2),
+    ("Ärende 1: Upprop\nÄrende 2: Budget\nÄrende 3: Zqx\n{}\nÄrende 4: Taxa", 2),
+    ("§ 17 Upprop\n§ 18 Budget\n§ 19 Zqx\n{}\n§ 20 Taxa", 2),
 )
 
 
@@ -28,6 +30,23 @@ def test_the_matter_that_the_line_stands_under_is_confidential_or_asked_about(
     assert draft.lines[at].kind.confidential
     assert "Zqx" not in str([(one.title, one.parts) for one in draft.lines] + [one.words for one in draft.left_out])
     assert all(one.doubtful for place, one in enumerate(draft.lines) if place != at and one.kind.confidential)
+
+
+@pytest.mark.sampled(each=1)
+@pytest.mark.parametrize("line", NUMBERS_OF_SOMETHING_ELSE)
+@pytest.mark.parametrize("sign", ["", "§ "])
+def test_set_apart_the_matter_above_is_never_open_unasked(line: str, sign: str) -> None:
+    """Whether it is read as a heading or as a remark: "Kl. 10, sekretess"."""
+    lines = read_agenda(f"{sign}1 Upprop\n\n{sign}2 Budget\n\n{sign}3 Zqx\n\n{line}\n\n{sign}4 Taxa").lines
+    assert lines[2].kind.confidential
+
+
+def test_a_list_numbered_by_the_year_keeps_its_matters() -> None:
+    """Where most rows are written so, it is the list's own way."""
+    lines = read_agenda("Ärende 4/2026 Budget\nÄrende 9/2026 A.B., sekretess\nÄrende 12/2026 Taxa").lines
+    assert [(one.number, one.kind.confidential) for one in lines] == [(4, False), (9, True), (12, False)]
+    lines = read_agenda("§ 4 Budget\n§ 9 LVU, sekretess\n§ 12 Taxa").lines
+    assert [one.number for one in lines] == [4, 9, 12]
 
 
 @pytest.mark.parametrize(
