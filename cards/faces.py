@@ -7,7 +7,7 @@ from datetime import datetime
 from cards import kit
 from cards.counting import people
 from cards.key import Key
-from cards.naming import choice_name, person
+from cards.naming import MAX_NAME_SHOWN, choice_name, person
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
@@ -102,19 +102,19 @@ def _line(one: FaceBox, phrases: Phrases) -> str:
     )
 
 
-def faces_line(view: FacesShown | None, phrases: Phrases) -> list[str]:
+def faces_line(view: FacesShown | None, phrases: Phrases, length: int = MAX_NAME_SHOWN) -> list[str]:
     """Who is not ticked, in one line; nothing where all are, or nobody is to be looked at."""
     if view is None or view.seen >= view.count:
         return []
-    names = [person(name, phrases.common) for name in view.names]
+    names = [person(name, phrases.common, length) for name in view.names]
     names += [phrases.faces.others.format(people=people(view.more, phrases.common))] if view.more else []
     listed = together(names, phrases.common)
     return [phrases.faces.left.format(seen=view.seen, count=view.count, names=listed)]
 
 
-def faces_part(view: FacesShown | None, key: Key, phrases: Phrases) -> list[kit.Element]:
+def faces_part(view: FacesShown | None, key: Key, phrases: Phrases, length: int) -> list[kit.Element]:
     """The line as it stands at the gate, with the way to the boxes. In a dialog they come in the place of the form: so it stands before what is asked there."""
-    lines = faces_line(view, phrases)
+    lines = faces_line(view, phrases, length)
     if not lines:
         return []
     say, data = phrases.faces.show, key.data()

@@ -10,9 +10,11 @@ from cards.chat_switch import ChatLine, host_lines
 from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.faces import FacesShown, faces_line, faces_part
+from cards.fitted import fitted
 from cards.key import Key
 from cards.meeting_settings import TickLine, gate_lines
 from cards.naming import MatterName, person, short
+from cards.people_choice import LENGTHS
 from cards.phrases.book import Phrases
 from cards.readiness import UNMET
 from cards.who_and_why import Line, people_lines
@@ -88,20 +90,23 @@ class GateCard:
     faces: FacesShown | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the gate."""
+        """Draw the gate; where all the names do not fit, the long ones are cut."""
+        return fitted(lambda longest_name: self._drawn(phrases, longest_name), LENGTHS)
+
+    def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say = phrases.gate
         name = short(self.matter, phrases.common)
         head = (say.title_open if self.opened else say.title).format(matter=name)
         check, unanswered = _check(self, phrases)
-        doubt = _doubt(self, phrases)
+        doubt = _doubt(self, phrases, length)
         wrong = (*unanswered, doubt, say.reason_missing if self.unreasoned else "")
         return kit.card(
             kit.band(_state(self), head),
             *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
             *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
-            *_remaining(self, phrases),
-            *_present(self, phrases),
-            *faces_part(self.faces, self.key, phrases),
+            *_remaining(self, phrases, length),
+            *_present(self, phrases, length),
+            *faces_part(self.faces, self.key, phrases, length),
             *check,
             kit.buttons(*_buttons(self, phrases)),
             # To open anyway is the exception, and comes after the check; what is only good to know comes last. So the check is seen on a phone without a scroll.
@@ -117,10 +122,10 @@ def _told(view: GateCard, phrases: Phrases) -> list[str]:
     return [*gate_lines(view.settings, phrases), *host_lines(view.chat, phrases)]
 
 
-def _doubt(view: GateCard, phrases: Phrases) -> str:
+def _doubt(view: GateCard, phrases: Phrases, length: int) -> str:
     """The question once more, with those who are seen here and not entitled; "" where nobody is."""
-    names = ", ".join(_person(one, phrases) for one in view.doubted)
-    hear = ", ".join(_person(one, phrases) for one in view.decides)
+    names = ", ".join(_person(one, phrases, length) for one in view.doubted)
+    hear = ", ".join(_person(one, phrases, length) for one in view.decides)
     asked = [phrases.gate.doubted.format(names=names)] if names else []
     return " ".join([*asked, phrases.gate.decides.format(names=hear)] if hear else asked)
 
@@ -132,10 +137,10 @@ def _state(view: GateCard) -> kit.State:
     return "ready" if view.one_press or not (view.not_ready or view.obstacles or view.unmet) else "ask"
 
 
-def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+def _remaining(view: GateCard, phrases: Phrases, length: int) -> list[kit.Element]:
     """What stands in the way: people, obstacles, and the demands that cannot be met here."""
     say = phrases.gate
-    lines = people_lines(view.not_ready, phrases)
+    lines = people_lines(view.not_ready, phrases, length=length)
     if view.more:
         lines.append(phrases.readiness.more.format(people=people(view.more, phrases.common)))
     lines += [phrases.readiness.obstacles[one] for one in view.obstacles if one != UNMET]
@@ -154,12 +159,12 @@ def _demand(one: Unmet, phrases: Phrases) -> str:
     return kit.plain(one.demand.text(phrases.language))
 
 
-def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+def _present(view: GateCard, phrases: Phrases, length: int) -> list[kit.Element]:
     """The three lists, those with anybody in them; and what to do where somebody is not entitled (R-120, R-122)."""
     say = phrases.gate
     body = []
     for group in view.groups:
-        names = [_person(one, phrases) for one in group.people]
+        names = [_person(one, phrases, length) for one in group.people]
         if group.more:
             names.append(phrases.readiness.more.format(people=people(group.more, phrases.common)))
         if names:
@@ -178,13 +183,13 @@ def _names(names: Sequence[str]) -> kit.Element:
     return kit.bullets(names, spacing="none")
 
 
-def _person(one: Present, phrases: Phrases) -> str:
+def _person(one: Present, phrases: Phrases, length: int) -> str:
     capacity = phrases.common.capacities[one.capacity]
     capacity += f", {phrases.gate.disqualified}" if one.disqualified else ""
     away = f", {phrases.gate.away}" if one.away else ""
     if one.capacity == "party":
         return phrases.common.party.format(no=one.matter) + away
-    return f"{person(one.name, phrases.common)} ({capacity}){away}"
+    return f"{person(one.name, phrases.common, length)} ({capacity}){away}"
 
 
 def _check(view: GateCard, phrases: Phrases) -> tuple[list[kit.Element], list[str]]:

@@ -5,7 +5,7 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Final
 
-from cards.naming import person
+from cards.naming import MAX_NAME_SHOWN, person
 from cards.own_answer import short_items
 from cards.phrases.book import Phrases
 from cards.phrases.common import CommonPhrases
@@ -26,10 +26,14 @@ class Line:
 
 
 def people_lines(
-    not_ready: Sequence[Line], phrases: Phrases, lacking: Mapping[str, str] = MappingProxyType({})
+    not_ready: Sequence[Line],
+    phrases: Phrases,
+    lacking: Mapping[str, str] = MappingProxyType({}),
+    length: int = MAX_NAME_SHOWN,
 ) -> list[str]:
     """Those who are not ready, and why: the same words here and at the gate. `lacking`: what is to be confirmed of some, a code."""
-    return by_reason([(one.name, _why(one, phrases, lacking.get(one.name, ""))) for one in not_ready], phrases.common)
+    reasons = [(one.name, _why(one, phrases, lacking.get(one.name, ""))) for one in not_ready]
+    return by_reason(reasons, phrases.common, length)
 
 
 def _why(one: Line, phrases: Phrases, lack: str) -> str:
@@ -47,18 +51,18 @@ def lacking_lines(lacking: Sequence[tuple[str, str]], phrases: Phrases) -> list[
     return [*named, *([say.more.format(count=more)] if more > 0 else [])]
 
 
-def by_reason(people: Sequence[tuple[str, str]], common: CommonPhrases) -> list[str]:
+def by_reason(people: Sequence[tuple[str, str]], common: CommonPhrases, length: int = MAX_NAME_SHOWN) -> list[str]:
     """Each name with its reason, in the order they come: "Bo: har inte svarat", or three and more in one line."""
     if len(people) < _ONE_LINE:
-        return [f"{person(name, common)}: {why}" for name, why in people]
+        return [f"{person(name, common, length)}: {why}" for name, why in people]
     same: dict[str, list[str]] = {}
     for name, why in people:
-        same.setdefault(why, []).append(person(name, common))
+        same.setdefault(why, []).append(person(name, common, length))
     lines: list[str] = []
     for name, why in people:
         names = same[why]
         if len(names) < _ONE_LINE:
-            lines.append(f"{person(name, common)}: {why}")
+            lines.append(f"{person(name, common, length)}: {why}")
         elif (line := f"{together(names, common)}: {why}") not in lines:
             lines.append(line)
     return lines
