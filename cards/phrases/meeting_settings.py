@@ -112,7 +112,7 @@ SV = TicksPhrases(
         "level_rose": "Sammanträdets nivå har höjts sedan formuläret visades. Inget är antecknat. Svara på nytt.",
     },
     send="Anteckna svaren",
-    nobody="Mötets inställningar är inte bekräftade. Organisatören, sekreteraren eller den tekniska hjälpen gör det med ”mötets inställningar”.",
+    nobody="Mötets inställningar är inte bekräftade. Organisatören eller sekreteraren gör det med ”mötets inställningar”.",
     at_gate={
         "": "Mötets inställningar, inte sagt: {lines}.",
         "not": "Mötets inställningar, inte så: {lines}.",
@@ -222,7 +222,7 @@ EN = TicksPhrases(
         "level_rose": "The level of the sitting has been raised since the form was shown. Nothing is noted. Answer anew.",
     },
     send="Note the answers",
-    nobody="The meeting's settings are not confirmed. The organizer, the secretary or the technical support does so with “meeting settings”.",
+    nobody="The meeting's settings are not confirmed. The organizer or the secretary does so with “meeting settings”.",
     at_gate={
         "": "The meeting's settings, not said: {lines}.",
         "not": "The meeting's settings, not so: {lines}.",

@@ -43,7 +43,6 @@ SV = RefusalPhrases(
     who_may={
         "all": "Alla i mötet får göra detta.",
         "setup": "Mötets organisatör och sekreteraren får göra detta. Innan sammanträdet öppnas får kommunens utsedda sekreterare det också.",
-        "settings": "Mötets organisatör, sekreteraren och den som är teknisk hjälp enligt deltagarlistan får göra detta. Innan sammanträdet öppnas får kommunens utsedda sekreterare det också.",
         "secretary": "Sekreteraren får göra detta.",
         "chair": "Bara den som leder mötet får göra detta.",
         "hosts": "Ordföranden och sekreteraren får göra detta.",
@@ -112,7 +111,6 @@ EN = RefusalPhrases(
     who_may={
         "all": "Everybody in the meeting may do this.",
         "setup": "The meeting's organizer and the secretary may do this. Before the sitting is opened the municipality's appointed secretaries may too.",
-        "settings": "The meeting's organizer, the secretary and whoever is technical support on the roster may do this. Before the sitting is opened the municipality's appointed secretaries may too.",
         "secretary": "The secretary may do this.",
         "chair": "Only whoever leads the meeting may do this.",
         "hosts": "The chair and the secretary may do this.",

@@ -79,7 +79,6 @@ class Right(StrEnum):
 
     ALL = "all"
     SETUP = "setup"
-    SETTINGS = "settings"
     SECRETARY = "secretary"
     CHAIR = "chair"
     HOSTS = "hosts"

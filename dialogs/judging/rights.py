@@ -92,11 +92,6 @@ def _as_secretary(scene: Scene) -> bool:
     return scene.secretary or (_prepares(scene) and unnamed)
 
 
-def _looks_after_settings(scene: Scene) -> bool:
-    """Whoever the roster has as technical help sits at the computer, and says how the meeting is set up (R-073)."""
-    return scene.person is not None and scene.person.capacity is Capacity.SUPPORT and not scene.outside
-
-
 def _opened(scene: Scene) -> bool:
     return scene.meeting.stage not in (Stage.EMPTY, Stage.PREPARED)
 
@@ -104,7 +99,6 @@ def _opened(scene: Scene) -> bool:
 _MAY: Mapping[Right, Callable[[Scene], bool]] = {
     # Of a sitting that is opened the operator's list names nobody: another board's secretary stands on it too.
     Right.SETUP: lambda s: _organizes(s) or _as_secretary(s),
-    Right.SETTINGS: lambda s: _organizes(s) or _as_secretary(s) or _looks_after_settings(s),
     Right.SECRETARY: _as_secretary,
     Right.CHAIR: lambda s: s.leads,
     Right.HOSTS: lambda s: s.hosts or (_prepares(s) and not s.meeting.hosts),

@@ -75,8 +75,8 @@ def _stands(meeting: Meeting, line: HostLine, state: TickState) -> bool:
 
 def draw(page: TicksPage, scene: Scene) -> View:
     """Draw the form, for those alone who may fill it in."""
-    if not may(Right.SETTINGS, scene):
-        return Refusal(CommonRefusal.RIGHT, Right.SETTINGS)
+    if not may(Right.SETUP, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SETUP)
     meeting, asked = scene.meeting, demanded(scene)
     return TicksCard(
         key=key(scene),

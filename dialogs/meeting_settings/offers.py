@@ -28,7 +28,7 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
 def _form(scene: Scene) -> tuple[Offer, ...]:
     meeting = scene.meeting
     planned = not_planned(meeting) is None and meeting.admitted
-    if not planned or not may(Right.SETTINGS, scene) or not demanded(scene):
+    if not planned or not may(Right.SETUP, scene) or not demanded(scene):
         return ()
     seldom = meeting.stage is not Stage.PREPARED
     return (Offer("ticks.show", "meeting_settings.title", OfferPlace.CHANGE, dialog=True, exception=seldom),)

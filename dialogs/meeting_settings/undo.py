@@ -33,7 +33,7 @@ def _said_on(meeting: Meeting, _: datetime, step: ChatSaidOn) -> Outcome | None:
 
 UNDO: Mapping[type[Step], TakeBack] = {HostTicked: _ticked, ChatSaidOff: _said_off, ChatSaidOn: _said_on}
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
-    HostTicked: lambda *_: Right.SETTINGS,
+    HostTicked: lambda *_: Right.SETUP,
     ChatSaidOff: lambda *_: Right.SECRETARY,
     ChatSaidOn: lambda *_: Right.SECRETARY,
 }

@@ -29,7 +29,7 @@ from tests.support.safe_answers import SAFE
 from tests.support.sampled import sampled
 from tests.support.subject_parts import refused_with
 
-RIGHTS = ("hosts", "secretary", "chair", "movers", "members", "settings")
+RIGHTS = ("hosts", "secretary", "chair", "movers", "members", "setup")
 RIGHT_OF = {verb: right for right in RIGHTS for verb in refused_with(right)} | {"meeting.setup": "", "note.take": ""}
 """The right that each verb takes, as `tests/support/verb_rows.py` has it; "" of those that judge it themselves."""
 

@@ -113,7 +113,7 @@ LOOKS = frozenset(
         "checklist.open",
     ]
 )
-HOSTS, SECRETARY, SETTINGS = refused_with("hosts"), refused_with("secretary"), refused_with("settings")
+HOSTS, SECRETARY, SETUP = refused_with("hosts"), refused_with("secretary"), refused_with("setup")
 THEMSELVES = frozenset(["checklist.submit", "place.say", "link.say", "undo", "motion.withdraw", "meeting.setup"])
 
 
@@ -143,8 +143,8 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return person is not None
     if verb == "meeting.setup":
         return who != "guest" and (meeting.stage is Stage.EMPTY or stands_in or capacity == "secretary")
-    if verb in SETTINGS:
-        return stands_in or capacity in ("secretary", "support")
+    if verb in SETUP:
+        return stands_in or capacity == "secretary"
     return verb in THEMSELVES
 
 

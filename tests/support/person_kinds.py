@@ -23,11 +23,10 @@ from dialogs.sitting.facts import Closed, OrganizerKnown
 from tests.support.meetings import AGENDA, ALONE, CHAT, a_meeting, happened, listed, sender
 
 HOSTS, SECRETARY, CHAIR, MOVERS, MEMBERS, SETUP = "hosts", "secretary", "chair", "movers", "members", "setup"
-SETTINGS = "settings"
 ASKS = "asks to be remote"  # no right of a verb's: substitutes may, also those who do not serve
 NOTHING: Final = frozenset[str]()
 DECIDES: Final = frozenset((MOVERS, MEMBERS))
-KEEPS: Final = frozenset((HOSTS, SECRETARY, SETUP, SETTINGS))
+KEEPS: Final = frozenset((HOSTS, SECRETARY, SETUP))
 NAME: Final = "Lena Dahl"
 ACCOUNT: Final = Sender("29:out", "oid-out", "tenant", NAME)
 
@@ -54,7 +53,7 @@ class Kind:
     def may(self, right: str, meeting: Meeting) -> bool:
         """Whether they have this right in the meeting as it stands."""
         if meeting.stage is Stage.EMPTY:
-            return bool(self.before) and right in KEEPS
+            return bool(self.before) and right in (HOSTS, SECRETARY, SETUP)
         return right in self.rights or (meeting.stage is Stage.PREPARED and right in self.before)
 
 
@@ -90,7 +89,7 @@ def _without_a_chat() -> Iterator[tuple[str, Kind]]:
 
 def _people_of_the_chat() -> Iterator[tuple[str, Kind]]:
     """Those who are in the chat, in every capacity: the board's chair and secretary, and everybody else as one more."""
-    listed_, prepares = sender("listed", may_set_up=True), frozenset((SETUP, SETTINGS, SECRETARY))
+    listed_, prepares = sender("listed", may_set_up=True), frozenset((SETUP, SECRETARY))
     chair = frozenset((HOSTS, CHAIR, *DECIDES))
     yield "the chair", Kind(sender("chair"), rights=chair)
     yield "the secretary", Kind(sender("secretary"), rights=KEEPS)
@@ -98,11 +97,11 @@ def _people_of_the_chat() -> Iterator[tuple[str, Kind]]:
     yield "not on the list", Kind(sender("new"))
     yield "of the operator's list", Kind(listed_, before=prepares)
     called = (_assigned(""), InChat("out"), OrganizerKnown(ACCOUNT.object_id or ""))
-    yield "whoever called the meeting in Teams", Kind(ACCOUNT, called, frozenset((SETUP, SETTINGS)), prepares)
+    yield "whoever called the meeting in Teams", Kind(ACCOUNT, called, frozenset((SETUP,)), prepares)
     idle = (_assigned("substitute", serves=False), InChat("out"))
     yield "a substitute who does not serve", Kind(ACCOUNT, idle, frozenset((ASKS,)))
     rights = {Capacity.SECRETARY: KEEPS, Capacity.MEMBER: DECIDES, Capacity.VICE_CHAIR: DECIDES}
-    rights |= {Capacity.SUBSTITUTE: DECIDES, Capacity.SUPPORT: frozenset((SETTINGS,))}
+    rights |= {Capacity.SUBSTITUTE: DECIDES}
     for capacity in Capacity:
         if capacity is not Capacity.CHAIR:
             kind = Kind(ACCOUNT, (_assigned(capacity), InChat("out")), rights.get(capacity, NOTHING))

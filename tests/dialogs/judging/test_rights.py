@@ -10,7 +10,7 @@ from dialogs.judging.rights import entitled, foreign, may, why_not
 from dialogs.meeting.meeting import Stage
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
 from dialogs.sitting.facts import Led
-from tests.support.meetings import CAST, a_meeting, happened, pressed, scene_of, seated, seen_by, sender, stranger
+from tests.support.meetings import CAST, a_meeting, happened, pressed, scene_of, seen_by, sender, stranger
 
 EVERY = frozenset(Right)
 
@@ -19,7 +19,7 @@ EVERY = frozenset(Right)
     ("who", "rights"),
     [
         ("chair", {Right.ALL, Right.CHAIR, Right.HOSTS, Right.MOVERS, Right.MEMBERS}),
-        ("secretary", {Right.ALL, Right.SETUP, Right.SETTINGS, Right.SECRETARY, Right.HOSTS}),
+        ("secretary", {Right.ALL, Right.SETUP, Right.SECRETARY, Right.HOSTS}),
         ("anna", {Right.ALL, Right.MOVERS, Right.MEMBERS}),
         ("cia", {Right.ALL, Right.MOVERS, Right.MEMBERS}),
     ],
@@ -27,14 +27,6 @@ EVERY = frozenset(Right)
 def test_each_capacity_has_its_rights_and_no_more(who: str, rights: set[Right]) -> None:
     """The chair is a member too; a serving substitute moves as members do (R-142)."""
     assert {right for right in EVERY if may(right, seen_by(a_meeting(), who))} == rights
-
-
-def test_the_technical_help_looks_after_the_settings_until_somebody_else_does() -> None:
-    """R-073: what the secretary decided beforehand; with the capacity the right goes too."""
-    helped = happened(a_meeting(), seated("eva", "support", "room"))
-    assert {right for right in EVERY if may(right, seen_by(helped, "eva"))} == {Right.ALL, Right.SETTINGS}
-    over = happened(helped, seated("eva", "official", "room"))
-    assert not may(Right.SETTINGS, seen_by(over, "eva"))
 
 
 @pytest.mark.parametrize("viewer", [None, stranger()])
@@ -57,9 +49,9 @@ def test_the_operators_list_gives_nothing_in_a_sitting_that_is_opened(stage: Sta
     meeting = replace(a_meeting(), stage=stage, organizer="oid-orga")
     listed, organizer = sender("eva", may_set_up=True), sender("orga")
     before = stage in (Stage.EMPTY, Stage.PREPARED)
-    both = {Right.ALL, Right.SETUP, Right.SETTINGS, Right.SECRETARY}
+    both = {Right.ALL, Right.SETUP, Right.SECRETARY}
     assert {right for right in EVERY if may(right, seen_by(meeting, listed))} == (both if before else {Right.ALL})
-    rights = both if before else {Right.ALL, Right.SETUP, Right.SETTINGS}
+    rights = both if before else {Right.ALL, Right.SETUP}
     assert {right for right in EVERY if may(right, seen_by(meeting, organizer))} == rights
 
 

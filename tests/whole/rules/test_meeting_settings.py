@@ -55,34 +55,12 @@ async def test_each_line_is_typed_too(house: Living) -> None:
     assert await ticks(sitting) == {"lobby": "confirmed", "recording": "not", "encryption": "unchecked"}
 
 
-@pytest.mark.rule("R-073", road="word", by="dialogs.judging.rights._looks_after_settings")
-@pytest.mark.rule("R-073", road="press", by="dialogs.judging.rights._looks_after_settings")
-async def test_whoever_is_technical_help_says_it_until_the_roster_has_another_task_for_them(house: Living) -> None:
-    """By the button of the help and by a word, and takes it back; no longer once the secretary has noted another task."""
-    sitting = await prepared(house, "sune")
-    sune = sitting["sune"]
-    await sune.say_privately("hjälp")
-    await presses(sitting, "sune", SAY.title)
-    await sune.press(SAY.send, {"lobby": SAY.options["confirmed"]})
-    sune.close_dialog()
-    await sune.say_privately("bekräfta kryptering på")
-    assert await ticks(sitting) == {"lobby": "confirmed", "encryption": "confirmed"}
-    await sune.say_privately("ångra")
-    assert await ticks(sitting) == {"lobby": "confirmed"}
-    person = await sitting.person("sune")
-    fields = {"person": person.key, "name": person.name, "capacity": "official", "place": "room", "sent": "form"}
-    await sitting.execute("karin", "roster.assign", fields)
-    await sune.say_privately("bekräfta kryptering på")
-    assert await hears(house, sune, book.of("sv").refusal.who_may["settings"])
-    assert await ticks(sitting) == {"lobby": "confirmed"}
-
-
 async def test_nobody_else_says_it_and_they_are_told_who_may(house: Living) -> None:
     """Neither the chair nor a member, typed or pressed."""
     sitting = await prepared(house)
     for who in ("lena", "anna"):
         await sitting[who].say("bekräfta väntrum på", mention=True)
-        assert await hears(house, sitting[who], book.of("sv").refusal.who_may["settings"])
+        assert await hears(house, sitting[who], book.of("sv").refusal.who_may["setup"])
         await sitting.execute(who, "ticks.submit", {"lobby": "confirmed"})
     assert await ticks(sitting) == {}
 
@@ -96,7 +74,7 @@ async def test_another_boards_secretary_says_nothing_of_a_sitting_that_is_opened
         await sitting.execute("lena", "matter.call", {"matter": "3"})
     if stage in ("adjourned", "closed"):
         await sitting.execute("lena", "adjourn" if stage == "adjourned" else "meeting.close", {"anyway": "yes"})
-    refused = book.of("sv").refusal.who_may["settings"]
+    refused = book.of("sv").refusal.who_may["setup"]
     for verb in ("ticks.submit", "ticks.show", "ticks.read"):
         answer = await sitting.execute("other", verb, {"recording": "not"})
         assert (refused in str(card_of(answer))) is (stage != "prepared"), verb
