@@ -31,8 +31,8 @@ def opens(line: str) -> bool:
 
 
 def signs(line: str) -> bool:
-    """Whether the letter is signed from the line on; its writer may stand there too ("Mvh Gun")."""
-    return bool(_SIGNED.fullmatch(line.strip()))
+    """Whether the letter is signed from the line on; its writer may stand there too ("Mvh Gun", "/Gun Ek")."""
+    return line.startswith("/") or bool(_SIGNED.fullmatch(line.strip()))
 
 
 def numbered_lines(text: str) -> Iterator[tuple[int, str]]:

@@ -22,7 +22,7 @@ _STEMS: Final = re.compile(
     r"|facklig|personal|företräd|represent|revisor|sakkunn|expert|handlägg|förvaltning|avdelning|enhet|verksamhet"
     r"|samtlig|förteckning|bilag|punkt|ärende|paragraf|kansli|gruppled|partigrupp|partiet|partier|stadshus|rådhus"
     r"|konferens|åhörar|publik|allmänhet|journalist|besökar|observatör|praktikant|auskult|ordför|sekreter|member"
-    r"|substitut|alternat|attend|present|official|invite|absent|apolog|contact",
+    r"|substitut|alternat|attend|present|official|invite|absent|apolog|contact|inkall|hälsning|undertecknad",
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(

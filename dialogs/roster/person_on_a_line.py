@@ -35,7 +35,7 @@ _ROLE: Final = "ordförande"  # what stands before a party in the column of a ro
 BLANK: Final = "–"
 _ANSWER: Final = re.compile(r"ja|nej|x|yes|no|\d{1,3} ?%", re.IGNORECASE)
 _FIGURE: Final = re.compile(r"\d{1,3}")
-_SEVERAL: Final = re.compile(r" (?:och|samt|and|&) ", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r" (?:och|samt|eller|and|or|&) ", re.IGNORECASE)
 
 
 class LineParts(SaidOnLine):

@@ -84,7 +84,7 @@ class SaidOnLine:
     def _says_more(self, capacity: Capacity) -> bool:
         """Whether the line says something else than this capacity of what they are."""
         others = another_capacity(capacity, self._capacities)
-        return bool(self.beside or self._marks or others or self.meaning.outside)
+        return bool(self.beside or self._marks or others or self.meaning.outside or self.meaning.serves is False)
 
     def _let_go_for_some(self) -> None:
         """Let go of a chair's or secretary's place that is held during some matters alone: the lesser capacity holds, or none."""

@@ -24,6 +24,7 @@ ELSEWHERE = """
     f.d. vice ordförande|vice ordförande, tolk|sekreterare åt ordföranden|assistent till sekreteraren|bitr. sekreterare|vice sekreterare
     facklig sekreterare|partisekreterare|utskottssekreterare|sekreterare i PRO|sekreterare AU|handläggare, sekreterare|sekreterare §§ 1–5
     handläggare/sekreterare|ej sekreterare|sekreterare (facket)|sekreterare, ersättare|kommunsekreterare|revisor, sekreterare
+    icke tjänstgörande ordförande|ej tjänstgörande sekreterare|ordförande, ej tjänstgörande|ordförande eller Gun Lind
     not chair|former chair|acting chair|chair of the union|chair until May|chair, not today|secretary to the mayor|deputy secretary
 """
 PLAIN = {
@@ -97,3 +98,21 @@ def test_a_heading_or_a_column_may_say_that_it_is_elsewhere(text: str) -> None:
 def test_below_other_people_of_the_sitting_stands_its_secretary() -> None:
     """As minutes have it."""
     assert _act_for_all(read_roster("Övriga närvarande\nKarin Holm, nämndsekreterare")) == [Capacity.SECRETARY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/Anna Ek, sekreterare",
+        "Hälsningar Anna Ek, sekreterare",
+        "Inkallad av Anna Ek, sekreterare",
+        "Undertecknad Anna Ek, ordförande",
+        "Ordförande: Anna Ek eller Gun Lind",
+        "Chair: Anna Ek or Gun Lind",
+    ],
+)
+def test_whoever_signs_or_is_named_with_another_is_not_made_so(line: str) -> None:
+    """Nor is a greeting a part of anybody's name; the line is told or asked about."""
+    draft = read_roster(line)
+    assert _act_for_all(draft) == []
+    assert draft.problems
