@@ -18,6 +18,7 @@ from bot.teams.when_sent import moment
 from bot.teams.words import plain
 from bot.tolerant import chat_id, identifier, items, language, person, regardless_of_case, short, text, within
 from cards.quick_dataclass import quick_dataclass
+from dialogs.journal.entries import short_key
 from dialogs.said.inbound import CallBegan, CallEnded, Came, Erased, Heard, Installed, Place, Said, Sender, Spoke, Went
 from dialogs.said.unsure_words import Doubt
 
@@ -102,7 +103,7 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool, restor
         at=heard.at,
         fresh=heard.fresh,
         sent=heard.sent,
-        message=identifier(activity.get("id")),
+        message=identifier(activity.get("id")) or _own_id(heard),
         words=read_as.words,
         mentioned=read_as.addressed or heard.place.personal,
         edited=edited,
@@ -110,6 +111,11 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool, restor
         more=more or bool(read_as.doubts - {Doubt.NAMED}),  # an address wherever it stands is nothing more
         doubt=doubt_of(activity, read_as.doubts) if more or read_as.doubts else None,
     )
+
+
+def _own_id(heard: Heard) -> str:
+    """The id of a message that came without one: somebody else's, or the next, must not be taken for its repetition."""
+    return short_key("no id", heard.place.chat, heard.who.key, heard.at.isoformat())
 
 
 def _conversation_update(activity: Mapping[str, object], heard: Heard) -> Reading:

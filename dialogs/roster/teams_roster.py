@@ -29,7 +29,7 @@ from dialogs.sitting.facts import OrganizerKnown
 def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     """Note who is in the chat, who has left it and who is foreign; ask the secretary about the names that fit."""
     before = scene.meeting
-    reading = _Reading(before, said.place.tenant, said.asked_at, only_known=said.told_too)
+    reading = _Reading(before, said.place.tenant, said.asked_at, only_known=said.told_too, whole=said.whole)
     if said.organizer and said.organizer != before.organizer and not said.told_too:
         reading.facts.append(OrganizerKnown(said.organizer))
     for one in one_row_each(said.people, said.place.tenant):
@@ -61,6 +61,7 @@ class _Reading:
     tenant: str
     asked_at: datetime | None
     only_known: bool = False  # another sitting asked: whoever is new to this one has nothing to do with it
+    whole: bool = True  # nobody is missing from the list: only that tells that a name is borne once
     facts: list[Fact] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     new: int = 0
@@ -79,6 +80,8 @@ class _Reading:
         self._tie(person, row)
         self.seen.add(person.key)
         is_foreign = True if one.doubtful and not person.checked else one.foreign
+        if not (self.whole or is_foreign):
+            is_foreign = None  # they are there; they are proposed for no name by half a list
         # An address is kept of those alone whose name stands on the roster and waits to be tied.
         wanted = not is_foreign and borne(person.name) in self.wanted
         address = row.address if wanted else person.address

@@ -434,3 +434,13 @@ def test_a_mention_that_says_something_else_lends_the_name_no_words() -> None:
     entities = [mention(BOT, "<at>avslag</at>"), mention(BOT, AT), mention(BOT, AT)]
     said = heard(activity(text=f"{AT} yrkande: Behåll {AT}", entities=entities))
     assert said.words.spoken == "yrkande: Behåll Bisittare"
+
+
+@pytest.mark.parametrize("none", [{"id": None}, {"id": ""}, {"id": 7}])
+def test_a_message_without_an_id_is_nobody_elses_repetition(none: dict[str, object]) -> None:
+    """Each writer's has one of its own, and so has the next; what Teams repeats has the same."""
+    at, later = {"timestamp": "2026-11-22T17:59:58Z"}, {"timestamp": "2026-11-22T17:59:59Z"}
+    bo = {"from": {"id": "29:bo", "name": "Bo"}}
+    first, again, other, next_ = (heard(activity(text="hej") | none | more) for more in (at, at, at | bo, later))
+    assert first.message == again.message
+    assert len({first.message, other.message, next_.message, ""}) == len("four")

@@ -124,6 +124,24 @@ def test_half_a_list_takes_nobody_out() -> None:
     assert {p.name for p in read.people.values() if p.in_chat} == {"Anna", "Bo", "Eva Lund"}
 
 
+def test_half_a_list_proposes_nobody_and_proves_nobody_to_be_one_of_ours() -> None:
+    """On the half that was not read somebody else may bear the name. Whoever it shows to be foreign is that."""
+    strange = replace(sender("bo"), tenant="another")
+    half = RosterRead(
+        place=CHAT,
+        who=BOT,
+        at=TEN,
+        sitting="s1",
+        people=(RosterRow(sender("anna")), RosterRow(strange), RosterRow(EVA)),
+        whole=False,
+    )
+    read = after(a_meeting(), teams_roster.roster_read(half, seen_by(a_meeting())))
+    assert [p.name for p in read.people.values() if p.checked] == ["Bo"]
+    assert read.people["bo"].foreign
+    whole = after(a_meeting(), teams_roster.roster_read(replace(half, whole=True), seen_by(a_meeting())))
+    assert {p.name for p in whole.people.values() if p.checked} == {"Anna", "Bo", "Eva Lund"}
+
+
 def test_a_list_tells_nothing_of_whoever_came_or_went_since_it_was_asked_for() -> None:
     """It was read before that, and comes after it."""
     before, since = TEN, TEN + timedelta(seconds=2)
