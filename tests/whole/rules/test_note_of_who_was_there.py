@@ -33,7 +33,6 @@ async def _held(house: Living) -> LivingSitting:
             await house.teams.join(sitting.chat, sitting["per"])
         for verb in ("matter.call", "gate.open", "matter.end"):
             await sitting.execute("lena", verb, {"matter": no, **anyway})
-            await quiet(house)
         if no == "2":
             await house.teams.leave(sitting.chat, sitting["per"])
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
