@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Final
 
 from bot import clock_and_chance
-from bot.courier.backoff import wait_s
+from bot.courier.backoff import longest_s, wait_s
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.hide_message import say_hiding
 from bot.courier.ports import Carry, Undeliverable
@@ -163,8 +163,9 @@ class Attempt:
 
 
 def _later(row: Claimed, why: str, asked_s: float | None = None) -> Ending:
-    after_s = wait_s(row.tries + 1, clock_and_chance.share(), asked_s)
-    _log.info("delivery waits", row=row.id, kind=row.kind, why=why, tries=row.tries + 1, after_s=round(after_s, 1))
+    tries = row.tries + 1
+    after_s = wait_s(tries, clock_and_chance.share(), asked_s, longest_s(row.kind, tries))
+    _log.info("delivery waits", row=row.id, kind=row.kind, why=why, tries=tries, after_s=round(after_s, 1))
     return Ending("retried", lambda conn: outbox.later(conn, row, after_s))
 
 

@@ -13,7 +13,7 @@ from bot.store.delivery_places import Place
 from bot.store.prepared_statements import Hot, OneOf
 from bot.store.sendables import Sendable
 from bot.store.tables import outbox as t
-from dialogs.judging.outcome import Show, Tell
+from dialogs.judging.outcome import AskRoster, Show, Tell
 
 Columns: TypeAlias = Mapping[str, Any]
 
@@ -165,7 +165,8 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "expires": max(at + where.expires_s * SECOND, row["expires"] if waits else 0),
         # A wake waits from now on: how long is told by its two times (`clock_set_back.py`).
         "placed": row["placed"] if waits and row["kind"] != "wake" else at,
-        "tries": row["tries"] if waits else 0,
+        # Who is in the chat may be another by now: it is asked as if for the first time, however seldom it came to be.
+        "tries": row["tries"] if waits and not isinstance(what, AskRoster) else 0,
         "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,
         "body": deliveries.to_json(whole),
         "lane": there.lane,

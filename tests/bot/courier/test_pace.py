@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.courier.backoff import LONGEST_ASKED_S, wait_s
+from bot.courier.backoff import A_DAY, AS_ASKED, LONGEST_ASKED_S, MOST_S, SELDOM_S, longest_s, wait_s
 from bot.courier.pace import SWEEP_AT, THREAD, Pace, Share
 
 
@@ -69,7 +69,7 @@ def test_a_wait_is_never_nothing_and_never_without_end(tries: int, chance: float
     assert 0.5 <= wait_s(tries, chance) <= 60
 
 
-@given(asked_s=st.floats(0, LONGEST_ASKED_S), tries=st.integers(0, 50), chance=st.floats(0, 1, exclude_max=True))
+@given(asked_s=st.floats(0, LONGEST_ASKED_S), tries=st.integers(0, AS_ASKED), chance=st.floats(0, 1, exclude_max=True))
 def test_what_teams_asks_for_is_waited(asked_s: float, tries: int, chance: float) -> None:
     """`Retry-After` is a floor, and the many who got the same answer are spread after it."""
     assert asked_s <= wait_s(tries, chance, asked_s) <= asked_s + 1
@@ -78,6 +78,20 @@ def test_what_teams_asks_for_is_waited(asked_s: float, tries: int, chance: float
 def test_waits_grow_with_each_failure() -> None:
     """Twice as long each time."""
     assert [wait_s(tries, 0.0) for tries in range(1, 6)] == [0.5, 1.0, 2.0, 4.0, 8.0]
+
+
+def test_waits_grow_also_where_teams_asks_for_a_second_each_time() -> None:
+    """A service that says “in a second” for ever is asked once a minute in the end; one that asks for longer gets it."""
+    tries = (1, AS_ASKED, AS_ASKED + 3, AS_ASKED + 50)
+    assert [wait_s(count, 0.0, 1.0) for count in tries] == [1.0, 1.0, 4.0, MOST_S]
+    assert wait_s(AS_ASKED + 50, 0.0, 900.0) == 900.0
+
+
+def test_what_never_grows_old_is_asked_for_once_in_an_hour_in_the_end() -> None:
+    """Who is in the chat; and any row that has been tried for a day. A card is right within a minute when Teams is back."""
+    assert longest_s("ask_roster", 1) == longest_s("show", A_DAY + 1) == SELDOM_S
+    assert longest_s("show", A_DAY) == longest_s("wake", A_DAY + 1) == MOST_S
+    assert [wait_s(tries, 0.0, None, SELDOM_S) for tries in (7, 12, 13, 50)] == [32.0, 1024.0, 1800.0, 1800.0]
 
 
 def test_a_place_that_is_free_is_free_at_any_time() -> None:

@@ -8,6 +8,7 @@ from bot.rehearsal.pretended.wire_names import Json
 from tests.support.living import Living
 from tests.support.rule_sittings import confidential
 from tests.support.soon import quiet
+from tests.support.world_time import pass_idly
 
 _MORE = "ZnJvbT0x"
 
@@ -46,3 +47,30 @@ async def test_half_a_list_takes_nobody_out_of_the_chat(house: Living) -> None:
     await quiet(house)
     there = (await sitting.meeting()).people.values()
     assert {one.name for one in there if one.given and not one.in_chat} == {sitting["bo"].person.name}
+
+
+async def test_a_list_that_never_ends_is_asked_for_ever_more_seldom_and_at_once_when_somebody_joins(
+    house: Living,
+) -> None:
+    """The same page for ever, for three hours, with a restart in the middle: 1,498 calls before. Whoever joins is seen at once."""
+    sitting = await confidential(house)
+    await quiet(house)
+    pages: list[int] = []
+
+    def endless(path: str, answer: Json) -> Json:
+        if "pagedmembers" not in path or "members" not in answer:
+            return answer
+        pages.append(1)
+        return {**answer, "continuationToken": _MORE}
+
+    house.teams.faults.alters = endless
+    await sitting["karin"].say_privately("närvaro")
+    await house.teams.admit(sitting.chat, house.teams.add("Ola Utan"))
+    await pass_idly(3600)
+    await house.restart()
+    await pass_idly(2 * 3600)
+    assert 2 < len(pages) < 60
+    before = len(pages)
+    await house.teams.admit(sitting.chat, house.teams.add("Ada Ny"))
+    await asyncio.sleep(5)
+    assert len(pages) - before > 2
