@@ -103,6 +103,7 @@ from dialogs.sitting.pages import (
     OtherBegunPage,
     SetupDonePage,
     SetupFormPage,
+    WhichSittingOverPage,
     WhichSittingPage,
     WhichToClosePage,
 )
@@ -142,6 +143,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     OtherBegunPage: one_begun.draw_other,
     WhichToClosePage: one_begun.draw_which,
     WhichSittingPage: ask_which.draw_which_sitting,
+    WhichSittingOverPage: ask_which.draw_over,
     AdjournFormPage: adjournment.draw_form,
     BreakEndOverPage: break_made_longer.draw_end_over,
     RosterNamesPage: roster_names_matched_in_chat.draw,

@@ -125,7 +125,7 @@ VERBS: Mapping[str, Verb] = {
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
-    ask_which.CHOOSE: Verb(Right.ALL, ask_which.choose, NoticePage(NoticeCode.STALE_CHOICE)),
+    ask_which.CHOOSE: Verb(Right.ALL, ask_which.choose, ask_which.too_late),
     "agenda.show": Verb(Right.ALL, agenda.show, AgendaPage()),
     "matter.add": Verb(Right.HOSTS, agenda.add, AgendaPage()),
     "matter.strike": Verb(Right.HOSTS, agenda.strike, AgendaPage()),

@@ -17,7 +17,7 @@ PERSONAL_COLUMNS: Final[Mapping[str, frozenset[str]]] = {
     "board": frozenset(("people",)),
     "board_memory": frozenset(("owner", "people")),
     "claim": frozenset(("person",)),
-    "question": frozenset(("person",)),
+    "question": frozenset(("person", "chat")),
 }
 """Of each table the columns that name a person, by id or by name."""
 
@@ -33,7 +33,7 @@ OTHER_COLUMNS: Final[Mapping[str, str]] = {
     "board": "tenant name",
     "board_memory": "tenant name listed at",
     "claim": "id at",
-    "question": "form message sittings brings_words chosen at",
+    "question": "form message sittings brings_words chosen at over",
 }
 """The others, each looked at: they name nobody."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.store.questions import LASTS_S
+from bot.store.questions import KEPT_S, LASTS_S
 from bot.store.tables import metadata
 from cards.bilingual import Bilingual
 
@@ -124,7 +124,10 @@ KEPT: Final[Mapping[str, KeptTable]] = {
             "Vilket sammanträde någon menar med ett meddelande, när det finns flera.",
             "Which sitting somebody means with a message, where there are several.",
         ),
-        Bilingual("högst {minutes} minuter", "{minutes} minutes at most").filled(minutes=LASTS_S // 60),
+        Bilingual(
+            "det som skrevs i högst {minutes} minuter; att frågan ställdes i högst {hours} timmar",
+            "what was typed for {minutes} minutes at most; that it was asked for {hours} hours at most",
+        ).filled(minutes=LASTS_S // 60, hours=KEPT_S // 3600),
     ),
 }
 

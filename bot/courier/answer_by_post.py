@@ -7,6 +7,7 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private_road import POSTED_ONCE, Private, Stands
+from bot.courier.question_card import QuestionCard
 from bot.courier.words_come_last import Showing, Spot
 from bot.store import chats, posted_cards
 from bot.store.database import Connection
@@ -18,6 +19,7 @@ from dialogs.judging.shared_pages import HelpPage, MovedPage, ReadinessPage, See
 from dialogs.motion.pages import MotionReceiptPage
 from dialogs.said.inbound import Sender
 from dialogs.showing.shared_cards import desk_copy, help_over, motion_copy
+from dialogs.sitting.pages import WhichSittingPage
 
 SEE_CARD = SeeCardPage(private=False)
 
@@ -47,6 +49,8 @@ class CarryReply:
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
         page, stands = self._as_posted(newest, who, answer.page), _stands(newest, who, answer.page)
+        if isinstance(page, WhichSittingPage):
+            return await QuestionCard(self.deps).post(newest, page, Spot(there, who, row.id, Share.TALK))
         if answer.personal and stands is None:
             return await showing.post(newest, page, Spot(there, who, row.id, Share.TALK))
         if answer.personal and stands is not None:

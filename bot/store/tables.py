@@ -209,7 +209,8 @@ class ClaimRow(_Rows, table=True):
 class QuestionRow(_Rows, table=True):
     """Which sitting somebody (wire key) means with a message that waits; `sittings` are the keys of those it may be (JSON).
 
-    `form` is by what the answer is known, `chosen` the sitting chosen. What was typed stands in `wording`.
+    `form` is by what the answer is known, `chosen` the sitting chosen. What was typed stands in `wording`. `chat`: where it was
+    asked; `over`: why it can be answered no more, "" where it can, or was.
     """
 
     __tablename__ = "question"
@@ -221,6 +222,8 @@ class QuestionRow(_Rows, table=True):
     brings_words: bool
     chosen: str
     at: int = Field(sa_type=BigInteger)
+    chat: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    over: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 def _table(model: type[SQLModel]) -> Table:

@@ -4,7 +4,7 @@ What was typed waits in the store meanwhile: not at all in a confidential matter
 one is called, or the time is up.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from bot.store.clock import microseconds
 from bot.store.database import Connection
 from bot.store.questions import Question
 from bot.store.sittings import Sitting
+from bot.turn import question_over
 from bot.turn.rules import Rules
 from bot.turn.strictest_sitting import Elsewhere
 from dialogs.journal.entries import short_key
@@ -20,8 +21,9 @@ from dialogs.judging.outcome import Outcome, Wake
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import refused
 from dialogs.meeting.meeting import Meeting
-from dialogs.said.inbound import Pressed, Road, Said, Spoke, TimePassed
-from dialogs.sitting.ask_which import CHOOSE, FORGET, Possible, named, ranked, shown, start_of, which
+from dialogs.said.inbound import Pressed, Road, Said, Spoke, TimePassed, Words
+from dialogs.sitting.ask_which import ANSWERED, CHOOSE, FORGET, Possible, named, ranked, shown, start_of, which
+from dialogs.sitting.pages import WhyOver
 from dialogs.typed.commands import command
 
 __all__ = ["CHOOSE", "FORGET", "Answer", "answer_to", "chosen", "late_choice", "question", "settled"]
@@ -32,12 +34,17 @@ _MOST: Final = 999
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said of an open question: the `sitting` chosen ("" for none), or the numbers of those to show now, and where the rest begins."""
+    """What was said of a question: the `sitting` chosen ("" for none), or the numbers of those to show now, and where the rest begins.
+
+    `late`: it can be answered no more. `repeated`: the same was answered before.
+    """
 
     question: Question
     sitting: str = ""
     shows: tuple[int, ...] = ()
     more: int = 0
+    late: bool = False
+    repeated: bool = False
 
 
 def question(
@@ -65,8 +72,11 @@ def _ask(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Spoke, keys
             return refused(CommonRefusal.HUSHED)
     form = short_key("which", said.place.chat, said.message)
     asked = tuple(row.key for row in rows)
-    kept = Question(said.who.key, form, said.message, asked, brings_words, at=microseconds(said.arrived or said.at))
-    questions.ask(conn, kept, said.words)
+    at = microseconds(said.arrived or said.at)
+    kept = Question(said.who.key, form, said.message, asked, brings_words, at=at, chat=said.place.chat)
+    before = questions.ask(conn, kept, said.words)
+    if before is not None and not (before.chosen or before.over):
+        question_over.tell(conn, (before,), WhyOver.NEWER, at)
     page = which(form, *shown(_all(conn, rules, elsewhere, asked)))
     return Outcome(deliveries=(Wake(f"{FORGET}:{form}", questions.LASTS_S),), reply=page)
 
@@ -98,16 +108,23 @@ def answer_to(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Said, 
     question = questions.find(conn, said.who.key, at)
     if question is None or (isinstance(said, Spoke) and said.edited):
         return None
-    if isinstance(said, Pressed) and not start_of(said):
-        meant = said.verb == CHOOSE and said.form == question.form and said.sitting in question.sittings
-        return Answer(question, said.sitting) if meant and question.chosen in ("", said.sitting) else None
-    ours = isinstance(said, Spoke) or (said.verb == CHOOSE and said.form == question.form and not said.road.looking)
-    if question.chosen or not ours:
+    answer = _answer(question, said, lambda: _all(conn, rules, elsewhere, question.sittings))
+    if answer is None or question.waits(at):
+        return answer
+    repeated = isinstance(said, Pressed) and bool(answer.sitting) and answer.sitting == question.chosen
+    return replace(answer, shows=(), late=not repeated, repeated=repeated)
+
+
+def _answer(question: Question, said: Pressed | Spoke, every: Callable[[], list[Possible]]) -> Answer | None:
+    """What it answers, whether or not that is in time; `every`: the sittings that can be meant."""
+    if isinstance(said, Pressed) and not (said.verb == CHOOSE and said.form == question.form):
         return None
-    every = _all(conn, rules, elsewhere, question.sittings)
     if start := start_of(said):
-        return _shows(question, every, start)
-    found = named(said, every) if isinstance(said, Spoke) else []
+        looking = isinstance(said, Pressed) and said.road.looking
+        return None if looking else _shows(question, every(), start)
+    if isinstance(said, Pressed):
+        return Answer(question, said.sitting) if said.sitting in question.sittings else None
+    found = named(said, every())
     return Answer(question, found[0].key) if len(found) == 1 else _shows(question, found)
 
 
@@ -140,20 +157,24 @@ def settled(conn: Connection, said: Said, question: Question | None, sitting: st
     Where another answer was faster, on another road, this one is a late choice, and the rule says so.
     """
     if isinstance(said, TimePassed) and said.what.startswith(FORGET):
-        return said, questions.expire(conn, at)
+        return said, question_over.time_up(conn, said.what, said.place.chat, at)
     if question is None:
         return said, False
     if questions.choose(conn, question, sitting):
+        question_over.tell(conn, (replace(question, chosen=sitting),), WhyOver.ANSWERED, at)
         return said, question.brings_words
-    return late_choice(said, question, sitting), False
+    return late_choice(said, questions.find(conn, question.person, at) or question, sitting), False
 
 
 def late_choice(said: Said, question: Question, sitting: str) -> Pressed:
     """Return an answer that comes too late as what it is, also a typed one: what waited for it is gone, and the rule says so."""
+    answered = {ANSWERED: Words("yes")} if question.chosen else {}
+    if isinstance(said, Pressed):
+        return replace(said, fields=answered)
     late = Pressed(place=said.place, who=said.who, at=said.at, fresh=said.fresh, verb=CHOOSE, road=Road.SUBMIT)
-    return replace(late, arrived=said.arrived, sitting=sitting, form=question.form)
+    return replace(late, arrived=said.arrived, sitting=sitting, form=question.form, fields=answered)
 
 
 def _possible(meeting: Meeting, number: int) -> Possible:
     secretary = next((host.name for host in meeting.hosts if host is not meeting.chair), "")
-    return Possible(meeting.key, meeting.board, meeting.date, secretary, number)
+    return Possible(meeting.key, meeting.board, meeting.date, secretary, number, meeting.place)

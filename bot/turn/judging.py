@@ -11,7 +11,7 @@ from bot.store import chain, chats, deliveries, journal, outbox, questions, refu
 from bot.store.database import Connection
 from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
-from bot.turn import ask_which_sitting
+from bot.turn import ask_which_sitting, question_over
 from bot.turn.cards_of_the_removed import drawn_for, in_or_out
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
 from bot.turn.entries import Entries, by
@@ -33,6 +33,7 @@ from dialogs.judging.rights import outside
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.sitting.pages import WhyOver
 
 _log = logger(__name__)
 
@@ -178,7 +179,8 @@ class Judging:
         if plan.bodies:
             if plan.guards_anew:
                 # What waits to be told which sitting it is for may be for this one.
-                self.destroyed = questions.silence(conn, key) or self.destroyed
+                over = questions.silence(conn, key)
+                self.destroyed = question_over.tell(conn, over, WhyOver.CONFIDENTIAL, self.at) or self.destroyed
             self.cache.read[key] = plan.read
             self.cache.rows[key] = self._placed(plan.read.meeting)
             self.bodies.setdefault(key, []).extend(plan.bodies)

@@ -88,12 +88,8 @@ class PrivateChats:
         if answer is not None and answer.shows:
             return replace(here, shows=answer)
         if answer is not None:
-            late = (
-                said
-                if isinstance(said, Pressed)
-                else ask_which_sitting.late_choice(said, answer.question, answer.sitting)
-            )
-            return self._answered(conn, said, answer.question, answer.sitting) or replace(here, said=late)
+            late = ask_which_sitting.late_choice(said, answer.question, answer.sitting)
+            return self._answered(conn, said, answer) or replace(here, said=late)
         can_be = candidates(conn, self.rules, self.others, said, at)
         if len(can_be.meant) > 1 and isinstance(said, Spoke):
             return replace(here, possible=can_be.meant)
@@ -121,13 +117,13 @@ class PrivateChats:
         found = [route for route in (self._of(conn, said, one) for one in guarding) if route is not None]
         return replace(found[0], also=tuple(found[1:])) if found else None
 
-    def _answered(self, conn: Connection, said: Pressed | Spoke, question: Question, sitting: str) -> Route | None:
+    def _answered(self, conn: Connection, said: Pressed | Spoke, answer: ask_which_sitting.Answer) -> Route | None:
         """Return the way to the sitting that was chosen, with what was typed; None where that is kept no more."""
-        if question.chosen:
+        if answer.repeated:
             return Route(said, said.place.chat, over=True)
-        typed = ask_which_sitting.chosen(conn, said, question)
-        route = None if typed is None else self._of(conn, typed, sitting)
-        return None if route is None else replace(route, answers=question)
+        typed = None if answer.late else ask_which_sitting.chosen(conn, said, answer.question)
+        route = None if typed is None else self._of(conn, typed, answer.sitting)
+        return None if route is None else replace(route, answers=answer.question)
 
 
 def _last(conn: Connection, road: PrivateRoad | None, over: Sitting | None) -> str:

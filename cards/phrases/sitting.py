@@ -49,6 +49,8 @@ class SittingPhrases:
     which_more_typed: str
     choose: str
     secretary: str
+    which_over: Mapping[str, str]
+    which_chosen: str
     lead_title: str
     lead_label: str
     lead_missing: str
@@ -108,6 +110,13 @@ SV = SittingPhrases(
     which_more_typed="Det finns fler. Skriv ”fler {number}” om du inte kan trycka.",
     choose="{number}: {sitting}",
     secretary="sekreterare {name}",
+    which_over={
+        "confidential": "Frågan om vilket sammanträde du menade gäller inte längre. Det du skrev är borttaget, eftersom ett sekretessärende togs upp. Skriv det en gång till när det ärendet är avslutat.",
+        "time": "Frågan om vilket sammanträde du menade gäller inte längre. Det du skrev är borttaget, eftersom du inte svarade inom en kvart. Skriv det en gång till.",
+        "newer": "Frågan om vilket sammanträde du menade gäller inte längre, eftersom du har skrivit något nytt. Det du skrev först är borttaget. Inget har ändrats av det.",
+        "answered": "Du har svarat på frågan om vilket sammanträde du menade.",
+    },
+    which_chosen="Du valde {sitting}.",
     lead_title="Vem leder mötet?",
     lead_label="Den som leder mötet",
     lead_missing="Välj vem som leder mötet. Inget har ändrats.",
@@ -176,6 +185,13 @@ EN = SittingPhrases(
     which_more_typed="There are more. Write “more {number}” if you cannot press.",
     choose="{number}: {sitting}",
     secretary="secretary {name}",
+    which_over={
+        "confidential": "The question which sitting you meant is over. What you wrote is removed, since a confidential matter was called. Write it once more when that matter has ended.",
+        "time": "The question which sitting you meant is over. What you wrote is removed, since you did not answer within fifteen minutes. Write it once more.",
+        "newer": "The question which sitting you meant is over, since you have written something new. What you wrote first is removed. It has changed nothing.",
+        "answered": "You have answered the question which sitting you meant.",
+    },
+    which_chosen="You chose {sitting}.",
     lead_title="Who leads the meeting?",
     lead_label="Whoever leads the meeting",
     lead_missing="Choose who leads the meeting. Nothing has changed.",

@@ -63,6 +63,7 @@ class NoticeCode(StrEnum):
     EDIT_UNHEARD = "edit_unheard"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"
+    CHOSEN_ALREADY = "chosen_already"
     FORM_USED = "form_used"
     MOTION_UNREACHED = "motion_unreached"
     CHECKING = "checking"

@@ -1,28 +1,31 @@
 """Which of several sittings somebody means who writes alone to the bot: the question, and what becomes of a late answer (R-251)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from cards.view import View
-from cards.which_sitting import WhichSitting
+from cards.which_sitting import WhichSitting, WhichSittingOver
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import NoticeCode
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import notice
+from dialogs.judging.shared_pages import NoticePage
 from dialogs.meeting.meeting import Meeting
 from dialogs.said.inbound import Pressed, Sender, Spoke
-from dialogs.sitting.pages import WhichSittingPage
+from dialogs.sitting.pages import WhichSittingOverPage, WhichSittingPage, WhyOver
 from dialogs.text.plain_text import normal
 from dialogs.typed.commands import command
 
 CHOOSE: Final = "sitting.choose"
 FORGET: Final = "question"
-"""The name of the time at which an unanswered question is forgotten."""
+"""The name of the time at which an unanswered question is over, and later forgotten."""
+ANSWERED: Final = "answered"
+"""The field of a late answer that says that the question was answered already."""
 
 _APART: Final = "\t"
-_COLUMNS: Final = 5
+_COLUMNS: Final = 5  # and a sixth, where the place tells two apart
 
 
 _MOST_SHOWN: Final = 9
@@ -34,13 +37,14 @@ _MORE: Final = re.compile(r"(?:fler|more)(?: (?P<no>[1-9]\d{0,2}))?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """A sitting that can be meant: its key, by what people know it, one of its secretaries ("" where it has none), and its number."""
+    """A sitting that can be meant: its key, by what people know it, one of its secretaries ("" where it has none), its number and its place."""
 
     key: str
     board: str
     date: str
     secretary: str = field(repr=False)
     number: int = 0
+    place: str = ""
 
 
 def ranked(who: Sender, acted: Mapping[str, bool], meetings: Iterable[Meeting]) -> list[Meeting]:
@@ -95,15 +99,32 @@ def _plain(text: str) -> str:
 
 def which(form: str, sittings: Sequence[Possible], more: int = 0) -> WhichSittingPage:
     """Return the question; its answer is recognised by `form`, and `more` is the number that the rest begins with."""
+    alike = Counter(_known_by(one) for one in sittings)
     rows = (
-        (str(one.number or place), one.key, one.board, one.date, one.secretary) for place, one in enumerate(sittings, 1)
+        (str(one.number or nr), one.key, *_known_by(one), *([one.place] if alike[_known_by(one)] > 1 else []))
+        for nr, one in enumerate(sittings, 1)
     )
     return WhichSittingPage(form, "\n".join(_APART.join(" ".join(part.split()) for part in row) for row in rows), more)
 
 
-def choose(_: Pressed, __: Scene) -> Outcome:
+def _known_by(one: Possible) -> tuple[str, str, str]:
+    return one.board, one.date, one.secretary
+
+
+def over(page: WhichSittingPage, why: WhyOver, chosen: str = "") -> WhichSittingOverPage:
+    """Return what becomes of the question's card when it is over, and nothing can be answered any more; `chosen`: the key of the sitting chosen."""
+    rows = [_row(line, place) for place, line in enumerate(page.sittings.splitlines(), 1)]
+    return WhichSittingOverPage(why, *next(((row[2], row[3]) for row in rows if row[1] == chosen), ()))
+
+
+def choose(said: Pressed, scene: Scene) -> Outcome:
     """Answer a press that answers no open question; real answers are taken in `bot/turn/ask_which_sitting.py`."""
-    return notice(NoticeCode.STALE_CHOICE)
+    return Outcome(reply=too_late(said, scene))
+
+
+def too_late(said: Pressed, _: Scene) -> NoticePage:
+    """Return why it changes nothing: the question was answered already, or is over otherwise."""
+    return NoticePage(NoticeCode.CHOSEN_ALREADY if said.field(ANSWERED) else NoticeCode.STALE_CHOICE)
 
 
 def draw_which_sitting(page: WhichSittingPage, _: Scene) -> View:
@@ -112,10 +133,15 @@ def draw_which_sitting(page: WhichSittingPage, _: Scene) -> View:
     return WhichSitting(page.form, rows, page.more)
 
 
-def _row(line: str, place: int) -> tuple[int, str, str, str, str]:
+def draw_over(page: WhichSittingOverPage, _: Scene) -> View:
+    """Draw that the question is over."""
+    return WhichSittingOver(page.why.value, f"{page.board} {page.date}".strip())
+
+
+def _row(line: str, place: int) -> tuple[int, str, str, str, str, str]:
     """One line. What waits in an outbox of before has no number: its place was its number."""
     parts = line.split(_APART)
     if len(parts) < _COLUMNS:
         parts = [str(place), *parts]
-    number, key, board, date, secretary = (parts + [""] * _COLUMNS)[:_COLUMNS]
-    return int(number), key, board, date, secretary
+    number, key, board, date, secretary, where = (parts + [""] * _COLUMNS)[: _COLUMNS + 1]
+    return int(number), key, board, date, secretary, where

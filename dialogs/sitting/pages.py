@@ -1,9 +1,19 @@
 """What a sitting's set-up, its beginning and its end show."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import ClassVar
 
 from dialogs.judging.outcome import AtClose, Page
+
+
+class WhyOver(StrEnum):
+    """Why the question which sitting is meant can be answered no more."""
+
+    CONFIDENTIAL = "confidential"
+    TIME = "time"
+    NEWER = "newer"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,17 @@ class WhichSittingPage(Page):
     form: str
     sittings: str = field(repr=False)
     more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WhichSittingOverPage(Page):
+    """That the question which sitting is meant is over, and `why`; of one that was answered the sitting that was chosen, by its board and date."""
+
+    name: ClassVar[str] = "which_sitting_over"
+    at_close: ClassVar[AtClose] = AtClose.STANDS
+    why: WhyOver
+    board: str = field(default="", repr=False)
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

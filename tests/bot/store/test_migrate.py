@@ -30,7 +30,7 @@ async def test_migrating_twice_or_at_once_does_it_once(empty_url: str) -> None:
     async with opened(empty_url) as database, opened(empty_url) as other:
         await asyncio.gather(migrate(database), migrate(other))
         await migrate(database)
-        assert await rows(database, "SELECT version_num FROM alembic_version") == [("0011",)]
+        assert await rows(database, "SELECT version_num FROM alembic_version") == [("0012",)]
 
 
 async def test_four_who_make_a_new_file_at_once_all_find_it_made(tmp_path: Path) -> None:

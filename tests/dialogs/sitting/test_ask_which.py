@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cards.which_sitting import WhichSitting
+from cards.which_sitting import WhichSitting, WhichSittingOver
 from dialogs.judging.refusals import NoticeCode
 from dialogs.judging.shared_pages import NoticePage
 from dialogs.meeting.meeting import Stage
@@ -12,13 +12,16 @@ from dialogs.sitting.ask_which import (
     CHOOSE,
     Possible,
     choose,
+    draw_over,
     draw_which_sitting,
     named,
+    over,
     ranked,
     shown,
     start_of,
     which,
 )
+from dialogs.sitting.pages import WhichSittingOverPage, WhyOver
 from tests.support.meetings import a_meeting, pressed, scene_of, sender, spoke
 
 
@@ -26,7 +29,7 @@ def test_the_question_names_each_sitting_by_board_day_and_secretary() -> None:
     """Somebody else's meeting may bear the same board's name."""
     page = which("f1", [Possible("s1", "Nämnden", "2026-12-08", "Karin"), Possible("s2", "Ett\tannat\nnamn", "", "")])
     view = draw_which_sitting(page, scene_of(pressed(CHOOSE, "anna"), a_meeting()))
-    rows = ((1, "s1", "Nämnden", "2026-12-08", "Karin"), (2, "s2", "Ett annat namn", "", ""))
+    rows = ((1, "s1", "Nämnden", "2026-12-08", "Karin", ""), (2, "s2", "Ett annat namn", "", "", ""))
     assert view == WhichSitting("f1", rows)
 
 
@@ -36,6 +39,26 @@ def test_a_choice_that_the_turn_found_no_question_for_changes_nothing() -> None:
     outcome = choose(said, scene_of(said, a_meeting()))
     assert not outcome.changes
     assert outcome.reply == NoticePage(NoticeCode.STALE_CHOICE)
+
+
+def test_a_choice_of_a_question_that_was_answered_already_is_told_so() -> None:
+    """What was typed is not lost: it was done where it was chosen first."""
+    said = pressed(CHOOSE, "anna", answered="yes")
+    assert choose(said, scene_of(said, a_meeting())).reply == NoticePage(NoticeCode.CHOSEN_ALREADY)
+
+
+def test_the_place_is_told_only_where_board_day_and_secretary_are_one() -> None:
+    """What is left of the card names the sitting that was chosen, as far as the card had it."""
+    one = Possible("s1", "Nämnden", "2026-12-08", "Karin", 1, "Stora salen")
+    others = (replace(one, key="s2", number=2, place="Ån"), replace(one, key="s3", number=3, secretary="Bo"))
+    page = which("f1", (one, *others))
+    view = draw_which_sitting(page, scene_of(pressed(CHOOSE, "anna"), a_meeting()))
+    assert isinstance(view, WhichSitting)
+    assert [row[-1] for row in view.sittings] == ["Stora salen", "Ån", ""]
+    assert over(page, WhyOver.ANSWERED, "s3") == WhichSittingOverPage(WhyOver.ANSWERED, "Nämnden", "2026-12-08")
+    assert over(page, WhyOver.ANSWERED, "s10") == WhichSittingOverPage(WhyOver.ANSWERED)
+    left = draw_over(over(page, WhyOver.TIME), scene_of(pressed(CHOOSE, "anna"), a_meeting()))
+    assert left == WhichSittingOver("time")
 
 
 def numbered(count: int) -> list[Possible]:
@@ -65,7 +88,7 @@ def test_a_page_that_waits_in_an_outbox_of_before_is_drawn_with_its_places_as_nu
     """It has no numbers."""
     page = replace(which("f1", ()), sittings="s1\tKS\t\t\ns2\tKS\t\tKarin")
     view = draw_which_sitting(page, scene_of(pressed(CHOOSE, "anna"), a_meeting()))
-    assert view == WhichSitting("f1", ((1, "s1", "KS", "", ""), (2, "s2", "KS", "", "Karin")))
+    assert view == WhichSitting("f1", ((1, "s1", "KS", "", "", ""), (2, "s2", "KS", "", "Karin", "")))
 
 
 @pytest.mark.parametrize(

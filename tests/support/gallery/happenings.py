@@ -22,7 +22,7 @@ from cards.refusal import Notice, Refusal
 from cards.seats import Proposal
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
-from cards.which_sitting import WhichSitting
+from cards.which_sitting import WhichSitting, WhichSittingOver
 from dialogs.showing.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
@@ -135,9 +135,15 @@ HAPPENINGS: dict[str, View] = {
     "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27, chat="by_hand", writers=(DAHL, STROM), more_writers=3),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
     "which-sitting": WhichSitting(
-        "f1", ((1, "s1", BOARD, "2026-12-08", "Karin Ek"), (2, "s2", "Kommunstyrelsen", "2026-12-09", ""))
+        "f1", ((1, "s1", BOARD, "2026-12-08", "Karin Ek", ""), (2, "s2", "Kommunstyrelsen", "2026-12-09", "", ""))
     ),
-    "which-sitting-more": WhichSitting("f1", ((9, "s1", BOARD, "2026-12-08", "Karin Ek"),), more=10),
+    "which-sitting-more": WhichSitting("f1", ((9, "s1", BOARD, "2026-12-08", "Karin Ek", ""),), more=10),
+    "which-sitting-alike": WhichSitting(
+        "f1",
+        tuple((nr, f"s{nr}", BOARD, "2026-12-08", name, "") for nr, name in enumerate(("Karin Ek", "Karina Dahl"), 1)),
+    ),
+    **{f"which-sitting-{why}": WhichSittingOver(why) for why in ("confidential", "time", "newer", "answered")},
+    "which-sitting-chosen": WhichSittingOver("answered", f"{BOARD} 2026-12-08"),
     "which-to-close": WhichToClose(CHAT, "s2", (BOARD, "2026-12-08"), ("Kommunstyrelsen", "2026-12-09"), live=True),
     "lead-form": LeadForm(DIALOG, (("p1", LIND), ("p2", DAHL))),
     "lead-form-nobody": LeadForm(DIALOG, ()),
