@@ -42,10 +42,10 @@ class CarryAsk:
         except (Forbidden, Gone, Refused):
             await say_unread(self.deps, row)
         except Later:
-            pass  # It says nothing of the roster, and others ask for it too.
-        finally:
-            # A press is answered also where the roster cannot be read.
-            await self._again(row, ask.again)
+            if ask.again.chat == row.chat and row.tries + 1 < LONG_TRIES:
+                raise  # Who prepared the sitting waits for the answer in the chat, and not at a button.
+            # Else it says nothing of the roster, and others ask for it too.
+        await self._again(row, ask.again)  # also where the roster cannot be read
         return None
 
     async def _read_or_wait(self, row: Claimed) -> None:
@@ -79,10 +79,10 @@ class CarryAsk:
 
     async def _again(self, row: Claimed, kept: KeptPress) -> None:
         place, at = await self.deps.sees.where(row.chat)
-        private = replace(place, chat=kept.chat, personal=True, meeting_id=None)
+        said_in = place if kept.chat == row.chat else replace(place, chat=kept.chat, personal=True, meeting_id=None)
         fields = {name: Words(value) for name, value in kept.fields}
         press = Pressed(
-            place=private,
+            place=said_in,
             who=kept.who,
             at=at,
             fresh=kept.form,

@@ -64,6 +64,7 @@ class NoticeCode(StrEnum):
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"
     CHOSEN_ALREADY = "chosen_already"
+    SETUP_CHECKING = "setup_checking"
     FORM_USED = "form_used"
     MOTION_UNREACHED = "motion_unreached"
     CHECKING = "checking"

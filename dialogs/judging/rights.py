@@ -6,6 +6,7 @@ a capacity, until a secretary has vouched for them by name (R-251).
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.scene import Scene
@@ -114,6 +115,13 @@ def may(right: Right, scene: Scene) -> bool:
     person = scene.person
     unvouched = person is not None and person.foreign and not person.vouched
     return not scene.outside and not unvouched and _MAY[right](scene)
+
+
+def by_list_alone(right: Right, scene: Scene) -> bool:
+    """Whether the viewer has the right since the operator lists them, and would not have it otherwise."""
+    if scene.viewer is None or not scene.viewer.may_set_up:
+        return False
+    return may(right, scene) and not may(right, replace(scene, viewer=replace(scene.viewer, may_set_up=False)))
 
 
 def attends_only(scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome, Page, S
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode, Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
-from dialogs.judging.shared_pages import notice, refused
+from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
 from dialogs.profile.choices import PACKAGED
@@ -30,6 +30,7 @@ from dialogs.sitting.facts import SetUp
 from dialogs.sitting.list_read_ahead import Reading, raised, reading
 from dialogs.sitting.matters_renumbered import in_doubt, left_behind, renamed, unasked, whole_title
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
+from dialogs.sitting.preparer_checked import admits_when_read, who_is_read_first
 from dialogs.sitting.refusals import SetupField, SittingRefusal
 from dialogs.text.codes import member
 from dialogs.text.days import day_of
@@ -49,13 +50,15 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return notice(NoticeCode.PREPARED_THERE)  # alone nobody knows which meeting is meant
     if not may_ask(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set a sitting up; one that is set up is changed by those with the right alone.
-        return refused(CommonRefusal.RIGHT, Right.SETUP)
+        # What waited for the chat's list waits for an approval now, and the room's card says so.
+        waits = (Show("setup", SetupDonePage(private=False)),) if said.checked else ()
+        return replace(refused(CommonRefusal.RIGHT, Right.SETUP), deliveries=waits)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
         # Only in the meeting's chat does its button know which meeting is meant.
         return Outcome(reply=SetupFormPage(private=said.place.personal) if scene.meeting.admitted else SetupDonePage())
     if step == "admit":
-        return _admit(scene)
+        return _admit(said, scene)
     if scene.hushed:
         return refused(CommonRefusal.HUSHED)
     if said.claims >= MOST_CLAIMS and not may(Right.SETUP, scene):
@@ -135,7 +138,10 @@ def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
 
 def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
-    meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
+    meeting, unsure = scene.meeting, who_is_read_first(said, scene)
+    may_set_up = may(Right.SETUP, scene) and not unsure
+    if unsure and meeting.stage is not Stage.EMPTY and meeting.admitted:
+        return Outcome(deliveries=(AskRoster("roster:setup"),), reply=NoticePage(NoticeCode.CHECKING_UNKEPT))
     seats = int(form.seats)
     described = SetUp(
         form.board, form.body, seats, form.date, form.place, form.profile, form.decision, admitted=may_set_up
@@ -162,8 +168,13 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
     left, notes = left_behind(meeting, rows, renamed(draft, said, meeting))
-    deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
-    return Outcome((*facts, *left), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
+    asks = (AskRoster("roster:setup"), *notes)
+    if unsure:
+        reply: Page = NoticePage(NoticeCode.SETUP_CHECKING)
+        deliveries: tuple[Delivery, ...] = (admits_when_read(said, scene.meeting.key), *asks)
+    else:
+        deliveries, reply = (Show("setup", SetupDonePage(private=False)), *asks), SetupDonePage()
+    return Outcome((*facts, *left), deliveries, reply, tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: SetUp) -> bool:
@@ -172,15 +183,21 @@ def _stands(meeting: Meeting, x: SetUp) -> bool:
     return m.stage is not Stage.EMPTY and given == (m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
 
 
-def _admit(scene: Scene) -> Outcome:
-    """Somebody with the right (asked for before each step) approves what another has prepared."""
+def _admit(said: Pressed, scene: Scene) -> Outcome:
+    """Somebody with the right (asked for before each step) approves what another has prepared, or what they have themselves."""
     m = scene.meeting
     if m.stage is Stage.EMPTY:
         return refused(CommonRefusal.NOT_SET_UP)
     if m.admitted:
         return Outcome(reply=SetupDonePage())
+    if who_is_read_first(said, scene):
+        return Outcome(
+            deliveries=(admits_when_read(said, scene.meeting.key),), reply=NoticePage(NoticeCode.SETUP_CHECKING)
+        )
     admitted = SetUp(m.board, m.body or "", m.seats, m.date, m.place, m.profile, m.decision)
-    return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
+    # Whoever was checked has been told that the chat's card will say so.
+    reply = None if said.checked else SetupDonePage()
+    return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), reply)
 
 
 def _known_by(scene: Scene) -> Key:

@@ -5,7 +5,7 @@ bot would ask of Teams, and the times that it wants to be woken at, are handed t
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.store import chain
@@ -17,7 +17,8 @@ from dialogs.journal.entries import Entry
 from dialogs.judging.outcome import AskRoster, Outcome, Wake
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.wordings import same_wordings, wordings_of
-from dialogs.said.inbound import Said, Spoke
+from dialogs.said.inbound import Pressed, Said, Spoke
+from dialogs.sitting.list_read_ahead import SET_UP
 from tests.world.people import Circle
 from tests.world.shadow import Guarded, Shadow
 
@@ -76,7 +77,12 @@ class Chamber:
         return (one for shadow in self.shadows.values() for one in shadow.guards)
 
     def hear(self, said: Said, now: datetime) -> Turned:
-        """Judge what arrived now, by our clock, and keep what follows."""
+        """Judge what arrived now, by our clock, and keep what follows.
+
+        Of whoever prepares a sitting it has been read that they are one of the tenant's own: the whole bot plays that.
+        """
+        if isinstance(said, Pressed) and said.verb == SET_UP:
+            said = replace(said, checked=True)
         causes = self.rules.causes(said)
         chat = self.circle.place.chat
         known = next((self.causes[one] for one in causes if one in self.causes), None)

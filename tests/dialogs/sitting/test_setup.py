@@ -36,7 +36,7 @@ from tests.support.meetings import (
 )
 from tests.support.shown_cards import buttons, inputs, rendered, texts
 
-EMPTY = Meeting(key="s1", chat=CHAT.chat)
+EMPTY = Meeting(key="s1", chat=CHAT.chat, organizer="oid-pia")
 PIA = sender("pia", may_set_up=True)
 LINES = "1. Öppnande\n2. A.B. Anna Bengtsson [sekretess]\n3. Resor"
 TOLD = {
