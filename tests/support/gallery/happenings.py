@@ -154,4 +154,5 @@ HAPPENINGS: dict[str, View] = {
     "refusal": Refusal("not_begun"),
     "refusal-right": Refusal("right", "hosts"),
     "notice": Notice("done"),
+    "notice-setup-checking": Notice("setup_checking"),
 }

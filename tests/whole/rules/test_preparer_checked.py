@@ -68,6 +68,7 @@ async def test_a_guest_prepares_nothing_until_the_organizer_approves_it(house: L
     house.teams.faults.alters = as_guest
     assert await saved(sitting) == ["claimed"]
     assert str(DESCRIBED["board"]) not in cards_in(sitting.chat)
+    assert SAY.refusals["right"] in cards_in(house.teams.world.private_chat(sitting["karin"].person))
     key = (await sitting._rows())[-1].key
     assert SAY.refusals["right"] in str(await sitting.execute("karin", "meeting.setup", {"step": "admit"}, sitting=key))
     assert await stages(sitting) == ["claimed"]
