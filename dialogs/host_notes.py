@@ -10,8 +10,8 @@ from typing import Final
 
 from dialogs.chat.pages import IncidentPage, RecordingPage
 from dialogs.judging.outcome import Page, Show, Tell
-from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import MovedPage
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.matter.chair_lets_hear import NOT_BY_RIGHT
 from dialogs.matter.checklist_answered_no import newest_answer
 from dialogs.matter.pages import IntruderPage, UnsafePage

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import Final
 
 from dialogs.journal.entries import Fact
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.kept_press import kept_press
 from dialogs.judging.outcome import AskRoster, Outcome
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, Right
-from dialogs.judging.rights import foreign, may
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import notice, refused
 from dialogs.meeting.meeting import Meeting, Stage

@@ -11,10 +11,11 @@ from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.journal.entries import short_key, short_keys
 from dialogs.journal.fold import Ahead
+from dialogs.judging.foreign_or_anonymous import outside
 from dialogs.judging.late_words import in_time, newest_of, pressed_in_time
 from dialogs.judging.outcome import NOTHING, Outcome, Page, Reply
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
-from dialogs.judging.rights import may, outside, why_not
+from dialogs.judging.rights import may, why_not
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter import raised_still_visible
@@ -115,8 +116,7 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
         return None
     verb = VERBS.get(said.verb)
     scene = scene_of(said, meeting, profile)
-    absent = kept_out(replace(said, checked=True), scene)
-    if absent is not None:
+    if (absent := kept_out(replace(said, checked=True), scene)) is not None:
         return absent.reply
     if verb is None or not may(verb.right, scene):
         return _pressed(said, scene).reply
@@ -140,8 +140,9 @@ def causes(said: Said) -> tuple[str, ...]:
             at = said.sent or said.at
             picked = repr(() if said.verb == SET_UP else chosen(said))
             times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
-            known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
-            return short_keys(known, times)
+            return short_keys(
+                ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked), times
+            )
         case Spoke():
             edit = (said.sent or said.at).isoformat() if said.edited else ""
             return (short_key("message", said.place.chat, said.message, edit),)

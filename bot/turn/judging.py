@@ -28,8 +28,8 @@ from bot.turn.which_sitting import also_concerned, antechamber, concerned, of_wh
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.quick_dataclass import quick_dataclass
 from cards.view import View, wordings_shown
+from dialogs.judging.foreign_or_anonymous import outside
 from dialogs.judging.outcome import Draft, Outcome, Page
-from dialogs.judging.rights import outside
 from dialogs.meeting.meeting import Meeting, Stage
 from dialogs.meeting.quick_replace import changed
 from dialogs.said.inbound import Pressed, Said, Spoke

@@ -6,7 +6,7 @@ the sender's: so where several are served the list says of each person which is 
 
 from dataclasses import replace
 
-from dialogs.judging.rights import foreign
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.said.inbound import Sender
 
 

@@ -12,9 +12,9 @@ from cards.view import View
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
 from dialogs.journal.entries import Fact
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.outcome import LASTING_S, HideMessage, Outcome, Page, Tell
 from dialogs.judging.refusals import CommonRefusal, NoticeCode
-from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import NoticePage, notice, refused
 from dialogs.matter.at_table import number_in

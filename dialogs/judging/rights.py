@@ -10,68 +10,9 @@ from dataclasses import replace
 
 from dialogs.judging.refusals import CommonRefusal, Right
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.capacity import Capacity
-from dialogs.meeting.kinds import BodyKind
-from dialogs.meeting.meeting import Matter, Meeting, Person, Stage
-from dialogs.meeting.places import PersonPlace
-from dialogs.meeting.seat_aside import has_broken_off
-from dialogs.said.inbound import Sender
-
-
-def foreign(who: Sender, tenant: str) -> bool:
-    """Whether somebody is anonymous, a guest, or of another tenant than the chat's, as far as Teams says."""
-    if who.object_id is None or who.guest:
-        return True
-    if who.tenant == tenant:
-        return False
-    return bool(who.tenant and tenant and who.tenant.casefold() != tenant.casefold())
-
-
-def outside(who: Sender, tenant: str, person: Person | None) -> bool:
-    """Whether what Teams says of the sender shows that they are foreign, and nobody has vouched for them."""
-    return foreign(who, tenant) and not (person is not None and person.vouched)
-
-
-def entitled(person: Person, matter: Matter | None) -> bool:
-    """Whether the person may be in the meeting during the matter, as the roster has it (R-025, R-127, R-251)."""
-    if person.capacity is None or (person.foreign and not person.vouched):
-        return False
-    if matter is None or not matter.kind.entitled_only:
-        return True
-    if person.capacity is Capacity.PARTY:
-        return person.matter == matter.no
-    return person.capacity is not Capacity.SUPPORT
-
-
-def disqualified(meeting: Meeting, person: Person, matter: Matter | None) -> bool:
-    """Whether the secretary has noted that the person is disqualified (jävig) in the matter: they take no part in it (R-173, R-178)."""
-    return matter is not None and (matter.no, person.key) in meeting.roll.disqualified
-
-
-def leads_disqualified(meeting: Meeting, matter: Matter) -> bool:
-    """Whether whoever leads is disqualified in the matter: then somebody else has to lead it (R-173)."""
-    return meeting.chair is not None and disqualified(meeting, meeting.chair, matter)
-
-
-def moves(meeting: Meeting, person: Person | None) -> bool:
-    """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
-    if person is None or person.capacity is None or person.place is PersonPlace.AWAY or person.out:
-        return False
-    if meeting.body is BodyKind.COUNCIL and has_broken_off(meeting, person):
-        return False  # their own word for where they sit does not let them serve again (R-190)
-    if person.capacity.seated:
-        return person.key not in {one.instead for _, one in meeting.roll.seats() if not one.no}
-    return person.capacity is Capacity.SUBSTITUTE and (person.serves or person.key in meeting.roll.serving)
-
-
-def moves_in(meeting: Meeting, person: Person | None, matter: Matter) -> bool:
-    """Whether the person may make and back motions in the matter: a substitute who serves there, and no member whose seat one has (R-177)."""
-    if person is None or not moves(meeting, person):
-        return False
-    there = meeting.roll.serving_in(matter.no)
-    if person.key in meeting.roll.serving:
-        return person.key in there
-    return person.key not in {one.instead for one in there.values()}
+from dialogs.meeting.meeting import Stage
 
 
 def _organizes(scene: Scene) -> bool:

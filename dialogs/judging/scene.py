@@ -24,7 +24,7 @@ class Scene:
     `entries`: the whole journal, where a page is drawn that tells of it.
     `asked_at`: of a time that has come, when it was asked for; `begun_since`: the process that says so has begun since.
     `worked_out` is what a rule has found out of this very scene, by the rule's name: several ask for it, and it stays as it is.
-    `outside`: what was said shows that the viewer is foreign (`rights.foreign`), and no secretary has vouched for them.
+    `outside`: what was said shows that the viewer is foreign (`foreign_or_anonymous.foreign`), and no secretary has vouched for them.
     """
 
     meeting: Meeting

@@ -9,11 +9,12 @@ from cards.view import View
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import leads_disqualified, may
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
 from dialogs.judging.stale_press import gone_on, moved_on
+from dialogs.judging.who_is_entitled import leads_disqualified
 from dialogs.matter.at_table import meant, next_waiting, number_in
 from dialogs.matter.checklist_asked_anew import ask
 from dialogs.matter.checklist_lines_asked import gated

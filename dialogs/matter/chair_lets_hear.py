@@ -7,8 +7,8 @@ holds for the rest of the sitting.
 
 from typing import Final
 
-from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace

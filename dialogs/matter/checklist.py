@@ -15,9 +15,9 @@ from cards.checklist_kept import ChecklistKept
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.journal.entries import Fact
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.outcome import Outcome, Page
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
-from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ChecklistPage, refused
 from dialogs.judging.stages import not_live

@@ -1,7 +1,7 @@
 """Who is asked the checklist, and which lines of it: some are asked at the opening, some from a level on (R-099 to R-101)."""
 
-from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import disqualified, entitled
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem

@@ -6,8 +6,8 @@ Teams' word is a hint: whoever answers yes once more has answered, and the check
 from collections.abc import Iterable
 
 from cards.gate import Present
-from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.matter.chair_lets_hear import asked_of, shut_out
 from dialogs.matter.may_be_there import MAY_NOT, There, how_there
 from dialogs.meeting.meeting import Matter, Person

@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from cards.gate import Group, Present
-from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import disqualified, entitled
 from dialogs.matter.chair_lets_hear import by_chairs_word, shut_out
 from dialogs.meeting.meeting import Matter, Person
 from dialogs.meeting.places import PersonPlace

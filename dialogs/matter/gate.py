@@ -15,11 +15,11 @@ from cards.view import View
 from cards.who_and_why import Line
 from dialogs.judging.outcome import Draft, Outcome, Reply
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import leads_disqualified
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import halted
 from dialogs.judging.stale_press import another_attempt, gone_on
+from dialogs.judging.who_is_entitled import leads_disqualified
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.chat_off_before_opening import ask_first, asked_already, open_warned, waits_for_chat
 from dialogs.matter.chat_switch_line import chat_now
@@ -43,6 +43,7 @@ from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Matter, MatterState
 from dialogs.meeting_settings.settings_shown import before_matter
+from dialogs.profile.what_a_level_asks import demands_not_met
 from dialogs.said.inbound import Pressed, Road
 from dialogs.said.reasons import HostQuestion, OpenReason
 from dialogs.showing.faces_shown import faces_shown
@@ -189,7 +190,9 @@ def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, 
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in there.not_ready[:MOST_LISTED]),
         more=max(0, len(there.not_ready) - MOST_LISTED),
         obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
-        unmet=tuple(Unmet(d.text, d.standing.value) for d in scene.profile.unmet(matter.kind) if d.key in there.unmet),
+        unmet=tuple(
+            Unmet(d.text, d.standing.value) for d in demands_not_met(scene.profile, matter.kind) if d.key in there.unmet
+        ),
         asks=tuple(one.value for one in asked),
         answers=pairs_of(asked, said) if said is not None else noted_in(matter.check, asked),
         incomplete=said is not None and not (opening and wants_reason),

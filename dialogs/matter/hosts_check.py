@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Tell
-from dialogs.judging.rights import disqualified
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import disqualified
 from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.entitled_asked_again import decided_on
 from dialogs.matter.facts import HostChecked
@@ -15,6 +15,7 @@ from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Matter
 from dialogs.meeting.parts import HostCheck
 from dialogs.meeting.places import PersonPlace
+from dialogs.profile.what_a_level_asks import asks_consent, asks_two_factor
 from dialogs.said.inbound import Pressed
 from dialogs.said.reasons import HostQuestion
 from dialogs.showing.shared_cards import READINESS
@@ -23,10 +24,10 @@ from dialogs.showing.shared_cards import READINESS
 def asks(scene: Scene, matter: Matter) -> tuple[HostQuestion, ...]:
     """What the check asks: "only entitled", the second factor, and the consent of a party who is here (R-043)."""
     asked = [HostQuestion.ONLY_ENTITLED]
-    if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
+    if asks_two_factor(scene.profile, matter.kind) and asked_people(scene.meeting, matter):
         asked.append(HostQuestion.TWO_FACTOR)
     parties = (p for p in scene.meeting.people.values() if p.capacity is Capacity.PARTY and p.matter == matter.no)
-    if scene.profile.asks_consent(matter.kind) and any(p.place is not PersonPlace.AWAY for p in parties):
+    if asks_consent(scene.profile, matter.kind) and any(p.place is not PersonPlace.AWAY for p in parties):
         asked.append(HostQuestion.CONSENT)
     return tuple(asked)
 

@@ -13,8 +13,9 @@ from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Outcome, Tell
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import leads_disqualified, may
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import leads_disqualified
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.pages import LeaderDisqualifiedPage
 from dialogs.meeting.meeting import Meeting

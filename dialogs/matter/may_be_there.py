@@ -8,8 +8,8 @@ from collections.abc import Container, Iterable
 from enum import StrEnum
 from typing import Final
 
-from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import disqualified, entitled
 from dialogs.matter.chair_lets_hear import NOT_BY_RIGHT, asked_of, shut_out
 from dialogs.matter.checklist_answer_holds import gone
 from dialogs.matter.remote_allowed import must_leave

@@ -9,8 +9,8 @@ from typing import Final
 
 from cards.quick_dataclass import quick_dataclass
 from dialogs.judging.link_fails import link_fails
-from dialogs.judging.rights import entitled, leads_disqualified
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import entitled, leads_disqualified
 from dialogs.matter.checklist_answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.checklist_lines_asked import asked_people, gated
 from dialogs.matter.may_be_there import There, how_there
@@ -18,6 +18,7 @@ from dialogs.matter.remote_allowed import decision_lacking, must_leave
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting_settings.settings_still_hold import said_not
+from dialogs.profile.what_a_level_asks import demands_not_met
 from dialogs.said.reasons import HostQuestion
 from dialogs.showing.recording_shown import recording_unread
 
@@ -106,7 +107,7 @@ def standing(scene: Scene, matter: Matter) -> Standing:
     asked = asked_people(scene.meeting, matter)
     missing = _missing(scene, matter)
     failing = {n.person.key for n in missing}
-    unmet = tuple(d.key for d in scene.profile.unmet(matter.kind)) if asked else ()
+    unmet = tuple(d.key for d in demands_not_met(scene.profile, matter.kind)) if asked else ()
     ready = [p for p in asked if p.key not in failing]
     return Standing(matter, len(asked), len(ready), missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
 

@@ -14,6 +14,7 @@ from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standin
 from dialogs.meeting.kinds import MatterKind
 from dialogs.meeting.meeting import Matter, MatterState, Stage
 from dialogs.profile.choices import ProtectiveRemote
+from dialogs.profile.what_a_level_asks import asks_consent, asks_two_factor
 from dialogs.showing.next_steps import OfferPlace
 
 
@@ -96,7 +97,7 @@ def _check_is_short(scene: Scene, there: Standing) -> bool:
     """Whether the host's check asks nothing more than "only entitled"; level 4 asks more (R-043)."""
     kind = there.matter.kind
     return there.matter.check is not None or not (
-        scene.profile.asks_two_factor(kind) or scene.profile.asks_consent(kind)
+        asks_two_factor(scene.profile, kind) or asks_consent(scene.profile, kind)
     )
 
 

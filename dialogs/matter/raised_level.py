@@ -19,6 +19,7 @@ from dialogs.matter.refusals import LevelFault, MatterRefusal
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.meeting.meeting import Matter, Meeting, Stage
+from dialogs.profile.what_a_level_asks import keeps_content
 from dialogs.said.inbound import Pressed, Road
 from dialogs.showing.names import key, named
 from dialogs.showing.shared_cards import AGENDA, READINESS, desk_anew, motion_card, tell_hosts
@@ -84,7 +85,7 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
         facts, to_send, reply = (*facts, *asked.facts), (*to_send, *asked.deliveries), GatePage(matter.no)
-    kept = scene.profile.keeps_content(kind)
+    kept = keeps_content(scene.profile, kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
     copies = Outcome() if kept else left_in_files(meeting, matter)
     drawn = (*to_send, *_named_on(matter, meeting), _card_of(matter, meeting))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.rights import entitled
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.matter.checklist_answer_holds import gone
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import BodyKind, MatterKind

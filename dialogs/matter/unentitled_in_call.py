@@ -10,9 +10,9 @@ from enum import StrEnum
 from cards.attendance import Intruder
 from cards.view import View
 from dialogs.judging.outcome import Delivery, Outcome
-from dialogs.judging.rights import disqualified, entitled
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import past
+from dialogs.judging.who_is_entitled import disqualified, entitled
 from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.may_be_there import There, how_there, may_not_stay
 from dialogs.matter.pages import IntruderPage

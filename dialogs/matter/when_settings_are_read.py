@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dialogs.judging.outcome import Outcome, ReadSettings
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import MatterState, Meeting, Stage
+from dialogs.profile.what_a_level_asks import ticks_at
 from dialogs.said.reasons import TOLD_BY_TEAMS
 
 
@@ -23,7 +24,7 @@ def ask_settings(scene: Scene, _: Outcome, ahead: Callable[[], Meeting]) -> tupl
 def _demands(scene: Scene, meeting: Meeting) -> bool:
     """Whether a matter of the sitting demands something that Teams can tell."""
     taken = (one for one in meeting.matters if one.state is not MatterState.STRUCK)
-    return any(not TOLD_BY_TEAMS.isdisjoint(scene.profile.ticks_at(one.kind.level)) for one in taken)
+    return any(not TOLD_BY_TEAMS.isdisjoint(ticks_at(scene.profile, one.kind.level)) for one in taken)
 
 
 def _gate(meeting: Meeting) -> tuple[int, int] | None:

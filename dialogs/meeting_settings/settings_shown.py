@@ -7,6 +7,7 @@ from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.meeting.parts import ReadTicks
 from dialogs.meeting_settings.settings_still_hold import holding
+from dialogs.profile.what_a_level_asks import ticks_at
 from dialogs.said.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
 from dialogs.showing.names import called
 
@@ -29,7 +30,7 @@ def shown(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[TickLine, ...]:
 
 def before_matter(scene: Scene, matter: Matter) -> tuple[TickLine, ...]:
     """What the matter's own level demands, for the chair to see what of it is not confirmed."""
-    return shown(scene.meeting, scene.profile.ticks_at(matter.kind.level))
+    return shown(scene.meeting, ticks_at(scene.profile, matter.kind.level))
 
 
 def chat_word(meeting: Meeting) -> ChatWordLine | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.parts import HostTick
+from dialogs.profile.what_a_level_asks import ticks_at
 from dialogs.said.reasons import HostLine, TickState
 
 
@@ -18,7 +19,7 @@ def level_of(meeting: Meeting) -> int:
 
 def demanded(scene: Scene) -> tuple[HostLine, ...]:
     """What the host is asked for at the sitting's level, in the order of the form."""
-    return scene.profile.ticks_at(level_of(scene.meeting))
+    return ticks_at(scene.profile, level_of(scene.meeting))
 
 
 def holding(meeting: Meeting, line: HostLine) -> HostTick | None:
@@ -37,7 +38,7 @@ def said_not(scene: Scene, matter: Matter) -> bool:
     meeting = scene.meeting
     if not meeting.ticks and meeting.read_ticks is None and not meeting.recording.runs:
         return False
-    return any(_not_so(meeting, line) for line in scene.profile.ticks_at(matter.kind.level))
+    return any(_not_so(meeting, line) for line in ticks_at(scene.profile, matter.kind.level))
 
 
 def _not_so(meeting: Meeting, line: HostLine) -> bool:

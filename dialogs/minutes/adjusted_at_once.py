@@ -10,10 +10,10 @@ from cards.swedish_time import day_of as day_of_time
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.person_by_name import meant as called_so
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
-from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
+from dialogs.judging.who_makes_motions import moves
 from dialogs.matter.at_table import meant, number_in, why_none
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage

@@ -12,10 +12,10 @@ from dialogs.judging.late_words import written_before
 from dialogs.judging.outcome import Outcome, Page, Tell, Wording
 from dialogs.judging.person_by_name import meant as called_so
 from dialogs.judging.refusals import CommonRefusal, RefusalCode
-from dialogs.judging.rights import disqualified
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
+from dialogs.judging.who_is_entitled import disqualified
 from dialogs.matter.at_table import meant, number_in, why_none
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.capacity import Capacity
@@ -24,6 +24,7 @@ from dialogs.meeting.minutes_parts import MinutesNote
 from dialogs.meeting.places import PersonPlace
 from dialogs.minutes.note_facts import NoteAsked
 from dialogs.minutes.pages import MinutesNoteFormPage, MinutesNotePage, NoteRefusal
+from dialogs.profile.what_a_level_asks import keeps_content
 from dialogs.said import about
 from dialogs.said.inbound import Pressed, Road, Words
 from dialogs.text.identity_number import contains_identity_number
@@ -131,7 +132,7 @@ def _dropped(said: Pressed, scene: Scene, matter: Matter, words: str) -> Refusal
 
 def takes_words(scene: Scene, matter: Matter) -> bool:
     """Whether the words of a note are kept in this matter."""
-    return scene.profile.keeps_content(matter.kind)
+    return keeps_content(scene.profile, matter.kind)
 
 
 def _noted(scene: Scene, matter: Matter, person: Person, words: str) -> Outcome:

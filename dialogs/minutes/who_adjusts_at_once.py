@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from dialogs.judging.rights import disqualified, moves
+from dialogs.judging.who_is_entitled import disqualified
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.meeting import Matter, Meeting, Person
 
 

@@ -10,10 +10,10 @@ from cards.naming import MatterName
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.refusals import RefusalCode
-from dialogs.judging.rights import moves_in
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MotionPage
 from dialogs.judging.stages import not_live
+from dialogs.judging.who_makes_motions import moves_in
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Motion
@@ -32,6 +32,7 @@ from dialogs.motion.pages import (
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import not_taken
 from dialogs.profile.choices import MotionChannel
+from dialogs.profile.what_a_level_asks import keeps_content
 from dialogs.showing.names import key, with_group
 
 MOST_NAMED = 25  # people who back a motion, by name; the rest are counted
@@ -46,7 +47,7 @@ _ENTERED = frozenset({MotionChannel.RECORDED, MotionChannel.EMAIL})
 def hidden(scene: Scene, motion: Motion) -> bool:
     """Whether nothing but the motion's number is shown: its matter is confidential now, or is not to be kept (R-117)."""
     matter = scene.meeting.matter(motion.no)
-    return motion.sealed or matter is None or not scene.profile.keeps_content(matter.kind)
+    return motion.sealed or matter is None or not keeps_content(scene.profile, matter.kind)
 
 
 def may_withdraw(scene: Scene, motion: Motion) -> bool:

@@ -3,8 +3,8 @@
 from cards.motion_form import Entry, MotionForm
 from cards.naming import MatterName
 from cards.people_choice import PEOPLE_IN_A_LIST
-from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.kinds import MotionKind
 from dialogs.motion.motion_as_read import Filled, matter_of
 from dialogs.motion.refusals import MotionFault

@@ -9,10 +9,10 @@ from dataclasses import replace
 from dialogs.judging.late_words import written_before
 from dialogs.judging.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.judging.refusals import CommonRefusal, NoticeCode, RefusalCode
-from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import notice, refused
 from dialogs.judging.stages import not_live
+from dialogs.judging.who_makes_motions import moves
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.capacity import Capacity

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
-from dialogs.judging.rights import disqualified
 from dialogs.judging.shared_pages import MotionPage
+from dialogs.judging.who_is_entitled import disqualified
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace

@@ -1,6 +1,7 @@
 """Who takes no part in the matter that a motion is about: whoever is disqualified in it, and whoever does not serve in it (R-142, R-173, R-177)."""
 
-from dialogs.judging.rights import disqualified, moves_in
+from dialogs.judging.who_is_entitled import disqualified
+from dialogs.judging.who_makes_motions import moves_in
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.motion.refusals import MotionRefusal
 

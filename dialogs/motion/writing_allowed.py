@@ -6,6 +6,7 @@ Source: R-042, R-084, R-113, R-137, R-141. Its twin, who may be remote, is `matt
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Matter, MatterState, Stage
 from dialogs.motion.refusals import MotionRefusal
+from dialogs.profile.what_a_level_asks import keeps_content
 
 
 def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
@@ -22,7 +23,7 @@ def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
         return MotionRefusal.ORAL_ONLY
     if scene.hushed:
         return MotionRefusal.ORAL_NOW
-    if about is not None and not scene.profile.keeps_content(about.kind):
+    if about is not None and not keeps_content(scene.profile, about.kind):
         return MotionRefusal.ORAL_NOT_KEPT
     return None
 
@@ -46,4 +47,4 @@ def taken_now(scene: Scene) -> Matter | None:
     on = scene.meeting.on_table
     if on is None or on.state is not MatterState.OPEN or scene.meeting.stage is not Stage.BEGUN:
         return None
-    return on if scene.profile.keeps_content(on.kind) and on.no not in scene.meeting.roll.answers else None
+    return on if keeps_content(scene.profile, on.kind) and on.no not in scene.meeting.roll.answers else None

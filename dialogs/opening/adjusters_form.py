@@ -7,8 +7,9 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import may, moves
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_makes_motions import moves
 from dialogs.opening.pages import AdjusterField, AdjustersFormPage, OpeningRefusal
 from dialogs.opening.what_is_left import adjusters_asked
 from dialogs.showing.names import called, key

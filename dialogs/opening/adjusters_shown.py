@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from cards.adjusters import AdjusterShown, AdjustersShown
-from dialogs.judging.rights import moves
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.meeting.places import PersonPlace
 from dialogs.showing.names import called

@@ -11,10 +11,10 @@ from typing import Final
 from dialogs.judging.outcome import Draft, Outcome
 from dialogs.judging.person_by_name import meant
 from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.meeting import Meeting, Person
 from dialogs.opening.adjusters_form import FilledAdjusters, form_filled
 from dialogs.opening.facts import AdjustersChosen

@@ -10,9 +10,9 @@ from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
 from dialogs.chat.facts import Arrived, ChatUnheard
 from dialogs.journal.entries import Entry, Fact
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.link_fails import back_unsaid
 from dialogs.judging.outcome import AskRoster, Delivery, Outcome, Show
-from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.judging.stages import not_planned, past
 from dialogs.matter.checklist_answer_holds import answered_since

@@ -15,11 +15,12 @@ from cards.refusal import Refusal
 from cards.view import View
 from dialogs.judging.outcome import Delivery, Outcome, Page, TakeBack, UndoRight
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import disqualified, entitled, may
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import BreakPage, ReadinessPage, refused
 from dialogs.judging.stages import elsewhere, not_live
 from dialogs.judging.stale_press import moved_on
+from dialogs.judging.who_is_entitled import disqualified, entitled
 from dialogs.matter.at_table import reopens
 from dialogs.matter.checklist_asked_anew import ask_after_break
 from dialogs.meeting.meeting import Meeting, Person, Stage

@@ -35,7 +35,7 @@ from dialogs.profile.choices import (
     WordingRule,
 )
 from dialogs.profile.parts import FOLLOWING, ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
-from dialogs.said.reasons import HostLine, ServiceOver
+from dialogs.said.reasons import ServiceOver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,32 +211,6 @@ class Profile:
         """Whether a matter of `kind` may be open while anybody is remote. Source: R-006, R-045."""
         guarded = kind.confidential or kind is MatterKind.AUTHORITY
         return kind.remote_possible and (self.remote_confidential_allowed or not guarded)
-
-    def keeps_content(self, kind: MatterKind) -> bool:
-        """Whether motions' wording may be stored, and a title after a raise to `kind`. Source: R-042, R-118."""
-        return not kind.confidential and kind.level < self.content_kept_below_level
-
-    def asks_two_factor(self, kind: MatterKind) -> bool:
-        """Whether a second factor is confirmed before a matter of `kind`. Source: R-043, R-048."""
-        return kind.level >= self.two_factor_from_level
-
-    def asks_consent(self, kind: MatterKind) -> bool:
-        """Whether external parties' consent is confirmed before a matter of `kind`. Source: R-043, R-049."""
-        return kind.level >= self.consent_from_level
-
-    def unmet(self, kind: MatterKind) -> tuple[Demand, ...]:
-        """The municipality's own demands for `kind` that a meeting in Teams does not meet. Source: R-038, R-042."""
-        return tuple(demand for demand in self.cannot_be_met if kind.level >= demand.from_level)
-
-    def ticks_at(self, level: int) -> tuple[HostLine, ...]:
-        """What the host is asked to tick at `level`, with all that the lower levels ask, in order. Source: R-037, R-038."""
-        return _ticks_at(self, level)
-
-
-@lru_cache(maxsize=256)  # Needed for every card with the next step.
-def _ticks_at(profile: Profile, level: int) -> tuple[HostLine, ...]:
-    asked = {rule.line for rule in profile.host_ticks if rule.from_level is not None and level >= rule.from_level}
-    return tuple(line for line in HostLine if line in asked)
 
 
 @lru_cache(maxsize=256)  # Needed for every answer, and the same for everybody in a meeting.

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from cards.offers import Offer
 from cards.room import RoomShown
 from dialogs.judging.refusals import Right
-from dialogs.judging.rights import may, moves
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.meeting.places import PersonPlace

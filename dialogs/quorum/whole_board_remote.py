@@ -5,8 +5,8 @@ The profile tells it (`board_all_remote`), with the decision (`council_decision`
 
 from enum import StrEnum
 
-from dialogs.judging.rights import moves
 from dialogs.judging.scene import Scene
+from dialogs.judging.who_makes_motions import moves
 from dialogs.meeting.kinds import BodyKind
 from dialogs.meeting.meeting import Person
 from dialogs.meeting.places import PersonPlace

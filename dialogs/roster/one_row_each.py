@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dialogs.judging.rights import foreign
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.said.inbound import RosterRow
 
 

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from dialogs.journal.entries import Fact
 from dialogs.journal.fold import foreseen
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.outcome import Delivery, Outcome, Tell
-from dialogs.judging.rights import foreign
 from dialogs.judging.scene import Scene
 from dialogs.meeting.meeting import Meeting, Person, Stage
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed

@@ -10,9 +10,10 @@ from cards.roster import NEW, AssignForm, ChoosePerson, PlaceCard, RosterList, R
 from cards.view import View
 from cards.vouching import VouchForm
 from dialogs.journal.entries import Fact
+from dialogs.judging.foreign_or_anonymous import foreign
 from dialogs.judging.outcome import AskRoster, Delivery, Draft, Outcome, Page
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import foreign, may
+from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ChecklistPage, PlacePage, refused
 from dialogs.judging.stages import not_planned

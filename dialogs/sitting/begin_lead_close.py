@@ -11,11 +11,12 @@ from dialogs.archive.registered_or_waiting import sealed, waiting
 from dialogs.journal.entries import Fact
 from dialogs.judging.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.judging.refusals import CommonRefusal
-from dialogs.judging.rights import disqualified, moves, moves_in
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import ReadinessPage, refused
 from dialogs.judging.stages import not_planned
 from dialogs.judging.stale_press import gone_on, moved_on
+from dialogs.judging.who_is_entitled import disqualified
+from dialogs.judging.who_makes_motions import moves, moves_in
 from dialogs.matter.checklist_asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting.meeting import Matter, MatterState, Meeting, Stage

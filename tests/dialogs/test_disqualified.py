@@ -1,7 +1,7 @@
 """Whoever is noted as disqualified (jävig) in a matter takes no part in it: no motion, no question, and chair and secretary are told (R-172, R-173, R-178)."""
 
 from cards.attendance import Intruder
-from dialogs.judging.rights import disqualified
+from dialogs.judging.who_is_entitled import disqualified
 from dialogs.matter.checklist_answer_holds import Why
 from dialogs.matter.checklist_lines_asked import asked_people
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened

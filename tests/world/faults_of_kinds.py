@@ -7,11 +7,25 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=36),
-    Fault("dialogs.judging.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=78),
-    Fault("dialogs.judging.rights", "foreign", "!= tenant.casefold()", "== ''", world=73),
+    Fault(
+        "dialogs.judging.foreign_or_anonymous",
+        "foreign",
+        "who.object_id is None or who.guest",
+        "who.object_id is None",
+        world=36,
+    ),
+    Fault(
+        "dialogs.judging.foreign_or_anonymous", "foreign", "who.object_id is None or who.guest", "who.guest", world=78
+    ),
+    Fault("dialogs.judging.foreign_or_anonymous", "foreign", "!= tenant.casefold()", "== ''", world=73),
     Fault("dialogs.judging.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=0),
-    Fault("dialogs.judging.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=11),
+    Fault(
+        "dialogs.judging.who_makes_motions",
+        "moves",
+        "person.capacity is Capacity.SUBSTITUTE and (",
+        "(True or ",
+        world=11,
+    ),
     Fault(
         "dialogs.judging.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=7
     ),

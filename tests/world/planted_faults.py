@@ -20,7 +20,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
     Fault("dialogs.judging.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=6),
     Fault("dialogs.judging.rights", "_prepares", "listed or", "True or", world=0),
-    Fault("dialogs.judging.rights", "entitled", "person.capacity is None or", "False and", world=2),
+    Fault("dialogs.judging.who_is_entitled", "entitled", "person.capacity is None or", "False and", world=2),
     Fault(
         "dialogs.roster.names_matched_in_chat", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1
     ),

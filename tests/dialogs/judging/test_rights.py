@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from dialogs.judging.refusals import CommonRefusal, Right
-from dialogs.judging.rights import entitled, foreign, may, why_not
+from dialogs.judging.rights import may, why_not
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.meeting.meeting import Stage
-from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat
 from dialogs.sitting.facts import Led
 from tests.support.meetings import CAST, a_meeting, happened, pressed, scene_of, seen_by, sender, stranger
 
@@ -70,30 +71,6 @@ def test_whoever_is_foreign_has_no_right_of_their_capacity(who: str, change: dic
     assert not entitled(replace(a_meeting().people[who], foreign=True), None)
 
 
-def test_a_secretary_who_vouches_for_somebody_gives_them_the_rights_of_their_capacity() -> None:
-    """By name, and for the identity that was checked: tied to another account they have none again."""
-    vouched = happened(a_meeting(), InChat("anna", foreign=True), Vouched("anna"))
-    said = pressed("status", replace(sender("anna"), guest=True))
-    assert may(Right.MOVERS, scene_of(said, vouched))
-    assert entitled(vouched.people["anna"], None)
-    other = Noticed("p9", "Anna", "oid-other", "29:other", foreign=True)
-    tied = Assigned("anna", "Anna", "member", object_id="oid-other", mri="29:other")
-    assert not entitled(happened(vouched, other, tied).people["anna"], None)
-
-
-def test_an_anonymous_identity_is_foreign_however_it_was_tied() -> None:
-    """It has no account: only an id that Teams makes up for the visit."""
-    tied = Assigned("p9", "Lena Dahl", "chair", mri="29:visitor")
-    assert happened(a_meeting(), tied).people["p9"].capacity is None
-
-
-def test_the_tenant_is_compared_whatever_its_letters_case() -> None:
-    """Teams writes ids in both, and what is not told proves nothing."""
-    assert not foreign(replace(sender("anna"), tenant="TENANT"), "tenant")
-    assert not foreign(replace(sender("anna"), tenant=None), "tenant")
-    assert not foreign(sender("anna"), "")
-
-
 def test_whoever_leads_without_a_seat_any_more_leads_no_longer() -> None:
     """Then the roster's chair does."""
     led = happened(a_meeting(), Led("anna"))
@@ -101,12 +78,6 @@ def test_whoever_leads_without_a_seat_any_more_leads_no_longer() -> None:
     taken = happened(led, Assigned("anna", "Anna", "", object_id="oid-anna", mri="29:anna"))
     assert not may(Right.CHAIR, seen_by(taken, "anna"))
     assert may(Right.CHAIR, seen_by(taken, "chair"))
-
-
-def test_whoever_is_away_moves_nothing() -> None:
-    """A member who is not there today."""
-    away = happened(a_meeting(), PlaceSaid("anna", "away", "remote"))
-    assert not may(Right.MOVERS, seen_by(away, "anna"))
 
 
 @pytest.mark.parametrize("right", [Right.MOVERS, Right.MEMBERS, Right.CHAIR])

@@ -11,6 +11,7 @@ from dialogs.matter.offers import offers
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.profile.what_a_level_asks import asks_two_factor
 from tests.support.meetings import a_meeting, answered, happened, linkoping, listed, seen_by
 
 REMOTE = ("anna", "bo", "cia")
@@ -58,7 +59,7 @@ def test_level_four_needs_more_than_one_press() -> None:
     meeting = happened(a_meeting(), MatterCalled(6), Asked(1, 4, 6))
     for who in REMOTE:
         meeting = happened(meeting, answered(who, level=4, no=6))
-    assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
+    assert asks_two_factor(linkoping(), meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
     assert "check_and_open" not in offered(meeting)
 
 

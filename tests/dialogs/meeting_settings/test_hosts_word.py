@@ -9,6 +9,7 @@ from dialogs.matter.facts import LevelRaised, MatterCalled
 from dialogs.meeting_settings.facts import HostTicked, TicksTakenBack
 from dialogs.meeting_settings.hosts_word import draw, show, submit
 from dialogs.meeting_settings.pages import TickNote, TicksPage
+from dialogs.profile.what_a_level_asks import ticks_at
 from dialogs.router import decide
 from dialogs.said.inbound import Road
 from dialogs.said.reasons import HostLine, TickState
@@ -108,7 +109,7 @@ def test_the_form_has_what_the_level_demands_and_what_lapsed() -> None:
     card = draw(TicksPage(TickNote.SAVED), seen_by(risen, "secretary"))
     assert isinstance(card, TicksCard)
     assert (card.level, card.risen, card.note) == (3, ("lobby",), "saved")
-    assert {one.line for one in card.lines} == {line.value for line in linkoping().ticks_at(3)}
+    assert {one.line for one in card.lines} == {line.value for line in ticks_at(linkoping(), 3)}
     assert card.unsure == linkoping().support
 
 

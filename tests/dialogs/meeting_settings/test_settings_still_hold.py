@@ -9,6 +9,7 @@ from dialogs.meeting.meeting import Meeting
 from dialogs.meeting_settings.facts import HostTicked
 from dialogs.meeting_settings.settings_shown import before_matter
 from dialogs.meeting_settings.settings_still_hold import demanded, holding, lapsed, level_of, said_not
+from dialogs.profile.what_a_level_asks import ticks_at
 from dialogs.said.reasons import HostLine, TickState
 from tests.support.meetings import CAST, TEN, a_meeting, default, happened, listed, seen_by
 
@@ -31,7 +32,7 @@ def test_the_level_of_a_sitting_is_its_strictest_matters() -> None:
 
 def test_each_level_demands_what_the_lower_ones_do() -> None:
     """Piteå's levels build on each other (R-038)."""
-    by_level = [set(default().ticks_at(level)) for level in range(6)]
+    by_level = [set(ticks_at(default(), level)) for level in range(6)]
     assert all(lower <= higher for lower, higher in pairwise(by_level))
     assert {LOBBY} <= by_level[1] - by_level[0]
     assert {RECORDING, ENCRYPTION, HostLine.TRANSCRIPTION, HostLine.STREAM, HostLine.AUDIENCE} == by_level[

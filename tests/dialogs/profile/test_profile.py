@@ -13,7 +13,6 @@ from dialogs.meeting.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import (
     AskedWhen,
     ClosedBallot,
-    DemandStanding,
     LawProfile,
     LostContact,
     Naming,
@@ -24,6 +23,7 @@ from dialogs.profile.parts import WORDED_ITEMS, ChecklistItem
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.settings import SETTINGS
 from dialogs.profile.text import parse
+from dialogs.profile.what_a_level_asks import asks_consent, asks_two_factor, keeps_content
 from tests.support.profiles import load
 
 TODAY = date(2026, 11, 22)
@@ -111,30 +111,17 @@ def test_linkoping_covers_secrecy_and_authority_matters_only() -> None:
 def test_pitea_keeps_its_levels() -> None:
     """Level 4 asks for two factors and consent, level 3 keeps nothing, level 1 identifies (R-037 to R-043)."""
     pitea = load("pitea")
-    assert pitea.asks_two_factor(MatterKind.SECRECY_INDIVIDUAL)
-    assert pitea.asks_consent(MatterKind.SECRECY_INDIVIDUAL)
-    assert not pitea.asks_two_factor(MatterKind.SECRECY)
-    assert not pitea.asks_consent(MatterKind.SECRECY)
-    assert pitea.keeps_content(MatterKind.CLOSED)
-    assert not pitea.keeps_content(MatterKind.SECRECY)
+    assert asks_two_factor(pitea, MatterKind.SECRECY_INDIVIDUAL)
+    assert asks_consent(pitea, MatterKind.SECRECY_INDIVIDUAL)
+    assert not asks_two_factor(pitea, MatterKind.SECRECY)
+    assert not asks_consent(pitea, MatterKind.SECRECY)
+    assert keeps_content(pitea, MatterKind.CLOSED)
+    assert not keeps_content(pitea, MatterKind.SECRECY)
     assert pitea.identity_from_level == 1
     assert (pitea.platform_by_forum.working, pitea.platform_by_forum.political) == ("Teams", "Zoom")
     assert pitea.reconnect_wait_min == 15
     assert pitea.closed_ballot_remote is ClosedBallot.UNTIL_BALLOT
     assert pitea.lost_contact is LostContact.SECRETARY_CALLS
-
-
-def test_pitea_has_demands_that_teams_does_not_meet_from_level_three() -> None:
-    """They are named, each in both languages, and one of them nobody can check from here (R-042, R-044)."""
-    pitea = load("pitea")
-    assert pitea.unmet(MatterKind.CLOSED) == ()
-    unmet = pitea.unmet(MatterKind.SECRECY_INDIVIDUAL)
-    assert {one.key: one.standing for one in unmet} == {
-        "end_to_end": DemandStanding.CANNOT,
-        "no_storage": DemandStanding.CANNOT,
-        "european_servers": DemandStanding.UNKNOWN,
-    }
-    assert all(one.text.sv != one.text.en for one in unmet)
 
 
 def test_the_room_of_pitea_is_a_demand_and_that_of_karlstad_advice() -> None:
@@ -144,17 +131,6 @@ def test_the_room_of_pitea_is_a_demand_and_that_of_karlstad_advice() -> None:
     assert pitea.room_minimum_all_remote == (Capacity.SECRETARY,)
     assert pitea.room_minimum_binding
     assert not load("karlstad").room_minimum_binding
-
-
-def test_what_holds_from_a_level_holds_at_it_and_above() -> None:
-    """The checklist, what is kept, and a demand of one's own begin at the level that is written (R-042, R-101)."""
-    own = replace(load("pitea"), asks_from_level=1, content_kept_below_level=2)
-    assert own.asks(MatterKind.ORDINARY)
-    assert own.keeps_content(MatterKind.ORDINARY)
-    assert not own.keeps_content(MatterKind.CLOSED)
-    assert own.unmet(MatterKind.SECRECY)
-    assert not own.unmet(MatterKind.AUTHORITY)
-    assert not replace(own, content_kept_below_level=9).keeps_content(MatterKind.SECRECY)
 
 
 def test_where_nothing_is_asked_no_line_is() -> None:

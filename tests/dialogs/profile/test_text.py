@@ -11,6 +11,7 @@ from dialogs.profile.choices import WordingRule
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 from dialogs.profile.text import Extends, extends, parse
+from dialogs.profile.what_a_level_asks import demands_not_met
 from tests.support.profiles import load
 
 DAY = date(2026, 11, 22)
@@ -209,7 +210,7 @@ def test_a_demand_may_be_tightened_and_not_loosened() -> None:
     )
     tighter, looser = parse(text % 2, "egen.toml", pitea), parse(text % 4, "egen.toml", pitea)
     assert isinstance(tighter, Profile)
-    assert [demand.key for demand in tighter.unmet(MatterKind.CLOSED)] == ["no_storage"]
+    assert [demand.key for demand in demands_not_met(tighter, MatterKind.CLOSED)] == ["no_storage"]
     assert tighter.source_of("cannot_be_met.no_storage").layer == "egen"
     assert isinstance(looser, ProfileMistake)
     assert "kan skärpa det men inte mildra" in looser.text()

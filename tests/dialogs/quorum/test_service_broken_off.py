@@ -8,7 +8,7 @@ import pytest
 from cards.phrases import book
 from cards.roll import RollCard
 from dialogs.journal.entries import Fact
-from dialogs.judging.rights import moves
+from dialogs.judging.who_makes_motions import moves
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
 from dialogs.pages import draw

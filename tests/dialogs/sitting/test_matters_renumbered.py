@@ -5,8 +5,8 @@ import pytest
 from dialogs.agenda.facts import MatterListed
 from dialogs.judging.outcome import Tell
 from dialogs.judging.refusals import NoticeCode
-from dialogs.judging.rights import entitled
 from dialogs.judging.shared_pages import NoticePage
+from dialogs.judging.who_is_entitled import entitled
 from dialogs.matter.decision_facts import SpecialDecision, SpecialDecisionLapsed
 from dialogs.meeting.meeting import Meeting
 from dialogs.roster.facts import Assigned

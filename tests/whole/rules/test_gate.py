@@ -176,9 +176,9 @@ async def test_strangers_in_the_call_stop_protective_security_whatever_they_say(
     assert await state(sitting) is MatterState.OPEN
 
 
-@pytest.mark.rule("R-038", road="press", by="dialogs.profile.profile.Profile.unmet")
-@pytest.mark.rule("R-042", road="press", by="dialogs.profile.profile.Profile.unmet")
-@pytest.mark.rule("R-044", road="press", by="dialogs.profile.profile.Profile.unmet")
+@pytest.mark.rule("R-038", road="press", by="dialogs.profile.what_a_level_asks.demands_not_met")
+@pytest.mark.rule("R-042", road="press", by="dialogs.profile.what_a_level_asks.demands_not_met")
+@pytest.mark.rule("R-044", road="press", by="dialogs.profile.what_a_level_asks.demands_not_met")
 async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house: Living) -> None:
     """Piteå: level 4 needs what level 3 needs, and of encryption all the way Teams leaves out chat and apps."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"

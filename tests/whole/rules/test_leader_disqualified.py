@@ -37,7 +37,7 @@ async def _state(sitting: LivingSitting) -> MatterState:
 
 
 @pytest.mark.parametrize("body", ["board", "council"])
-@pytest.mark.rule("R-173", road="word", by="dialogs.judging.rights.leads_disqualified")
+@pytest.mark.rule("R-173", road="word", by="dialogs.judging.who_is_entitled.leads_disqualified")
 async def test_it_is_not_called_before_somebody_else_has_the_lead(house: Living, body: str) -> None:
     """In a council the disqualified may be there, and take no part."""
     sitting = await _sitting(house, called=False, body=body)
@@ -65,7 +65,7 @@ async def test_noted_after_the_call_no_word_opens_it(house: Living, words: str) 
     assert matter.check is None
 
 
-@pytest.mark.rule("R-173", road="press", by="dialogs.judging.rights.leads_disqualified")
+@pytest.mark.rule("R-173", road="press", by="dialogs.judging.who_is_entitled.leads_disqualified")
 async def test_the_lead_is_handed_over_from_the_card_and_the_other_opens(house: Living) -> None:
     """Lena's card has the button; Viola checks and opens."""
     sitting = await _sitting(house, called=True)

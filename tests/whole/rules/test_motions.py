@@ -179,9 +179,9 @@ async def test_a_motion_to_approve_is_one_press_without_words(house: Living) -> 
     assert await kinds(sitting) == [("approve", "form")]
 
 
-@pytest.mark.rule("R-142", road="press", by="dialogs.judging.rights.moves")
-@pytest.mark.rule("R-024", road="press", by="dialogs.judging.rights.moves")
-@pytest.mark.rule("R-030", road="press", by="dialogs.judging.rights.moves")
+@pytest.mark.rule("R-142", road="press", by="dialogs.judging.who_makes_motions.moves")
+@pytest.mark.rule("R-024", road="press", by="dialogs.judging.who_makes_motions.moves")
+@pytest.mark.rule("R-030", road="press", by="dialogs.judging.who_makes_motions.moves")
 async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_who_may(house: Living) -> None:
     """The room's card has the button for all: the server asks what each may."""
     sitting = await on_table(house, "cia", "jonas")
@@ -191,7 +191,7 @@ async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_
         assert (await form(sitting, who)).sees(SAY.kind)
 
 
-@pytest.mark.rule("R-142", road="word", by="dialogs.judging.rights.moves")
+@pytest.mark.rule("R-142", road="word", by="dialogs.judging.who_makes_motions.moves")
 async def test_an_official_who_types_a_motion_is_told_who_may(house: Living) -> None:
     """And a member's is taken."""
     sitting = await on_table(house)

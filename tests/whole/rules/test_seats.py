@@ -155,7 +155,7 @@ async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
     assert await hears(house, sitting["lena"], SAY.again_shown)
 
 
-@pytest.mark.rule("R-173", road="word", by="dialogs.judging.rights.disqualified")
+@pytest.mark.rule("R-173", road="word", by="dialogs.judging.who_is_entitled.disqualified")
 async def test_whoever_is_disqualified_hands_in_no_motion_in_the_matter_and_is_named_at_its_gate(house: Living) -> None:
     """They are told why; in the confidential matter the chair is told that they are there."""
     sitting = await begun(house, agenda="1. Lokaler\n2. A.B. [sekretess]")
@@ -171,7 +171,7 @@ async def test_whoever_is_disqualified_hands_in_no_motion_in_the_matter_and_is_n
     assert await hears(house, sitting["lena"], book.of("sv").readiness.why["disqualified"])
 
 
-@pytest.mark.rule("R-177", road="word", by="dialogs.judging.rights.moves_in")
+@pytest.mark.rule("R-177", road="word", by="dialogs.judging.who_makes_motions.moves_in")
 async def test_whoever_serves_in_one_matter_alone_moves_nothing_in_another(house: Living) -> None:
     """Though that one is on the table; and the member, who is disqualified there, moves in the others."""
     sitting = await _rolled(house)
