@@ -140,9 +140,8 @@ def causes(said: Said) -> tuple[str, ...]:
             at = said.sent or said.at
             picked = repr(() if said.verb == SET_UP else chosen(said))
             times = (str(minute := int(at.timestamp()) // 60), str(minute - 1)) if said.form else (at.isoformat(),)
-            return short_keys(
-                ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked), times
-            )
+            known = ("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, picked)
+            return short_keys(known, times)
         case Spoke():
             edit = (said.sent or said.at).isoformat() if said.edited else ""
             return (short_key("message", said.place.chat, said.message, edit),)
