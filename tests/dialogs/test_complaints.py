@@ -25,6 +25,9 @@ from tests.support.gallery.people import WORDS
 from tests.support.meetings import CHAT, a_meeting, happened, linkoping, listed, pressed, scene_of, sender
 from tests.support.shown_cards import LANGUAGES, inputs, rendered
 
+pytestmark = pytest.mark.sweep
+
+
 NEW: Final = Meeting(key="s1", chat=CHAT.chat)
 BEGUN: Final = a_meeting()
 WAITING: Final = a_meeting(begun=False)

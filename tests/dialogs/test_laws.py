@@ -32,6 +32,9 @@ from tests.support.laws import BROUGHT_BACK, LAWS, LOOKS, changes_nothing, look,
 from tests.support.meetings import CAST, CHAT, TEN, a_meeting, changed, default, linkoping, pitea
 from tests.support.plays import VERB_FIELDS, noise, sensible, step
 
+pytestmark = pytest.mark.sweep
+
+
 PROFILES: dict[str, Profile] = {
     "linkoping": linkoping(),
     "pitea": pitea(),

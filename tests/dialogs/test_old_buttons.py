@@ -17,6 +17,9 @@ from tests.support.invented import SEARCHES
 from tests.support.meetings import a_meeting, happened, listed, seated, seen_by
 from tests.support.sampled import sampled
 
+pytestmark = pytest.mark.sweep
+
+
 MOVES: Final = frozenset(
     [
         "adjourn",

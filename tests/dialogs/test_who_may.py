@@ -29,6 +29,9 @@ from tests.support.safe_answers import SAFE
 from tests.support.sampled import sampled
 from tests.support.subject_parts import refused_with
 
+pytestmark = pytest.mark.sweep
+
+
 RIGHTS = ("hosts", "secretary", "chair", "movers", "members", "setup")
 RIGHT_OF = {verb: right for right in RIGHTS for verb in refused_with(right)} | {"meeting.setup": "", "note.take": ""}
 """The right that each verb takes, as `tests/support/verb_rows.py` has it; "" of those that judge it themselves."""
