@@ -83,7 +83,8 @@ class MatterCalled(Fact, Step, Moving):
         m = with_matter(table_cleared(meeting, entry), self.no, _as_called)
         matter = m.matter(self.no)
         m = doors_opened(m) if matter is not None and not matter.kind.closed_doors else m
-        m = changed(m, table=self.no, last_called=self.no, call_taken_back=False)
+        minutes = m.minutes.called(self.no)
+        m = changed(m, table=self.no, last_called=self.no, call_taken_back=False, minutes=minutes)
         return guarded(watched(seats_follow(m), entry), entry)
 
 
@@ -93,19 +94,18 @@ def _as_called(matter: Matter) -> Matter:
 
 @dataclass(frozen=True, slots=True)
 class CallTakenBack(Fact, Moving, TakesBack):
-    """The call was a mistake; the matter waits again."""
+    """The call was a mistake; the matter is what it was: it waits, or has ended where it had been decided before (R-123)."""
 
     no: int
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """No matter is on the table, and a window that the call opened is closed."""
-        # One that the call had opened has not ended: it waits again, with all that is known of it.
+        # One that the call had opened has not ended by that: it is what it was, with all that is known of it.
         called = with_matter(
             meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None, reopens=False)
         )
         cleared = table_cleared(called, entry)
-        waits = with_matter(cleared, self.no, lambda y: replace(y, state=MatterState.WAITING))
-        return changed(waits, table=0, call_taken_back=True)
+        return changed(cleared, table=0, call_taken_back=True, minutes=cleared.minutes.not_taken_again(self.no))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,13 @@ class MinutesNote:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """What is noted for the minutes of single matters. `at_once`: by the matter's number; `notes` are numbered from 1, in the order asked for."""
+    """What is noted for the minutes of single matters. `at_once`: by the matter's number; `notes` are numbered from 1, in the order asked for.
+
+    `before`: what stood of a matter that was adjusted and has been opened anew, while that can be taken back.
+    """
 
     at_once: Mapping[int, AtOnce] = field(default_factory=dict)
+    before: Mapping[int, AtOnce] = field(default_factory=dict)
     notes: tuple[MinutesNote, ...] = ()
 
     def adjusted(self, no: int) -> bool:
@@ -72,12 +76,28 @@ class Minutes:
         """The same once matter `no` is considered again: nobody has adjusted what will be decided."""
         if not self.adjusted(no):
             return self
-        return replace(self, at_once={**self.at_once, no: self.at_once[no].only_decided})
+        stood = self.at_once[no]
+        return replace(self, at_once={**self.at_once, no: stood.only_decided}, before={**self.before, no: stood})
+
+    def called(self, no: int) -> "Minutes":
+        """The same once matter `no` is called: what stood before an earlier call comes back by no way."""
+        return replace(self, before=_but(self.before, no)) if no in self.before else self
+
+    def not_taken_again(self, no: int) -> "Minutes":
+        """The same where matter `no` was called by mistake: it is adjusted as it was, unless something else was noted since."""
+        stood = self.before.get(no)
+        if stood is None or self.at_once.get(no) != stood.only_decided:
+            return self.called(no)
+        return replace(self.called(no), at_once={**self.at_once, no: stood})
 
     def without_words(self, no: int) -> "Minutes":
         """The same once matter `no` is confidential: of its notes no word is kept (R-117)."""
         notes = tuple(_without(one) if one.no == no else one for one in self.notes)
         return replace(self, notes=notes) if notes != self.notes else self
+
+
+def _but(stood: Mapping[int, AtOnce], no: int) -> Mapping[int, AtOnce]:
+    return {k: v for k, v in stood.items() if k != no}
 
 
 def _without(note: MinutesNote) -> MinutesNote:

@@ -50,6 +50,15 @@ def test_a_call_taken_back_leaves_the_table_empty() -> None:
     assert (matter_of(meeting, 4).state, matter_of(meeting, 4).check, meeting.on_table) == ("waiting", None, None)
 
 
+def test_a_decided_matter_that_is_called_and_left_is_decided_still() -> None:
+    """However it leaves the table without having been opened, and as often as that happens (R-123)."""
+    decided = happened(a_meeting(), MatterCalled(4), MatterOpened(4), MatterEnded(4))
+    for left in (MatterEnded(4), CallTakenBack(4), MatterCalled(9), Closed()):
+        once = happened(decided, MatterCalled(4), left)
+        twice = happened(decided, MatterCalled(4), CallTakenBack(4), MatterCalled(4), left)
+        assert [matter_of(meeting, 4).state for meeting in (once, twice)] == ["ended", "ended"]
+
+
 def test_a_check_says_who_looked_and_what_was_missing() -> None:
     """And when."""
     fact = HostChecked(4, only_entitled=False, missing=("consent",))
