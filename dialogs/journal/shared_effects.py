@@ -73,15 +73,18 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     on = meeting.on_table
     if on is None:
         return meeting
-    state = MatterState.ENDED if on.begun or on.decided else MatterState.WAITING
+    # One that had ended before, and was called by mistake, has ended.
+    state = MatterState.ENDED if on.begun or on.led is not None else MatterState.WAITING
     end = entry.moment
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    led = meeting.chair.key if on.begun and meeting.chair is not None else on.led
-    left = with_matter(
-        meeting, on.no, lambda y: replace(y, state=state, reopens=False, led=led, decided=y.decided or y.begun)
-    )
+    led = _led(meeting) if on.begun else on.led
+    left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False, led=led))
     cleared = changed(left, table=0, windows=windows, chat_word=None)
     return names_forgotten(seats_follow(cleared))
+
+
+def _led(meeting: Meeting) -> str:
+    return meeting.chair.key if meeting.chair is not None else ""
 
 
 def doors_opened(meeting: Meeting) -> Meeting:

@@ -103,7 +103,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One matter (ärende). `title` is the key of a wording, "" where none may be kept; `special`: a decision's date (ISO) and section (R-046). `lapsed`: the check that held last and holds no longer; `reopens`: open before a break, and to be opened anew (R-182). `decided`: it has ended once, and is ended again unless it is opened anew (R-123)."""
+    """One matter (ärende). `title` is the key of a wording, "" where none may be kept; `special`: a decision's date (ISO) and section (R-046). `lapsed`: the check that held last and holds no longer; `reopens`: open before a break, and to be opened anew (R-182)."""
 
     no: int
     kind: MatterKind
@@ -116,8 +116,7 @@ class Matter:
     lapsed: parts.HostCheck | None = None
     reopens: bool = False
     raised: bool = False  # its level was raised: nothing makes it milder again (R-117)
-    led: str = ""  # who led when it ended the last time: a person's key
-    decided: bool = False
+    led: str | None = None  # who led when it ended the last time: a person's key, "" for nobody; None: it never ended
 
     @property
     def begun(self) -> bool:
