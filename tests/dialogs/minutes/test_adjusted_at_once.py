@@ -15,7 +15,7 @@ from dialogs.journal.entries import Entry, Fact
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.refusals import CommonRefusal
 from dialogs.judging.shared_pages import ReadinessPage
-from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import AdjustedTakenAgainPage
 from dialogs.meeting.meeting import Meeting
 from dialogs.minutes.facts import AdjustedAtOnce, AtOnceAnnounced, AtOnceDecided, AtOnceTakenBack
@@ -78,6 +78,14 @@ def test_what_is_decided_anew_was_not_adjusted_before(*, decided: bool) -> None:
     assert said(again, "at_once.adjust", matter=1).facts == (AdjustedAtOnce(1, ("anna",), "chair"),)
     waits = over(AtOnceDecided(1))
     assert happened(waits, *OVER).minutes == waits.minutes
+
+
+def test_a_call_that_is_taken_back_gives_the_adjustment_back() -> None:
+    """As it stood, with its announcement; not that of an earlier time, nor over what was noted since (R-123)."""
+    adjusted = over(AdjustedAtOnce(1, ("anna",), "chair"), AtOnceAnnounced((1,), "2026-11-25"))
+    assert happened(adjusted, *OPEN, CallTakenBack(1)).minutes.at_once == adjusted.minutes.at_once
+    for since in ((*OVER, MatterCalled(1), CallTakenBack(1)), (*OPEN, AtOnceDecided(1), CallTakenBack(1))):
+        assert happened(adjusted, *since).minutes.at_once[1].adjusted_at is None
 
 
 def test_without_a_number_it_is_the_matter_on_the_table_or_the_one_before_it() -> None:
