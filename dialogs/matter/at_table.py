@@ -36,6 +36,11 @@ def why_over(matter: Matter) -> MatterRefusal | None:
     return _OVER.get(matter.state)
 
 
+def deliberation_over(matter: Matter) -> bool:
+    """Whether nothing more is said in the matter: it is over, or was decided, is called again and not opened anew yet (R-123, R-145)."""
+    return matter.over or (matter.state is MatterState.CALLED and matter.led is not None and not matter.reopens)
+
+
 def through_gate(matter: Matter) -> bool:
     """Whether the matter was opened through its gate, and not by the call itself."""
     return matter.kind.needs_checklist or matter.check is not None or matter.reason is not None

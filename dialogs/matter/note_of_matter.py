@@ -1,19 +1,21 @@
 """Whether there is a note of one matter by itself, and in which part of the working note it stands (R-200, R-239)."""
 
+from dialogs.matter.at_table import deliberation_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.meeting import MatterState, Meeting
 from dialogs.said.note_files import NotePart
 
 
 def why_no_note(meeting: Meeting, no: int, asked: NotePart = NotePart.OPEN) -> MatterRefusal | None:
-    """Why there is no note of matter `no`; None where it is, or was, on the table, and for 0: all matters.
+    """Why there is no note of matter `no`; None where it is, or was, open, and for 0: all matters.
 
     For the register it need not have been: a motion may be handed in to a matter that waits.
     """
     matter = meeting.matter(no)
     if matter is None:
         return MatterRefusal.NO_MATTER if no else None
-    treated = asked is NotePart.REGISTER or matter.begun or matter.state is MatterState.ENDED
+    decided = deliberation_over(matter) and matter.state is not MatterState.STRUCK
+    treated = asked is NotePart.REGISTER or matter.begun or decided
     return None if treated else MatterRefusal.NOT_TREATED
 
 

@@ -9,7 +9,7 @@ from dialogs.judging.refusals import RefusalCode
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import refused
 from dialogs.judging.stages import not_live
-from dialogs.matter.at_table import number_in
+from dialogs.matter.at_table import deliberation_over, number_in
 from dialogs.meeting.meeting import Matter
 from dialogs.meeting.parts import HeldMotion
 from dialogs.motion.facts import MotionLetGo, Moved
@@ -55,7 +55,7 @@ def _refusal(scene: Scene, matter: Matter, mover: str) -> RefusalCode | None:
     no_part = takes_no_part(scene.meeting, scene.meeting.people.get(mover), matter)
     if why is None and no_part:
         return _HELD[no_part]
-    return why or (MotionRefusal.MOTION_ENDED if matter.over else None)
+    return why or (MotionRefusal.MOTION_ENDED if deliberation_over(matter) else None)
 
 
 def _placed(said: Pressed, scene: Scene, one: HeldMotion, matter: Matter) -> Outcome:

@@ -14,6 +14,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MotionPage
 from dialogs.judging.stages import not_live
 from dialogs.judging.who_makes_motions import moves_in
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Motion
@@ -79,7 +80,7 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
 def _still(scene: Scene, motion: Motion) -> bool:
     """Whether the motion can still change in any way."""
     matter = scene.meeting.matter(motion.no)
-    return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
+    return not not_live(scene.meeting) and matter is not None and not deliberation_over(matter) and not motion.withdrawn
 
 
 def _may_back(scene: Scene, motion: Motion) -> bool:

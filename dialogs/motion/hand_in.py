@@ -13,7 +13,7 @@ from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import notice, refused
 from dialogs.judging.stages import not_live
 from dialogs.judging.who_makes_motions import moves
-from dialogs.matter.at_table import number_in, why_over
+from dialogs.matter.at_table import deliberation_over, number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting.capacity import Capacity
 from dialogs.meeting.kinds import MotionKind
@@ -84,9 +84,8 @@ def _opened(said: Pressed, scene: Scene, page: Callable[[int, MotionKind | None]
     why = not_taken(scene, matter)
     if why:
         return refused(why)
-    over = why_over(matter) if matter is not None else None
-    if over:
-        return refused(over)
+    if matter is not None and deliberation_over(matter):
+        return refused(why_over(matter) or MatterRefusal.MATTER_ENDED)
     if not any(takes(scene, m) for m in meeting.matters):
         return refused(MotionRefusal.NO_MOTIONS_NOW)
     return Outcome(reply=page(no, member(MotionKind, said.field("kind"))))
@@ -117,7 +116,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return refused(no_part)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
-    wrong = MotionFault.ENDED if matter.over else fault(filled, scene)
+    wrong = MotionFault.ENDED if deliberation_over(matter) else fault(filled, scene)
     if wrong:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1

@@ -3,6 +3,7 @@
 from dialogs.judging.outcome import Outcome
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import MotionPage
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.meeting import Meeting
 from dialogs.meeting.parts import Motion
 from dialogs.motion.facts import Reclassified, Seconded, SecondWithdrawn, Withdrawn
@@ -23,7 +24,7 @@ def motion_in(said: Pressed, meeting: Meeting) -> Motion | None:
 def fixed(scene: Scene, motion: Motion) -> bool:
     """Whether the deliberation is over, and with it what can be done about the motion (R-145)."""
     matter = scene.meeting.matter(motion.no)
-    return matter is None or matter.over
+    return matter is None or deliberation_over(matter)
 
 
 def as_it_stands(motion: Motion, note: MotionRefusal | None = None) -> Outcome:

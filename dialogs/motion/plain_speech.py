@@ -10,6 +10,7 @@ from dialogs.judging.refusals import Right
 from dialogs.judging.rights import may
 from dialogs.judging.scene import Scene
 from dialogs.judging.shared_pages import RefusedPage
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.kinds import MotionKind
 from dialogs.meeting.meeting import MatterState
 from dialogs.motion.motion_as_read import matters_named
@@ -54,7 +55,7 @@ def _offer(scene: Scene, kind: MotionKind | None, named: int | None, *, in_doubt
     matter = meeting.matter(named) if named else None
     if matter is None:
         return OfferPage(0, kind)
-    if matter.over:
+    if deliberation_over(matter):
         return RefusedPage(MotionRefusal.MOTION_ENDED, None)
     why = not_taken(scene, matter)
     if why:

@@ -7,6 +7,7 @@ from dialogs.judging.outcome import Outcome, TakeBack, UndoRight
 from dialogs.judging.refusals import Right
 from dialogs.judging.shared_pages import MotionPage
 from dialogs.judging.who_is_entitled import disqualified
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.meeting import Matter, MatterState, Meeting
 from dialogs.meeting.parts import Step
 from dialogs.meeting.places import PersonPlace
@@ -29,7 +30,7 @@ def _moved(meeting: Meeting, _: datetime, step: Moved) -> Outcome | None:
     motion, matter = meeting.motion(step.motion), meeting.matter(step.no)
     if motion is None or motion.withdrawn or motion.seconds or motion.sealed:
         return None
-    if matter is None or matter.over:
+    if matter is None or deliberation_over(matter):
         return None
     return _changed(Withdrawn(step.motion))
 
@@ -37,7 +38,9 @@ def _moved(meeting: Meeting, _: datetime, step: Moved) -> Outcome | None:
 def _withdrawn(meeting: Meeting, _: datetime, step: Withdrawn) -> Outcome | None:
     motion = meeting.motion(step.motion)
     matter = meeting.matter(motion.no) if motion else None
-    if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
+    if motion is None or not motion.withdrawn or motion.sealed or matter is None:
+        return None
+    if deliberation_over(matter) and matter.state is not MatterState.STRUCK:
         return None
     if _barred(meeting, motion.mover, matter):
         return None
@@ -53,7 +56,9 @@ def _held(meeting: Meeting, _: datetime, step: MotionHeld) -> Outcome | None:
 def _seconded(meeting: Meeting, _: datetime, step: Seconded) -> Outcome | None:
     motion = meeting.motion(step.motion)
     matter = meeting.matter(motion.no) if motion else None
-    if motion is None or step.person not in motion.seconds or motion.sealed or matter is None or matter.over:
+    if motion is None or step.person not in motion.seconds or motion.sealed:
+        return None
+    if matter is None or deliberation_over(matter):
         return None
     return _changed(SecondTakenBack(step.motion, step.person))
 
@@ -63,7 +68,7 @@ def _unseconded(meeting: Meeting, _: datetime, step: SecondWithdrawn) -> Outcome
     matter = meeting.matter(motion.no) if motion else None
     if motion is None or motion.withdrawn or motion.sealed or step.person in motion.seconds:
         return None
-    if matter is None or matter.over or _barred(meeting, step.person, matter):
+    if matter is None or deliberation_over(matter) or _barred(meeting, step.person, matter):
         return None
     return _changed(Seconded(step.motion, step.person))
 

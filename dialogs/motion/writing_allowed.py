@@ -4,6 +4,7 @@ Source: R-042, R-084, R-113, R-137, R-141. Its twin, who may be remote, is `matt
 """
 
 from dialogs.judging.scene import Scene
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.meeting import Matter, MatterState, Stage
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.profile.what_a_level_asks import keeps_content
@@ -39,7 +40,7 @@ def not_taken(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
 def takes(scene: Scene, matter: Matter) -> bool:
     """Whether a written motion can be handed in for the matter: it is on the table, or waits its turn."""
     # Asked of many matters for one card: without a call more for each.
-    return not (matter.over or matter.no in scene.meeting.roll.answers or oral(scene, matter))
+    return not (deliberation_over(matter) or matter.no in scene.meeting.roll.answers or oral(scene, matter))
 
 
 def taken_now(scene: Scene) -> Matter | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dialogs.journal.entries import short_key
 from dialogs.judging.scene import Scene
+from dialogs.matter.at_table import deliberation_over
 from dialogs.meeting.meeting import Matter, Meeting, Person
 from dialogs.opening.what_is_left import OpeningPart, day_left, left
 from dialogs.quorum.unclear_at_close import nobody_called, unclear
@@ -79,8 +80,8 @@ def left_at_close(scene: Scene) -> LeftAtClose:
 
 
 def matters_left(meeting: Meeting) -> tuple[Matter, ...]:
-    """The matters that nobody has opened yet: they wait, or are called."""
-    return tuple(one for one in meeting.matters if not one.over and not one.begun)
+    """The matters that nobody has opened yet: they wait, or are called for the first time."""
+    return tuple(one for one in meeting.matters if not deliberation_over(one) and not one.begun)
 
 
 def _chat(meeting: Meeting) -> ChatLeft | None:

@@ -5,6 +5,7 @@ import pytest
 from dialogs.matter import at_table
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting.meeting import Meeting
+from dialogs.presence.facts import Adjourned, Resumed
 from tests.support.matters import matter_of
 from tests.support.meetings import a_meeting, happened, listed, pressed
 
@@ -35,6 +36,17 @@ def test_without_a_number_the_matter_on_the_table_is_meant() -> None:
     assert at_table.meant(meeting, 9) == matter_of(meeting, 9)
     assert at_table.meant(meeting, 77) is None
     assert at_table.meant(a_meeting(), 0) is None
+
+
+def test_of_a_decided_matter_the_deliberation_is_over_until_it_is_opened_anew() -> None:
+    """Also while it is called again; not in a break of one that is open (R-123, R-145)."""
+    decided = taken(a_meeting(matters=THREE), 2)
+    again = happened(decided, MatterCalled(2))
+    opened = happened(again, MatterOpened(2))
+    broken = happened(opened, Adjourned(10, "pause"), Resumed(2))
+    first = happened(a_meeting(matters=THREE), MatterCalled(2))
+    found = [at_table.deliberation_over(matter_of(one, 2)) for one in (decided, again, opened, broken, first)]
+    assert found == [True, True, False, False, False]
 
 
 def test_the_first_that_waits_is_called_first() -> None:

@@ -10,8 +10,8 @@ OPENED = happened(a_meeting(), MatterCalled(1), MatterOpened(1))
 
 
 def test_a_matter_that_was_open_has_one() -> None:
-    """While it is, and when it has ended; for no number all matters are meant."""
-    for meeting in (OPENED, happened(OPENED, MatterEnded(1))):
+    """While it is, and when it has ended, called again or not; for no number all matters are meant."""
+    for meeting in (OPENED, happened(OPENED, MatterEnded(1)), happened(OPENED, MatterEnded(1), MatterCalled(1))):
         assert why_no_note(meeting, 1) is None
     assert why_no_note(a_meeting(), 0) is None
 

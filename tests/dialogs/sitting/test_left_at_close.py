@@ -21,6 +21,7 @@ from dialogs.quorum.facts import RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.remote_word_facts import Ascertained, RemoteDecided
 from dialogs.roster.facts import Noticed
 from dialogs.router import decide
+from dialogs.sitting.left_at_close import matters_left
 from dialogs.sitting.pages import CloseAskPage
 from tests.support.meetings import TEN, a_meeting, happened, kinds, linkoping, listed, pressed, seated, seen_by
 
@@ -105,6 +106,13 @@ def test_each_thing_that_is_left_is_asked_about(meeting: Meeting, told: dict[str
     found |= {"unclear": card.unclear, "on": card.on.no if card.on else 0, "writers": len(card.writers)}
     assert {name: value for name, value in found.items() if value} == told
     assert "Closed" in kinds(closes(meeting, anyway="yes", remain=card.remain, moved=card.moved))
+
+
+def test_a_decided_matter_that_is_called_again_is_not_left() -> None:
+    """It is called, and not opened: at the close it is decided as it was (R-123)."""
+    matters = a_meeting(matters=(listed(1), listed(2)))
+    assert [one.no for one in matters_left(happened(matters, *TREATED, MatterCalled(1)))] == [2]
+    assert [one.no for one in matters_left(happened(matters, MatterCalled(1)))] == [1, 2]
 
 
 def test_it_asks_anew_where_more_is_left_than_was_told() -> None:

@@ -29,14 +29,15 @@ async def test_a_confidential_matter_called_again_and_not_opened_stays_decided(h
     )
     await lena.say_privately("ta om 3")
     await quiet(house)
+    assert "inget underlag" not in await alone(house, sitting, "lena", "underlag 3")
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
     assert await _state(sitting, 3) == "ended"
 
 
 @pytest.mark.rule("R-123", road="press", by="dialogs.matter.call_and_end.call")
-async def test_what_was_decided_by_a_motion_cannot_be_withdrawn_by_a_call_that_was_taken_back(house: Living) -> None:
-    """Called again from the help and taken back: the matter is over, and its mover is refused as before."""
+async def test_what_was_decided_by_a_motion_is_not_withdrawn_until_the_matter_is_open_again(house: Living) -> None:
+    """Called again from the help, and taken back: its mover is refused as before, and no other motion is taken; opened anew it is withdrawn."""
     sitting = await begun(house, "bo", agenda=AGENDA)
     await opened(sitting, 2)
     await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
@@ -44,11 +45,19 @@ async def test_what_was_decided_by_a_motion_cannot_be_withdrawn_by_a_call_that_w
     await sitting["lena"].say_privately("hjälp")
     await presses(sitting, "lena", book.of("sv").guide.again.format(no=2))
     await sitting.until(lambda meeting: meeting.table == 2)
+    await sitting["anna"].say("återtar yrkande 1", mention=True)
+    await sitting["anna"].say("yrkande 2 nytt: Resor sker med tåg.", mention=True)
+    await quiet(house)
+    assert await _motions(sitting) == [False]
     await sitting["lena"].say_privately("ångra")
+    await quiet(house)
     await sitting["anna"].say("återtar yrkande 1", mention=True)
     await quiet(house)
-    meeting = await sitting.meeting()
-    assert (await _state(sitting, 2), [motion.withdrawn for motion in meeting.motions]) == ("ended", [False])
+    assert (await _state(sitting, 2), await _motions(sitting)) == ("ended", [False])
+    await opened(sitting, 2, again=True)
+    await sitting["anna"].say("återtar yrkande 1", mention=True)
+    await quiet(house)
+    assert await _motions(sitting) == [True]
 
 
 async def test_an_adjustment_comes_back_with_the_call_that_is_taken_back(house: Living) -> None:
@@ -80,3 +89,8 @@ async def _state(sitting: LivingSitting, no: int) -> str:
     matter = (await sitting.meeting()).matter(no)
     assert matter is not None
     return matter.state.value
+
+
+async def _motions(sitting: LivingSitting) -> list[bool]:
+    """Of each motion, whether it is withdrawn."""
+    return [one.withdrawn for one in (await sitting.meeting()).motions]
