@@ -151,6 +151,8 @@ def test_everything_that_can_happen_happens(window: Windows) -> None:
     expect(seen.page.get_by_text("Bisittare är igång")).to_be_visible()
     lena = seen.seat("Lena Dahl")
     notice = lena.column.get_by_role("status").locator(".notice")
+    # What is pressed while the bot is away must have come before: it posts its cards after it has said that it is back.
+    expect(lena.button("Avsluta 3 och ta upp 4")).to_be_attached()
     panel.get_by_role("button", name="Bisittare stannar").click()
     expect(seen.page.get_by_text("Bisittare är igång")).to_have_count(0)
     lena.press("Avsluta 3 och ta upp 4")

@@ -148,7 +148,13 @@ KINDS: Final[Sequence[Fault]] = (
         world=1,
     ),
     # What undo may
-    Fault("dialogs.motion.undo", "_moved", "if matter is None or matter.over:", "if matter is None:", world=1),
+    Fault(
+        "dialogs.motion.undo",
+        "_moved",
+        "if matter is None or deliberation_over(matter):",
+        "if matter is None:",
+        world=1,
+    ),
     # Two sittings in a chat
     Fault("dialogs.sitting.one_begun", "begun_already", "if one.live", "if False", world=1),
     Fault(

@@ -156,8 +156,8 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
-        "MotionFault.ENDED if matter.over else",
-        "None if matter.over else",
+        "MotionFault.ENDED if deliberation_over(matter) else",
+        "None if deliberation_over(matter) else",
         world=63,
     ),
     # Whoever is somewhere else
